@@ -1,0 +1,260 @@
+import { type Bytes32, equalBytes, toHex } from './bytes.ts'
+import { type Configuration, memberByChain, memberByIndex } from './configuration.ts'
+import { ProtocolError } from './errors.ts'
+import type { OpenableHeader, RowChanges, SignedHeader } from './frame.ts'
+import type { Header } from './header.ts'
+import { nextAcc } from './lane.ts'
+import { hashMessage, type Message } from './message.ts'
+import { hashInboxRow, hashOutboxRow, type InboxRow, type OutboxRow, ZERO_INBOX_ROW, ZERO_OUTBOX_ROW } from './row.ts'
+import {
+  addUsage,
+  checkBalance,
+  checkInboxOrder,
+  checkMessage,
+  checkOutboxOrder,
+  checkQuota,
+  checkSync,
+  checkTimeOrder,
+  isLaneIndex,
+  type LaneUsage,
+  type Rows,
+  type Violation,
+} from './rules.ts'
+import { RowTree, type StagedTree } from './tree.ts'
+
+/** The messages that a header put on one lane, with their hashes. */
+export interface OpenedLane {
+  /** The destination's index. */
+  readonly index: number
+  readonly firstNonce: number
+  readonly messages: readonly Message[]
+  readonly hashes: readonly Bytes32[]
+}
+
+/** A header that was opened on top of a log, not applied yet. */
+export interface OpenedHeader extends SignedHeader {
+  readonly hash: Bytes32
+  readonly changes: RowChanges
+  readonly lanes: readonly OpenedLane[]
+  /** Rules that the header breaks (§3): it stands in the log all the same, as its signer's own words. */
+  readonly violations: readonly Violation[]
+}
+
+interface Staged extends OpenedHeader {
+  readonly outboxTree: StagedTree
+  readonly inboxTree: StagedTree
+  readonly usage: ReadonlyMap<number, LaneUsage>
+}
+
+/** Where a log stands: its last header, and the roots that the next one's changes give. */
+export interface LogHead {
+  readonly number: number
+  readonly hash: Bytes32
+  /** Absent before the first header. */
+  readonly header: Header | undefined
+}
+
+/** How a log starts (§6, §8). */
+export interface LogStart {
+  readonly chain: number
+  /** Position of its first header, and the parent that this names. */
+  readonly number: number
+  readonly parent: Bytes32
+}
+
+const zeroOutboxLeaf = hashOutboxRow(ZERO_OUTBOX_ROW)
+const zeroInboxLeaf = hashInboxRow(ZERO_INBOX_ROW)
+
+/** The rows of one log at its last accepted header, and the only way to take the next one: contiguous and opened (§4). */
+export class LogState implements Rows {
+  readonly chain: number
+  readonly outbox = new Map<number, OutboxRow>()
+  readonly inbox = new Map<number, InboxRow>()
+  readonly #outboxTree = new RowTree(zeroOutboxLeaf)
+  readonly #inboxTree = new RowTree(zeroInboxLeaf)
+  readonly #usage = new Map<number, LaneUsage>()
+  #head: LogHead
+
+  constructor(start: LogStart) {
+    this.chain = start.chain
+    this.#head = { number: start.number - 1, hash: start.parent, header: undefined }
+  }
+
+  /** A log that begins, for its reader, at a header with all rows shown (§4, anchor). Throws `not-folding`. */
+  static anchor(signed: SignedHeader, hash: Bytes32, rows: RowChanges): LogState {
+    const log = new LogState({ chain: signed.header.chain, number: signed.header.number, parent: signed.header.parent })
+    const staged = log.#stageRows(rows)
+    log.#checkRoots(signed.header, staged)
+    log.#apply({ ...staged, header: signed.header, hash, changes: rows, usage: new Map() })
+    return log
+  }
+
+  get head(): LogHead {
+    return this.#head
+  }
+
+  outboxRow(index: number): OutboxRow {
+    return this.outbox.get(index) ?? ZERO_OUTBOX_ROW
+  }
+
+  inboxRow(index: number): InboxRow {
+    return this.inbox.get(index) ?? ZERO_INBOX_ROW
+  }
+
+  /** Every row that is not zero: what opens the head on its own. */
+  get allRows(): RowChanges {
+    const sorted = <T>(rows: ReadonlyMap<number, T>) => [...rows].sort(([a], [b]) => a - b).map(([index, row]) => ({ index, row }))
+    return { outbox: sorted(this.outbox), inbox: sorted(this.inbox) }
+  }
+
+  /** The siblings of the outbox row at `index`, for `include`. */
+  proveOutbox(index: number): readonly Bytes32[] {
+    return this.#outboxTree.prove(index)
+  }
+
+  /** Roots after these changes: what the header of the next block commits to. */
+  rootsWith(changes: RowChanges): { readonly outboxRoot: Bytes32; readonly inboxRoot: Bytes32 } {
+    const { outboxTree, inboxTree } = this.#stageRows(changes)
+    return { outboxRoot: outboxTree.root, inboxRoot: inboxTree.root }
+  }
+
+  /**
+   * Opens the next header: checks that it is the next, that its rows fold to both roots and its bodies fold the lanes.
+   * `hash` is its header hash, `configuration` the one it names. Throws `not-contiguous`, `not-folding`,
+   * `bodies-missing` or `unknown-member`; changes nothing until `commit`.
+   */
+  open(next: OpenableHeader, hash: Bytes32, configuration: Configuration): OpenedHeader {
+    const { header, changes } = next
+    const self = memberByChain(configuration, header.chain)
+    if (self === undefined || header.chain !== this.chain)
+      throw new ProtocolError('unknown-member', `chain ${header.chain} is not the member of this log`)
+    if (header.number !== this.#head.number + 1 || !equalBytes(header.parent, this.#head.hash)) {
+      throw new ProtocolError(
+        'not-contiguous',
+        `header ${header.number} of chain ${header.chain} does not follow header ${this.#head.number} (${toHex(this.#head.hash)})`,
+      )
+    }
+    const staged = this.#stageRows(changes)
+    this.#checkRoots(header, staged)
+
+    const violations: Violation[] = []
+    const note = (violation: Violation | undefined) => {
+      if (violation !== undefined) violations.push(violation)
+    }
+    if (this.#head.header !== undefined) note(checkTimeOrder(this.#head.header, header))
+    const usage = new Map<number, LaneUsage>()
+    const lanes: OpenedLane[] = []
+    for (const { index, row } of changes.outbox) {
+      if (!isLaneIndex(configuration, self, index))
+        throw new ProtocolError('unknown-member', `outbox row ${index} of chain ${header.chain} belongs to no member`)
+      const earlier = this.outboxRow(index)
+      note(checkOutboxOrder(index, earlier, row))
+      if (row.count > earlier.count) lanes.push(this.#openLane(next, configuration, index, earlier, row, usage, note))
+    }
+    for (const { index, row } of changes.inbox) {
+      if (!isLaneIndex(configuration, self, index))
+        throw new ProtocolError('unknown-member', `inbox row ${index} of chain ${header.chain} belongs to no member`)
+      note(checkInboxOrder(index, this.inboxRow(index), row))
+    }
+    const rows: Rows = { outbox: overlay(this.outbox, changes.outbox), inbox: overlay(this.inbox, changes.inbox) }
+    note(checkSync(configuration, self, header, rows.inbox))
+    note(checkBalance(self, rows))
+    const opened: Staged = { header, signature: next.signature, hash, changes, lanes, violations, usage, ...staged }
+    return opened
+  }
+
+  /** Applies what `open` returned; it must still be the next. */
+  commit(opened: OpenedHeader): void {
+    if (opened.header.number !== this.#head.number + 1) {
+      throw new ProtocolError('not-contiguous', `header ${opened.header.number} was opened on another head than ${this.#head.number}`)
+    }
+    this.#apply(opened as Staged)
+  }
+
+  #openLane(
+    next: OpenableHeader,
+    configuration: Configuration,
+    index: number,
+    earlier: OutboxRow,
+    later: OutboxRow,
+    usage: Map<number, LaneUsage>,
+    note: (violation: Violation | undefined) => void,
+  ): OpenedLane {
+    const messages = next.lanes.find((lane) => lane.index === index)?.messages ?? []
+    const expected = later.count - earlier.count
+    if (messages.length < expected) {
+      throw new ProtocolError(
+        'bodies-missing',
+        `header ${next.header.number} of chain ${this.chain} sent ${expected} messages on lane ${index}; ${messages.length} travelled with it`,
+      )
+    }
+    if (messages.length > expected)
+      throw new ProtocolError('not-folding', `${messages.length} bodies for ${expected} messages on lane ${index}`)
+    const destination = memberByIndex(configuration, index)
+    let { acc, value } = earlier
+    let used = this.#usage.get(index)
+    const hashes: Bytes32[] = []
+    for (const [i, message] of messages.entries()) {
+      const hash = hashMessage(message)
+      value += message.value + message.fee
+      acc = nextAcc(acc, { hash, value })
+      hashes.push(hash)
+      if (destination !== undefined) {
+        note(checkMessage(message, next.header, destination, earlier.count + i))
+        used = addUsage(used, message)
+      }
+    }
+    if (!equalBytes(acc, later.acc) || value !== later.value) {
+      throw new ProtocolError(
+        'not-folding',
+        `the bodies of lane ${index} in header ${next.header.number} of chain ${this.chain} do not give its row`,
+      )
+    }
+    if (destination !== undefined && used !== undefined) {
+      note(checkQuota(configuration, destination, used))
+      usage.set(index, used)
+    }
+    return { index, firstNonce: earlier.count, messages, hashes }
+  }
+
+  #stageRows(changes: RowChanges): { outboxTree: StagedTree; inboxTree: StagedTree } {
+    checkAscending(changes.outbox)
+    checkAscending(changes.inbox)
+    return {
+      outboxTree: this.#outboxTree.stage(changes.outbox.map(({ index, row }) => [index, hashOutboxRow(row)])),
+      inboxTree: this.#inboxTree.stage(changes.inbox.map(({ index, row }) => [index, hashInboxRow(row)])),
+    }
+  }
+
+  #checkRoots(header: Header, staged: { outboxTree: StagedTree; inboxTree: StagedTree }): void {
+    if (!equalBytes(staged.outboxTree.root, header.outboxRoot))
+      throw new ProtocolError('not-folding', `the outbox rows do not give the root of header ${header.number} of chain ${header.chain}`)
+    if (!equalBytes(staged.inboxTree.root, header.inboxRoot))
+      throw new ProtocolError('not-folding', `the inbox rows do not give the root of header ${header.number} of chain ${header.chain}`)
+  }
+
+  #apply(staged: Pick<Staged, 'header' | 'hash' | 'changes' | 'outboxTree' | 'inboxTree' | 'usage'>): void {
+    this.#outboxTree.commit(staged.outboxTree)
+    this.#inboxTree.commit(staged.inboxTree)
+    for (const { index, row } of staged.changes.outbox) this.outbox.set(index, row)
+    for (const { index, row } of staged.changes.inbox) this.inbox.set(index, row)
+    for (const [index, usage] of staged.usage) this.#usage.set(index, usage)
+    this.#head = { number: staged.header.number, hash: staged.hash, header: staged.header }
+  }
+}
+
+function overlay<T>(rows: ReadonlyMap<number, T>, changes: readonly { readonly index: number; readonly row: T }[]): ReadonlyMap<number, T> {
+  if (changes.length === 0) return rows
+  const all = new Map(rows)
+  for (const { index, row } of changes) all.set(index, row)
+  return all
+}
+
+function checkAscending(changes: readonly { readonly index: number }[]): void {
+  let previous = -1
+  for (const { index } of changes) {
+    if (!Number.isInteger(index) || index <= previous || index > 255)
+      throw new ProtocolError('malformed', `row indices ascend from 0 to 255; ${index} follows ${previous}`)
+    previous = index
+  }
+}
