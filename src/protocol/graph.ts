@@ -28,14 +28,19 @@ export class CausalGraph {
   /** Takes the next header of `chain`, with the inbox rows that it changed, by source chain. */
   add(chain: number, number: number, changed: Iterable<readonly [source: number, row: Pick<InboxRow, 'number'>]>): void {
     this.#heads.set(chain, Math.max(number, this.#heads.get(chain) ?? 0))
-    let sources = this.#steps.get(chain)
-    if (sources === undefined) this.#steps.set(chain, (sources = new Map()))
     for (const [source, row] of changed) {
-      let steps = sources.get(source)
-      if (steps === undefined) sources.set(source, (steps = []))
+      const steps = this.#stepsOf(chain, source)
       const last = steps.at(-1)
       if (last === undefined || (row.number > last.reference && number > last.number)) steps.push({ number, reference: row.number })
     }
+  }
+
+  #stepsOf(chain: number, source: number): Step[] {
+    const sources = this.#steps.get(chain) ?? new Map<number, Step[]>()
+    this.#steps.set(chain, sources)
+    const steps = sources.get(source) ?? []
+    sources.set(source, steps)
+    return steps
   }
 
   /** What header `number` of `chain` refers to. */

@@ -1,5 +1,6 @@
 import { type Address, type Bytes32, equalBytes } from './bytes.ts'
 import { ProtocolError } from './errors.ts'
+import type { Domain, TypeName } from './typed-data.ts'
 
 /** r ‖ s ‖ v, 65 bytes, v 27 or 28, low s. */
 export type Signature = Uint8Array
@@ -8,6 +9,21 @@ export type Signature = Uint8Array
 export interface Verifier {
   /** The account whose key made `signature` over `digest`. Throws `bad-signature` if there is none. */
   recover(digest: Bytes32, signature: Signature): Address
+}
+
+/** Something to sign: its digest for keys at hand, its typed data for wallets and remote signers. */
+export interface Statement {
+  readonly type: TypeName
+  readonly domain: Domain
+  /** The fields of `type`: numbers, bigints and bytes as in its interface. */
+  readonly value: object
+  readonly digest: Bytes32
+}
+
+/** A key, wherever it lives. */
+export interface Signer {
+  readonly address: Address
+  sign(statement: Statement, signal?: AbortSignal): Promise<Signature>
 }
 
 /** Half the order of secp256k1, rounded down: the largest s that is not malleable (EIP-2). */
