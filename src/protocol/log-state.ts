@@ -163,6 +163,19 @@ export class LogState implements Rows {
     return opened
   }
 
+  /** Takes the next header on one's own earlier word: links and roots are checked, bodies and rules are not. */
+  replay(signed: SignedHeader, hash: Bytes32, changes: RowChanges): void {
+    if (signed.header.number !== this.#head.number + 1 || !equalBytes(signed.header.parent, this.#head.hash)) {
+      throw new ProtocolError(
+        'not-contiguous',
+        `header ${signed.header.number} of chain ${this.chain} does not follow header ${this.#head.number}`,
+      )
+    }
+    const staged = this.#stageRows(changes)
+    this.#checkRoots(signed.header, staged)
+    this.#apply({ ...staged, header: signed.header, hash, changes, usage: new Map() })
+  }
+
   /** Applies what `open` returned; it must still be the next. */
   commit(opened: OpenedHeader): void {
     if (opened.header.number !== this.#head.number + 1) {

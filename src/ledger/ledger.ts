@@ -1,0 +1,410 @@
+import { type Bytes32, toHex } from '../protocol/bytes.ts'
+import { activeMembers, type Configuration, type Member, MemberStatus, memberByChain } from '../protocol/configuration.ts'
+import type { ConfigurationChain } from '../protocol/configuration-chain.ts'
+import { ProtocolError } from '../protocol/errors.ts'
+import type { Frame, OpenableHeader, SignedHeader } from '../protocol/frame.ts'
+import { CausalGraph } from '../protocol/graph.ts'
+import { hashHeader } from '../protocol/header.ts'
+import { LogState, type OpenedHeader } from '../protocol/log-state.ts'
+import type { InboxRow } from '../protocol/row.ts'
+import { checkSigner, type Verifier } from '../protocol/signature.ts'
+import type { History } from './history.ts'
+import { type InclusionPoint, InclusionQueue } from './inclusion-queue.ts'
+import { type Hold, MemberLog } from './member-log.ts'
+import type { Gap, Verdict, VerdictCode } from './verdict.ts'
+
+/** What happened, after the fact. */
+export type LedgerEvent =
+  | { readonly type: 'header'; readonly chain: number; readonly opened: OpenedHeader; readonly receivedAtMs: number }
+  | { readonly type: 'conflict'; readonly chain: number; readonly signed: SignedHeader; readonly hash: Bytes32 }
+  | { readonly type: 'hold'; readonly chain: number; readonly hold: Hold }
+
+export interface LedgerInit {
+  readonly configurations: ConfigurationChain
+  readonly verifier: Verifier
+  readonly history: History
+  /** Chains that this node sequences: what they have to include is kept ready. */
+  readonly homes: readonly number[]
+  /** Logs to keep; all members' if absent. A log outside is checked for its signature and relayed, no more. */
+  readonly follow?: readonly number[]
+  /** Own wall clock, milliseconds since 1970. */
+  readonly now: () => number
+  readonly onVerdict?: (code: VerdictCode, count: number) => void
+}
+
+/** Conflicting statements whose hashes are remembered, so that each is stored and relayed once. */
+const MAX_KNOWN_CONFLICTS = 4_096
+/** How many headers a refill of an inclusion queue reads at once. */
+const REFILL_CHUNK = 256
+
+/** The verified state of the cluster as this node accepted it (§4): the one place where truth is kept. */
+export class Ledger {
+  readonly configurations: ConfigurationChain
+  readonly graph = new CausalGraph()
+  readonly history: History
+  readonly #init: LedgerInit
+  readonly #logs = new Map<number, MemberLog>()
+  readonly #queues = new Map<string, InclusionQueue>()
+  readonly #listeners = new Set<(event: LedgerEvent) => void>()
+  readonly #knownConflicts = new Set<string>()
+
+  constructor(init: LedgerInit) {
+    this.#init = init
+    this.configurations = init.configurations
+    this.history = init.history
+    this.#openLogs()
+  }
+
+  // Reading
+
+  get logs(): ReadonlyMap<number, MemberLog> {
+    return this.#logs
+  }
+
+  log(chain: number): MemberLog | undefined {
+    return this.#logs.get(chain)
+  }
+
+  /** What `home` has still to include of `source` (chain ids). */
+  inclusionQueue(source: number, home: number): InclusionQueue {
+    const key = `${source}>${home}`
+    const queue = this.#queues.get(key) ?? new InclusionQueue()
+    this.#queues.set(key, queue)
+    return queue
+  }
+
+  /** Logs with positions missing that others are known to have. */
+  get gaps(): readonly Gap[] {
+    const gaps: Gap[] = []
+    for (const log of this.#logs.values()) if (log.gap !== undefined) gaps.push({ chain: log.chain, ...log.gap })
+    return gaps
+  }
+
+  subscribe(listener: (event: LedgerEvent) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  // Taking
+
+  /** A frame from anywhere. Everything valid in it is taken, up to the first header that is not. */
+  offerFrame(frame: Frame): Verdict {
+    if (frame.headers.length === 0) return this.#verdict('reject', 'empty')
+    let best: Verdict | undefined
+    for (const openable of frame.headers) {
+      const verdict = this.#offer(frame.chain, openable)
+      if (verdict.verdict === 'reject') return verdict
+      if (best === undefined || rank(verdict) > rank(best)) best = verdict
+    }
+    const verdict = best as Verdict
+    const gap = this.#logs.get(frame.chain)?.gap
+    return gap === undefined ? verdict : { ...verdict, gap: { chain: frame.chain, ...gap } }
+  }
+
+  /** Headers of one log from a range answer. Throws `ProtocolError` for what the answering peer must not send. */
+  offerRange(chain: number, headers: readonly OpenableHeader[]): { readonly accepted: number } {
+    let accepted = 0
+    for (const openable of headers) {
+      const { verdict, code } = this.#offer(chain, openable)
+      if (verdict === 'reject')
+        throw new ProtocolError(
+          code === 'bad-signature' ? 'bad-signature' : 'not-folding',
+          `header ${openable.header.number} of chain ${chain}: ${code}`,
+        )
+      if (code === 'new') accepted++
+    }
+    return { accepted }
+  }
+
+  /** A signed header alone: tells how far a log goes, no more. */
+  offerHead(signed: SignedHeader): Verdict {
+    try {
+      const { chain } = signed.header
+      const member = this.configurations.member(signed.header.config, chain)
+      const hash = hashHeader(this.configurations.clusterId, signed.header)
+      const log = this.#logs.get(chain)
+      if (log !== undefined && signed.header.number <= (log.newestSeen?.header.number ?? -1)) {
+        const known = log.recentHash(signed.header.number)
+        if (known === undefined || known === toHex(hash)) return this.#verdict('ignore', 'duplicate')
+      }
+      checkSigner(this.#init.verifier, hash, signed.signature, member.sequencer)
+      if (log === undefined) return this.#verdict('accept', 'new')
+      if (this.#conflicts(log, signed, hash)) return this.#noteConflict(log, signed, hash)
+      if (this.#isFuture(signed.header.config, signed.header.time)) return this.#verdict('ignore', 'future')
+      log.noteSeen(signed)
+      return this.#verdict('accept', 'new')
+    } catch (error) {
+      return this.#refuse(error)
+    }
+  }
+
+  /** The home chain's own header, opened on a state equal to its log here (§5: signed and persisted before). */
+  acceptOwn(opened: OpenedHeader): void {
+    const log = this.#logs.get(opened.header.chain)
+    if (log === undefined) throw new ProtocolError('unknown-member', `chain ${opened.header.chain} is not kept here`)
+    if (opened.header.number <= log.state.head.number) return // a peer returned it before we did: a restart
+    this.#commit(log, opened)
+  }
+
+  /** Begins a log at a header whose rows are all shown (§4). Throws `ProtocolError`. */
+  anchor(signed: SignedHeader, rows: Parameters<typeof LogState.anchor>[2]): void {
+    const { header } = signed
+    const member = this.configurations.member(header.config, header.chain)
+    const hash = hashHeader(this.configurations.clusterId, header)
+    checkSigner(this.#init.verifier, hash, signed.signature, member.sequencer)
+    const log = this.#logs.get(header.chain)
+    if (log === undefined) throw new ProtocolError('unknown-member', `chain ${header.chain} is not kept here`)
+    if (header.number <= log.state.head.number) return
+    log.moveTo(LogState.anchor(signed, hash, rows))
+    log.noteSeen(signed)
+    this.graph.add(header.chain, header.number, this.#references(member, rows.inbox, header.config))
+    this.#drain(log)
+  }
+
+  /** Takes parked headers that have become due, and logs of configurations that have become known. Call every second. */
+  tick(): void {
+    this.#openLogs()
+    for (const log of this.#logs.values()) this.#drain(log)
+  }
+
+  /** The home chain's inbox rows as they stand on the chain now: what they cover need not be included again. */
+  noteIncluded(home: number, source: number, row: InboxRow): void {
+    const queue = this.inclusionQueue(source, home)
+    queue.included(row)
+    if (queue.truncated && queue.points.length < REFILL_CHUNK) this.refillQueue(home, source, row)
+  }
+
+  /** Rebuilds what `home` has to include of `source` after `row` from the history: after a restart, or a long stop. */
+  refillQueue(home: number, source: number, row: InboxRow): void {
+    const log = this.#logs.get(source)
+    if (log !== undefined) this.inclusionQueue(source, home).refill(this.#pointsAfter(log, home, row))
+  }
+
+  *#pointsAfter(log: MemberLog, home: number, row: InboxRow): Iterable<InclusionPoint> {
+    const newest = log.state.head.number
+    const kept = this.history.rowsAt(log.chain, log.generation, row.number)
+    const state = kept === undefined ? MemberLog.start(this.#memberNow(log.chain)) : LogState.anchor(kept, kept.hash, kept.rows)
+    if (kept === undefined && row.number >= state.head.number + 1) {
+      // The history does not reach back: only the newest header can be offered, all rows of which are known.
+      const point = this.#pointAt(log, log.state, home)
+      if (point !== undefined) yield point
+      return
+    }
+    while (state.head.number < newest) {
+      const chunk = this.history.headers(log.chain, log.generation, state.head.number + 1, REFILL_CHUNK, false)
+      if (chunk.length === 0) return
+      for (const openable of chunk) {
+        const hash = hashHeader(this.configurations.clusterId, openable.header)
+        state.replay(openable, hash, openable.changes)
+        const point = this.#pointAt(log, state, home, openable)
+        if (point !== undefined) yield point
+      }
+    }
+  }
+
+  #memberNow(chain: number): Member {
+    return this.configurations.member(this.configurations.newest.hash, chain)
+  }
+
+  #openLogs(): void {
+    if (this.configurations.size === 0) return
+    for (const member of this.configurations.newest.configuration.members) {
+      if (this.#logs.has(member.chain) || member.status === MemberStatus.left) continue
+      if (this.#init.follow !== undefined && !this.#init.follow.includes(member.chain)) continue
+      const kept = this.history.lastLog(member.chain, member.generation)
+      const state = kept === undefined ? MemberLog.start(member) : LogState.anchor(kept, kept.hash, kept.rows)
+      const log = new MemberLog(member, state)
+      if (kept !== undefined) {
+        log.noteSeen(kept)
+        this.graph.add(member.chain, kept.header.number, this.#references(member, kept.rows.inbox, kept.header.config))
+      }
+      this.#logs.set(member.chain, log)
+    }
+  }
+
+  #offer(chain: number, openable: OpenableHeader): Verdict {
+    try {
+      if (openable.header.chain !== chain)
+        throw new ProtocolError('malformed', `a header of chain ${openable.header.chain} in a frame of chain ${chain}`)
+      return this.#consider(chain, openable)
+    } catch (error) {
+      return this.#refuse(error)
+    }
+  }
+
+  #consider(chain: number, openable: OpenableHeader): Verdict {
+    const { header } = openable
+    const member = this.configurations.member(header.config, chain)
+    const log = this.#logs.get(chain)
+    const hash = hashHeader(this.configurations.clusterId, header)
+    if (log !== undefined && (log.recentHash(header.number) === toHex(hash) || log.isParked(header.number, hash)))
+      return this.#verdict('ignore', 'duplicate')
+    checkSigner(this.#init.verifier, hash, openable.signature, member.sequencer)
+    if (log === undefined) return this.#verdict('accept', 'not-followed')
+    if (member.generation !== log.generation) return this.#verdict('ignore', 'other-generation')
+    if (header.number <= log.state.head.number) {
+      return this.#conflicts(log, openable, hash) ? this.#noteConflict(log, openable, hash) : this.#verdict('ignore', 'duplicate')
+    }
+    log.noteSeen(openable)
+    const configuration = this.configurations.get(header.config) as Configuration
+    const isNext = header.number === log.state.head.number + 1
+    if (isNext && !log.linksToHead(openable)) return this.#noteConflict(log, openable, hash)
+    if (!isNext || this.#isFuture(header.config, header.time)) return this.#park(log, openable, hash, configuration, isNext)
+    this.#commit(log, log.open(openable, hash, configuration))
+    this.#drain(log)
+    return this.#verdict('accept', 'new')
+  }
+
+  #park(log: MemberLog, openable: OpenableHeader, hash: Bytes32, configuration: Configuration, isNext: boolean): Verdict {
+    const outcome = log.park(openable, hash, configuration)
+    if (outcome === 'conflict') return this.#noteConflict(log, openable, hash)
+    if (outcome !== 'parked') return this.#verdict('ignore', outcome)
+    return isNext ? this.#verdict('ignore', 'future') : this.#verdict('accept', 'beyond-gap')
+  }
+
+  /** Opens what is next and parked. Beyond a gap nobody is to blame for what does not fold: it is fetched from others. */
+  #drain(log: MemberLog): void {
+    for (let next = log.takeNext(); next !== undefined; next = log.takeNext()) {
+      const { openable, hash, configuration } = next
+      if (this.#isFuture(openable.header.config, openable.header.time)) {
+        log.park(openable, hash, configuration)
+        return
+      }
+      try {
+        if (!log.linksToHead(openable)) {
+          this.#noteConflict(log, openable, hash)
+          return
+        }
+        this.#commit(log, log.open(openable, hash, configuration))
+      } catch (error) {
+        this.#refuse(error)
+        return
+      }
+    }
+  }
+
+  #commit(log: MemberLog, opened: OpenedHeader): void {
+    const { header } = opened
+    log.commit(opened)
+    const receivedAtMs = this.#init.now()
+    const member = this.configurations.member(header.config, header.chain)
+    this.graph.add(header.chain, header.number, this.#references(member, opened.changes.inbox, header.config))
+    this.history.append({ chain: header.chain, generation: log.generation, opened, receivedAtMs })
+    const inForce = this.configurations.isInForceAt(header.config, header.time)
+    // A header that names a configuration not in force is a link only: no rule with parameters judges it (§4).
+    const broken = inForce ? opened.violations : opened.violations.filter(({ kind }) => kind === 'regress')
+    if (broken[0] !== undefined)
+      this.#hold(log, { reason: 'violation', detail: `${broken[0].kind}: ${broken[0].detail}`, sinceMs: receivedAtMs })
+    if (inForce && log.hold === undefined) {
+      for (const home of this.#init.homes) {
+        const point = this.#pointAt(log, log.state, home, opened)
+        if (point !== undefined) this.inclusionQueue(log.chain, home).add(point)
+      }
+    }
+    this.#emit({ type: 'header', chain: header.chain, opened, receivedAtMs })
+  }
+
+  #pointAt(log: MemberLog, state: LogState, home: number, signed?: SignedHeader): InclusionPoint | undefined {
+    const head = state.head.header
+    const at = signed ?? log.newestSeen
+    if (head === undefined || at === undefined || at.header.number !== head.number || log.chain === home) return undefined
+    if (!this.configurations.isInForceAt(head.config, head.time)) return undefined
+    const configuration = this.configurations.get(head.config) as Configuration
+    const destination = memberByChain(configuration, home)
+    const source = memberByChain(configuration, log.chain)
+    if (destination?.status !== MemberStatus.active || source?.status !== MemberStatus.active) return undefined
+    return {
+      header: head,
+      signature: at.signature,
+      hash: state.head.hash,
+      row: state.outboxRow(destination.index),
+      proof: state.proveOutbox(destination.index),
+    }
+  }
+
+  #references(self: Member, changed: readonly { readonly index: number; readonly row: InboxRow }[], config: Bytes32): [number, InboxRow][] {
+    const configuration = this.configurations.get(config)
+    const references: [number, InboxRow][] = []
+    for (const { index, row } of changed) {
+      const source = configuration?.members.find((member) => member.index === index && member.index !== self.index)
+      if (source !== undefined) references.push([source.chain, row])
+    }
+    return references
+  }
+
+  #isFuture(config: Bytes32, time: number): boolean {
+    const delta = this.configurations.get(config)?.parameters.delta ?? 0
+    return time * 1_000 > this.#init.now() + delta * 1_000
+  }
+
+  /** Whether a statement for a position that is taken is another one than the accepted. */
+  #conflicts(log: MemberLog, signed: SignedHeader, hash: Bytes32): boolean {
+    const { number } = signed.header
+    if (number > log.state.head.number) return false
+    const known = log.recentHash(number) ?? this.#keptHash(log, number)
+    return known !== undefined && known !== toHex(hash)
+  }
+
+  #keptHash(log: MemberLog, number: number): string | undefined {
+    const kept = this.history.header(log.chain, log.generation, number)
+    return kept === undefined ? undefined : toHex(kept.hash)
+  }
+
+  #noteConflict(log: MemberLog, signed: SignedHeader, hash: Bytes32): Verdict {
+    const key = toHex(hash)
+    if (this.#knownConflicts.has(key)) return this.#verdict('ignore', 'duplicate')
+    if (this.#knownConflicts.size >= MAX_KNOWN_CONFLICTS) return this.#verdict('ignore', 'overload')
+    this.#knownConflicts.add(key)
+    this.history.appendConflict(log.chain, log.generation, signed, hash)
+    this.#hold(log, {
+      reason: 'conflict',
+      detail: `two signed headers contradict each other at block ${signed.header.number}`,
+      sinceMs: this.#init.now(),
+    })
+    this.#emit({ type: 'conflict', chain: log.chain, signed, hash })
+    return this.#verdict('accept', 'conflict')
+  }
+
+  #hold(log: MemberLog, hold: Hold): void {
+    if (log.hold !== undefined) return
+    log.hold = hold
+    this.#emit({ type: 'hold', chain: log.chain, hold })
+  }
+
+  #refuse(error: unknown): Verdict {
+    if (!(error instanceof ProtocolError)) throw error
+    switch (error.code) {
+      case 'unknown-configuration':
+      case 'bodies-missing':
+        return this.#verdict('ignore', 'unknown-configuration')
+      case 'unknown-member':
+      case 'bad-signature':
+      case 'not-folding':
+        return this.#verdict('reject', error.code)
+      case 'not-contiguous':
+        return this.#verdict('ignore', 'beyond-gap')
+      default:
+        return this.#verdict('reject', 'malformed')
+    }
+  }
+
+  #verdict(verdict: Verdict['verdict'], code: VerdictCode): Verdict {
+    this.#init.onVerdict?.(code, 1)
+    return { verdict, code }
+  }
+
+  #emit(event: LedgerEvent): void {
+    for (const listener of this.#listeners) listener(event)
+  }
+}
+
+/** Which verdict speaks for a whole frame: the best of its headers'. */
+function rank({ verdict, code }: Verdict): number {
+  if (verdict === 'accept') return code === 'new' ? 3 : 2
+  return code === 'duplicate' ? 0 : 1
+}
+
+/** The members that `chain` waits for, as the newest configuration has them. */
+export function sourcesOf(configuration: Configuration, chain: number): readonly Member[] {
+  return activeMembers(configuration).filter((member) => member.chain !== chain)
+}

@@ -1,0 +1,168 @@
+import { type Bytes32, equalBytes, toHex } from '../protocol/bytes.ts'
+import type { Configuration, Member } from '../protocol/configuration.ts'
+import { ProtocolError } from '../protocol/errors.ts'
+import type { OpenableHeader, SignedHeader } from '../protocol/frame.ts'
+import { LogState, type OpenedHeader } from '../protocol/log-state.ts'
+
+/** Why nothing of a source is included any more, until governance acts. */
+export interface Hold {
+  readonly reason: 'conflict' | 'violation'
+  readonly detail: string
+  readonly sinceMs: number
+}
+
+interface Parked {
+  readonly openable: OpenableHeader
+  readonly hash: Bytes32
+  readonly configuration: Configuration
+  readonly sizeBytes: number
+}
+
+export interface MemberLogLimits {
+  /** How far beyond the head headers are kept, positions. */
+  readonly window: number
+  /** What parked headers may take together, bytes. */
+  readonly parkedBytes: number
+  /** How many hashes behind the head are kept in memory. */
+  readonly recent: number
+}
+
+/** A window of a few minutes of blocks: enough to bridge a fetch, too little to be worth filling by an attacker. */
+export const MEMBER_LOG_LIMITS: MemberLogLimits = { window: 1_024, parkedBytes: 32 * 2 ** 20, recent: 4_096 }
+
+/** One member's log as this node accepted it, and what waits beyond a gap. */
+export class MemberLog {
+  readonly chain: number
+  readonly generation: number
+  readonly #limits: MemberLogLimits
+  readonly #parked = new Map<number, Parked>()
+  readonly #recent = new Map<number, string>()
+  #parkedBytes = 0
+  #newestSeen: SignedHeader | undefined
+  #state: LogState
+  hold: Hold | undefined
+
+  constructor(member: Member, state: LogState, limits: MemberLogLimits = MEMBER_LOG_LIMITS) {
+    this.chain = member.chain
+    this.generation = member.generation
+    this.#state = state
+    this.#limits = limits
+    if (state.head.header !== undefined) this.#remember(state.head.number, state.head.hash)
+  }
+
+  static start(member: Member): LogState {
+    return new LogState({ chain: member.chain, number: member.startNumber, parent: member.startParent })
+  }
+
+  get state(): LogState {
+    return this.#state
+  }
+
+  /** Starts anew at a later header, with what was parked (an observer that anchors). */
+  moveTo(state: LogState): void {
+    this.#state = state
+    this.#recent.clear()
+    this.#remember(state.head.number, state.head.hash)
+    for (const number of [...this.#parked.keys()]) if (number <= state.head.number) this.#unpark(number)
+  }
+
+  /** The newest header that its signer is known to have signed, opened or not. */
+  get newestSeen(): SignedHeader | undefined {
+    return this.#newestSeen
+  }
+
+  noteSeen(signed: SignedHeader): void {
+    if (this.#newestSeen === undefined || signed.header.number > this.#newestSeen.header.number) this.#newestSeen = signed
+  }
+
+  /** The hash accepted at a position, if it is recent enough to be in memory. */
+  recentHash(number: number): string | undefined {
+    return this.#recent.get(number)
+  }
+
+  /** The positions missing before the first one that is parked. */
+  get gap(): { readonly from: number; readonly to: number } | undefined {
+    const from = this.#state.head.number + 1
+    const beyond = this.#newestSeen?.header.number ?? 0
+    let to = Number.POSITIVE_INFINITY
+    for (const number of this.#parked.keys()) to = Math.min(to, number - 1)
+    if (to === Number.POSITIVE_INFINITY) to = beyond
+    return to >= from ? { from, to } : undefined
+  }
+
+  get parkedCount(): number {
+    return this.#parked.size
+  }
+
+  isParked(number: number, hash: Bytes32): boolean {
+    const parked = this.#parked.get(number)
+    return parked !== undefined && equalBytes(parked.hash, hash)
+  }
+
+  /** Keeps a header whose signature was checked until its predecessors have come. Returns what was refused. */
+  park(openable: OpenableHeader, hash: Bytes32, configuration: Configuration): 'parked' | 'too-far' | 'overload' | 'conflict' {
+    const { number } = openable.header
+    const present = this.#parked.get(number)
+    if (present !== undefined) return equalBytes(present.hash, hash) ? 'parked' : 'conflict'
+    if (number > this.#state.head.number + this.#limits.window) return 'too-far'
+    const sizeBytes = sizeOf(openable)
+    if (this.#parkedBytes + sizeBytes > this.#limits.parkedBytes) return 'overload'
+    this.#parked.set(number, { openable, hash, configuration, sizeBytes })
+    this.#parkedBytes += sizeBytes
+    return 'parked'
+  }
+
+  open(openable: OpenableHeader, hash: Bytes32, configuration: Configuration): OpenedHeader {
+    return this.#state.open(openable, hash, configuration)
+  }
+
+  commit(opened: OpenedHeader): void {
+    this.#state.commit(opened)
+    this.#remember(opened.header.number, opened.hash)
+    this.#unpark(opened.header.number)
+    this.noteSeen(opened)
+  }
+
+  /** The parked header that is next now, if there is one. It leaves the park. */
+  takeNext(): { readonly openable: OpenableHeader; readonly hash: Bytes32; readonly configuration: Configuration } | undefined {
+    const next = this.#parked.get(this.#state.head.number + 1)
+    if (next === undefined) return undefined
+    this.#unpark(next.openable.header.number)
+    return next
+  }
+
+  /** Whether `header` links to the head: false means that its signer contradicts itself (§3). */
+  linksToHead(openable: OpenableHeader): boolean {
+    return equalBytes(openable.header.parent, this.#state.head.hash)
+  }
+
+  #unpark(number: number): void {
+    const parked = this.#parked.get(number)
+    if (parked === undefined) return
+    this.#parked.delete(number)
+    this.#parkedBytes -= parked.sizeBytes
+  }
+
+  #remember(number: number, hash: Bytes32): void {
+    this.#recent.set(number, toHex(hash))
+    const old = number - this.#limits.recent
+    if (this.#recent.size > this.#limits.recent) this.#recent.delete(old)
+  }
+}
+
+/** What a parked header roughly takes in memory, bytes. */
+function sizeOf(openable: OpenableHeader): number {
+  let size = 1_024 + 256 * (openable.changes.outbox.length + openable.changes.inbox.length)
+  for (const lane of openable.lanes) for (const message of lane.messages) size += 512 + message.data.length
+  return size
+}
+
+/** Refuses a header that belongs to another generation of the log (§8). */
+export function checkGeneration(log: MemberLog, member: Member): void {
+  if (member.generation !== log.generation) {
+    throw new ProtocolError(
+      'not-contiguous',
+      `generation ${member.generation} of chain ${member.chain}; this log is of generation ${log.generation}`,
+    )
+  }
+}

@@ -1,0 +1,206 @@
+import { type Bytes32, toHex } from '../protocol/bytes.ts'
+import type { OpenableHeader, RowChanges, SignedHeader } from '../protocol/frame.ts'
+import type { OpenedLane } from '../protocol/log-state.ts'
+import type { Message } from '../protocol/message.ts'
+import type { InboxRow, OutboxRow } from '../protocol/row.ts'
+import type { AcceptedHeader, History, KeptHeader, KeptLog, KeptMessage } from './history.ts'
+
+export interface MemoryHistoryInit {
+  /** What all logs together may take, bytes (an estimate). The oldest headers of the longest log go first. Default 64 MiB. */
+  readonly maxBytes?: number
+  /** Whether messages can be found by hash: about 150 B each. */
+  readonly indexMessages?: boolean
+}
+
+/** Two statements of one position convict; more would only fill the memory. */
+const MAX_CONFLICTS = 1_024
+
+interface Kept {
+  readonly accepted: AcceptedHeader
+  readonly sizeBytes: number
+}
+
+/** One log: kept headers by number, dense, and all rows just before the first of them. */
+class KeptWindow {
+  readonly kept = new Map<number, Kept>()
+  readonly rowsBefore = { outbox: new Map<number, OutboxRow>(), inbox: new Map<number, InboxRow>() }
+  first = 0
+  last = -1
+
+  rowsAt(number: number): RowChanges | undefined {
+    if (number < this.first || number > this.last) return undefined
+    const outbox = new Map(this.rowsBefore.outbox)
+    const inbox = new Map(this.rowsBefore.inbox)
+    for (let at = this.first; at <= number; at++) apply({ outbox, inbox }, this.kept.get(at)?.accepted.opened.changes)
+    const sorted = <T>(rows: Map<number, T>) => [...rows].sort(([a], [b]) => a - b).map(([index, row]) => ({ index, row }))
+    return { outbox: sorted(outbox), inbox: sorted(inbox) }
+  }
+}
+
+/** The newest part of every log, in memory: all that an observer keeps, and what a node reads without asking its disk. */
+export class MemoryHistory implements History {
+  readonly #maxBytes: number
+  readonly #indexMessages: boolean
+  readonly #windows = new Map<string, KeptWindow>()
+  /** Lane → its kept headers' bodies, ascending. */
+  readonly #lanes = new Map<string, { readonly lane: OpenedLane; readonly header: number }[]>()
+  readonly #byHash = new Map<string, { readonly key: string; readonly nonce: number }>()
+  readonly #conflicts: SignedHeader[] = []
+  #sizeBytes = 0
+
+  constructor({ maxBytes = 64 * 2 ** 20, indexMessages = false }: MemoryHistoryInit = {}) {
+    this.#maxBytes = maxBytes
+    this.#indexMessages = indexMessages
+  }
+
+  get sizeBytes(): number {
+    return this.#sizeBytes
+  }
+
+  append(accepted: AcceptedHeader): void {
+    const key = windowKey(accepted.chain, accepted.generation)
+    const window = this.#windows.get(key) ?? new KeptWindow()
+    this.#windows.set(key, window)
+    const { number } = accepted.opened.header
+    if (number !== window.last + 1) this.#restart(window, number)
+    const sizeBytes = sizeOf(accepted)
+    window.kept.set(number, { accepted, sizeBytes })
+    window.last = number
+    this.#sizeBytes += sizeBytes
+    for (const lane of accepted.opened.lanes) this.#keepLane(lane, number)
+    while (this.#sizeBytes > this.#maxBytes && this.#evict()) {
+      // until it fits
+    }
+  }
+
+  appendConflict(_chain: number, _generation: number, signed: SignedHeader): void {
+    if (this.#conflicts.length < MAX_CONFLICTS) this.#conflicts.push(signed)
+  }
+
+  lastLog(chain: number, generation: number): KeptLog | undefined {
+    const window = this.#windows.get(windowKey(chain, generation))
+    return window === undefined ? undefined : this.rowsAt(chain, generation, window.last)
+  }
+
+  header(chain: number, generation: number, number: number): KeptHeader | undefined {
+    const accepted = this.#windows.get(windowKey(chain, generation))?.kept.get(number)?.accepted
+    if (accepted === undefined) return undefined
+    const { header, signature, hash, changes } = accepted.opened
+    return { header, signature, hash, changes, receivedAtMs: accepted.receivedAtMs }
+  }
+
+  /** The lowest position kept, if there is any. */
+  firstNumber(chain: number, generation: number): number | undefined {
+    const window = this.#windows.get(windowKey(chain, generation))
+    return window === undefined || window.kept.size === 0 ? undefined : window.first
+  }
+
+  headers(chain: number, generation: number, from: number, limit: number, withBodies: boolean): readonly OpenableHeader[] {
+    const window = this.#windows.get(windowKey(chain, generation))
+    const headers: OpenableHeader[] = []
+    for (let number = from; headers.length < limit; number++) {
+      const kept = window?.kept.get(number)
+      if (kept === undefined) break
+      const { header, signature, changes, lanes } = kept.accepted.opened
+      headers.push({ header, signature, changes, lanes: withBodies ? lanes : [] })
+    }
+    return headers
+  }
+
+  rowsAt(chain: number, generation: number, number: number): KeptLog | undefined {
+    const window = this.#windows.get(windowKey(chain, generation))
+    const kept = window?.kept.get(number)
+    const rows = window?.rowsAt(number)
+    if (kept === undefined || rows === undefined) return undefined
+    const { header, signature, hash } = kept.accepted.opened
+    return { header, signature, hash, rows }
+  }
+
+  messages(source: number, destination: number, firstNonce: number, limit: number): readonly Message[] {
+    const found: Message[] = []
+    for (const { lane } of this.#lanes.get(laneKey(source, destination)) ?? []) {
+      if (lane.firstNonce + lane.messages.length <= firstNonce + found.length) continue
+      if (lane.firstNonce > firstNonce + found.length) break
+      for (const message of lane.messages.slice(firstNonce + found.length - lane.firstNonce)) {
+        if (found.length >= limit) return found
+        found.push(message)
+      }
+    }
+    return found
+  }
+
+  findMessage(hash: Bytes32): KeptMessage | undefined {
+    const at = this.#byHash.get(toHex(hash))
+    if (at === undefined) return undefined
+    for (const { lane, header } of this.#lanes.get(at.key) ?? []) {
+      const message = lane.messages[at.nonce - lane.firstNonce]
+      if (message !== undefined) return { message, hash, header }
+    }
+    return undefined
+  }
+
+  conflicts(): readonly SignedHeader[] {
+    return this.#conflicts
+  }
+
+  async flush(): Promise<void> {}
+
+  #restart(window: KeptWindow, number: number): void {
+    for (const { sizeBytes } of window.kept.values()) this.#sizeBytes -= sizeBytes
+    window.kept.clear()
+    window.rowsBefore.outbox.clear()
+    window.rowsBefore.inbox.clear()
+    window.first = number
+    window.last = number - 1
+  }
+
+  #keepLane(lane: OpenedLane, header: number): void {
+    const first = lane.messages[0]
+    if (first === undefined) return
+    const key = laneKey(first.source, first.destination)
+    const kept = this.#lanes.get(key) ?? []
+    this.#lanes.set(key, kept)
+    kept.push({ lane, header })
+    if (this.#indexMessages)
+      for (const [i, hash] of lane.hashes.entries()) this.#byHash.set(toHex(hash), { key, nonce: lane.firstNonce + i })
+  }
+
+  /** Drops the oldest header of the window that has most of them. The newest of each stays. */
+  #evict(): boolean {
+    let longest: KeptWindow | undefined
+    for (const window of this.#windows.values()) if (window.kept.size > (longest?.kept.size ?? 1)) longest = window
+    const oldest = longest?.kept.get(longest.first)
+    if (longest === undefined || oldest === undefined) return false
+    const { opened } = oldest.accepted
+    longest.kept.delete(longest.first)
+    longest.first++
+    apply(longest.rowsBefore, opened.changes)
+    this.#sizeBytes -= oldest.sizeBytes
+    for (const lane of opened.lanes) {
+      const first = lane.messages[0]
+      if (first === undefined) continue
+      this.#lanes.get(laneKey(first.source, first.destination))?.shift()
+      if (this.#indexMessages) for (const hash of lane.hashes) this.#byHash.delete(toHex(hash))
+    }
+    return true
+  }
+}
+
+function apply(rows: { outbox: Map<number, OutboxRow>; inbox: Map<number, InboxRow> }, changes: RowChanges | undefined): void {
+  for (const { index, row } of changes?.outbox ?? []) rows.outbox.set(index, row)
+  for (const { index, row } of changes?.inbox ?? []) rows.inbox.set(index, row)
+}
+
+function windowKey(chain: number, generation: number): string {
+  return `${chain}/${generation}`
+}
+
+function laneKey(source: number, destination: number): string {
+  return `${source}>${destination}`
+}
+
+function sizeOf({ opened }: AcceptedHeader): number {
+  let size = 1_500 + 300 * (opened.changes.outbox.length + opened.changes.inbox.length)
+  for (const lane of opened.lanes) for (const message of lane.messages) size += 700 + message.data.length
+  return size
+}
