@@ -1,0 +1,15 @@
+import { includeVectors } from './include.ts'
+import { renderJson } from './json.ts'
+import { laneVectors } from './lane.ts'
+import { treeVectors } from './tree.ts'
+import { typedDataVectors } from './typed-data.ts'
+
+/** Every vector file, by name. */
+export function vectorFiles(): ReadonlyMap<string, string> {
+  return new Map([
+    ['include.json', renderJson(includeVectors())],
+    ['lane.json', renderJson(laneVectors())],
+    ['tree.json', renderJson(treeVectors())],
+    ['typed-data.json', renderJson(typedDataVectors())],
+  ])
+}
