@@ -9,7 +9,7 @@ const config: HardhatUserConfig = {
   solidity: {
     version: '0.8.37',
     path: `${import.meta.dirname}/node_modules/solc/soljson.js`,
-    settings: { viaIR: true, optimizer: { enabled: true, runs: 1_000 }, evmVersion: 'cancun', metadata: { bytecodeHash: 'none' } },
+    settings: { viaIR: true, optimizer: { enabled: true, runs: 200 }, evmVersion: 'cancun', metadata: { bytecodeHash: 'none' } },
   },
 }
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+// Bounds that no configuration can raise (§6).
+
+uint256 constant MAX_MESSAGE_BYTES = 8_192;
+uint256 constant MAX_MESSAGE_GAS = 10_000_000;
+
+// Charged on top of a message's gasLimit: its call and a ticket, should the call fail, cost the destination less.
+uint256 constant MESSAGE_OVERHEAD_GAS = 40_000;
+
+// Per lane and timestamp second, so that a second's messages fit one transaction of the destination: 16.78M gas
+// (EIP-7825) and 95,000 bytes (Nitro).
+uint256 constant MAX_QUOTA_MESSAGES = 256;
+uint256 constant MAX_QUOTA_BYTES = 60_000;
+uint256 constant MAX_QUOTA_GAS = 12_000_000;
+
+// Chain ids are integers that JavaScript can hold exactly.
+uint256 constant MAX_CHAIN_ID = 2 ** 53 - 1;
+
+uint8 constant KIND_CALL = 0;
+uint8 constant KIND_ERC7786 = 1;
+
+uint8 constant STATUS_JOINING = 1;
+uint8 constant STATUS_ACTIVE = 2;
+uint8 constant STATUS_SUSPENDED = 3;
+uint8 constant STATUS_LEFT = 4;
+
+uint8 constant POLICY_VOTES = 0;
+uint8 constant POLICY_FIXED = 1;

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {Lane} from "../lib/Lane.sol";
+import {KIND_ERC7786, MAX_MESSAGE_BYTES, MAX_MESSAGE_GAS, STATUS_ACTIVE} from "../lib/Limits.sol";
+import {PackedEntry} from "../lib/PackedEntry.sol";
+import {PackedMessage} from "../lib/PackedMessage.sol";
+import {RowTree} from "../lib/RowTree.sol";
+import {Statements} from "../lib/Statements.sol";
+import {InboxRow} from "../lib/Types.sol";
+import {Tickets} from "./Tickets.sol";
+
+/// Inclusion (§6): what a source's sequencer signed, verified here, so that no sequencer has to be believed about another
+/// chain. All entries are verified and all rows written before the first message is tried: targets see them.
+abstract contract Inbox is Tickets {
+    using PackedEntry for bytes;
+
+    /// What a call of `include` works with.
+    struct Inclusion {
+        uint256 era;
+        uint256 delta;
+        uint8 index; // this chain's
+        uint256 gasPrice;
+        uint256 skipped; // bit i: entry i is not above the row
+        uint256 moved; // bit i: the row of index i changed
+        bytes32[] ids; // of all included messages, in order
+        uint256 count; // of ids
+        uint256 fees;
+        PackedMessage.Words words;
+    }
+
+    error NotIncluder(address account);
+    error TooManyEntries();
+    error UnknownSource(uint64 chain);
+    /// The header names another configuration than the one in force at its time.
+    error WrongConfiguration(uint64 chain, bytes32 named, bytes32 inForce);
+    error WrongSigner(uint64 chain, uint48 number, address signer);
+    error WrongProof(uint64 chain, uint48 number);
+    error TimeFallen(uint64 chain, uint48 time, uint48 rowTime);
+    error TimeAhead(uint64 chain, uint48 time, uint256 limit);
+    /// The entry's messages do not lead from the stored row to the announced one.
+    error WrongFold(uint64 chain, uint48 number);
+    error InvalidMessage(uint64 chain, uint256 nonce);
+
+    function include(bytes calldata entries) external nonReentrant {
+        (uint256 era, Self memory self) = _activeEra();
+        Era storage record = eras[era];
+        if (msg.sender != record.includer) revert NotIncluder(msg.sender);
+
+        Inclusion memory inclusion;
+        inclusion.era = era;
+        inclusion.delta = record.rules.delta;
+        inclusion.index = self.index;
+        inclusion.gasPrice = self.gasPrice;
+        inclusion.ids = new bytes32[](entries.length / PackedMessage.HEAD);
+        inclusion.words.typeHash = Statements.MESSAGE_TYPEHASH;
+        inclusion.words.destination = block.chainid;
+
+        _accept(inclusion, entries);
+        _refreshGate(era, inclusion.moved);
+        _executeAll(inclusion, entries);
+        _pay(msg.sender, inclusion.fees);
+    }
+
+    /// Deposits from the parent come with the escrow; a configuration that switches them on is refused.
+    function includeDeposits(uint48, bytes32, uint48, bytes calldata) external pure {
+        revert DepositsUnsupported();
+    }
+
+    function inboxRow(uint8 index) public view returns (InboxRow memory) {
+        InLane storage lane = inLanes[index];
+        return InboxRow(lane.number, lane.head, lane.time, lane.count, lane.acc, lane.value);
+    }
+
+    function _accept(Inclusion memory inclusion, bytes calldata entries) private {
+        uint256 offset = 0;
+        uint256 received = 0;
+        for (uint256 i = 0; offset < entries.length; ++i) {
+            if (i == 256) revert TooManyEntries();
+            PackedEntry.Entry memory entry = entries.read(offset);
+            Peer storage peer = peers[inclusion.era][entry.header.chain];
+            uint8 index = peer.index;
+            if (index == 0 || index == inclusion.index) revert UnknownSource(entry.header.chain);
+            InLane storage lane = inLanes[index];
+            if (entry.header.number <= lane.number) {
+                inclusion.skipped |= 1 << i;
+                offset = _end(entries, entry);
+                continue;
+            }
+            bytes32 head = _checkAnnouncement(inclusion, entries, entry, lane.time);
+            received += entry.row.value - lane.value;
+            offset = _fold(inclusion, entries, entry, lane);
+            _write(lane, entry, head);
+            inclusion.moved |= 1 << index;
+        }
+        if (received > 0) totals.received += uint96(received);
+    }
+
+    /// That the source's sequencer announced the row: configuration, signature, proof and time. Returns the header's hash.
+    function _checkAnnouncement(Inclusion memory inclusion, bytes calldata entries, PackedEntry.Entry memory entry, uint48 rowTime)
+        private
+        view
+        returns (bytes32 head)
+    {
+        uint64 chain = entry.header.chain;
+        uint48 time = entry.header.time;
+        if (time < rowTime) revert TimeFallen(chain, time, rowTime);
+        if (time > block.timestamp + inclusion.delta) revert TimeAhead(chain, time, block.timestamp + inclusion.delta);
+        uint256 era = _eraAt(time);
+        if (entry.header.config != eras[era].hash) revert WrongConfiguration(chain, entry.header.config, eras[era].hash);
+        Peer storage peer = peers[era][chain];
+        if (peer.status != STATUS_ACTIVE) revert UnknownSource(chain);
+
+        head = Statements.digest(cluster, Statements.hash(entry.header));
+        (address signer,,) = ECDSA.tryRecover(head, entry.v, entry.r, entry.s);
+        if (signer == address(0) || signer != peer.sequencer) revert WrongSigner(chain, entry.header.number, signer);
+
+        bytes calldata siblings = entries[entry.siblingsAt:entry.messagesAt - 4];
+        bytes32 leaf = Statements.hash(entry.row);
+        if (RowTree.root(leaf, inclusion.index, entry.given, siblings, RowTree.zeroOutboxLeaf()) != entry.header.outboxRoot) {
+            revert WrongProof(chain, entry.header.number);
+        }
+    }
+
+    /// Folds the entry's messages from the stored row into the announced one. Returns the entry's end.
+    function _fold(Inclusion memory inclusion, bytes calldata entries, PackedEntry.Entry memory entry, InLane storage lane)
+        private
+        view
+        returns (uint256 offset)
+    {
+        PackedMessage.Words memory words = inclusion.words;
+        words.source = entry.header.chain;
+        uint256 nonce = lane.count;
+        uint256 value = lane.value;
+        bytes32 acc = lane.acc;
+        uint256 sentAt = lane.time;
+        offset = entry.messagesAt;
+        for (uint256 i = 0; i < entry.messages; ++i) {
+            uint256 end = PackedMessage.end(entries, offset);
+            PackedMessage.read(entries, offset, words);
+            if (
+                words.sentAt < sentAt || words.sentAt > entry.header.time || words.kind > KIND_ERC7786
+                    || words.gasLimit > MAX_MESSAGE_GAS || end - offset > PackedMessage.HEAD + MAX_MESSAGE_BYTES
+            ) revert InvalidMessage(entry.header.chain, nonce);
+            words.nonce = nonce;
+            words.dataHash = PackedMessage.hashData(entries[offset + PackedMessage.HEAD:end]);
+            bytes32 id = PackedMessage.hash(words);
+            inclusion.ids[inclusion.count++] = id;
+            sentAt = words.sentAt;
+            value += words.value + words.fee;
+            acc = Lane.fold(acc, id, value);
+            offset = end;
+            ++nonce;
+        }
+        if (nonce != entry.row.count || value != entry.row.value || acc != entry.row.acc) {
+            revert WrongFold(entry.header.chain, entry.header.number);
+        }
+    }
+
+    function _write(InLane storage lane, PackedEntry.Entry memory entry, bytes32 head) private {
+        lane.number = entry.header.number;
+        lane.time = entry.header.time;
+        lane.count = entry.row.count;
+        lane.value = entry.row.value;
+        lane.head = head;
+        if (entry.messages > 0) lane.acc = entry.row.acc;
+        emit RowIncluded(
+            entry.header.chain, entry.header.number, head, entry.header.time, entry.row.count, entry.row.acc, entry.row.value
+        );
+    }
+
+    function _executeAll(Inclusion memory inclusion, bytes calldata entries) private {
+        uint256 offset = 0;
+        uint256 taken = 0;
+        for (uint256 i = 0; offset < entries.length; ++i) {
+            PackedEntry.Entry memory entry = entries.read(offset);
+            offset = entry.messagesAt;
+            if ((inclusion.skipped >> i) & 1 == 1) {
+                offset = _end(entries, entry);
+                continue;
+            }
+            uint48 nonce = entry.row.count - uint48(entry.messages);
+            for (uint256 j = 0; j < entry.messages; ++j) {
+                uint256 end = PackedMessage.end(entries, offset);
+                PackedMessage.read(entries, offset, inclusion.words);
+                bytes calldata data = entries[offset + PackedMessage.HEAD:end];
+                _try(inclusion, inclusion.ids[taken++], entry.header.chain, nonce++, j < entry.tries, data);
+                offset = end;
+            }
+        }
+    }
+
+    /// One message, whose fields are in `inclusion.words`: executed, or left as a ticket.
+    function _try(Inclusion memory inclusion, bytes32 id, uint64 source, uint48 nonce, bool mayTry, bytes calldata data) private {
+        PackedMessage.Words memory words = inclusion.words;
+        TicketReason reason = TicketReason.Failed;
+        if (_forbidden(words.kind, words.target, address(this), data)) {
+            reason = TicketReason.Forbidden;
+        } else if (words.fee < words.gasLimit * inclusion.gasPrice) {
+            reason = TicketReason.Unpaid;
+        } else if (!mayTry) {
+            reason = TicketReason.Untried;
+        } else {
+            uint256 free;
+            assembly ("memory-safe") {
+                free := mload(0x40)
+            }
+            bool success = _execute(id, source, words.sender, words.kind, words.target, words.value, words.gasLimit, data);
+            assembly ("memory-safe") {
+                // Nothing that the execution allocated lives on; else hundreds of messages would pay for each other's memory.
+                mstore(0x40, free)
+            }
+            if (success) {
+                inclusion.fees += words.fee;
+                emit Redeemed(id, source, nonce, msg.sender);
+                return;
+            }
+        }
+        _openTicket(inclusion.era, id, source, nonce, reason);
+    }
+
+    function _end(bytes calldata entries, PackedEntry.Entry memory entry) private pure returns (uint256 offset) {
+        offset = entry.messagesAt;
+        for (uint256 i = 0; i < entry.messages; ++i) {
+            offset = PackedMessage.end(entries, offset);
+        }
+    }
+}
