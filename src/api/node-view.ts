@@ -1,0 +1,235 @@
+import type { Hex } from '../protocol/bytes.ts'
+
+/**
+ * What a node shows of itself: everything the HTTP API and the command line serve, and nothing else. All of it is plain
+ * JSON: bytes are `0x…`, wei and gas decimal strings, chain ids, block numbers and nonces safe integers. A name ending in
+ * `Ms` is wall-clock time or a duration in milliseconds (Unix epoch); any other time is cluster time, seconds (§1).
+ */
+export interface NodeView {
+  status(): StatusView
+  members(): readonly MemberView[]
+  peers(): readonly PeerView[]
+  lanes(): readonly LaneView[]
+  /** The gate of every active member's chain, as this node sees it (§3). */
+  gates(): readonly GateView[]
+  /** Newest first. `undefined`: no such lane. */
+  messages(query: MessageQuery): Awaitable<Page<MessageView> | undefined>
+  /** By message hash. `undefined`: not known here. */
+  message(hash: Hex): Awaitable<MessageView | undefined>
+  /** Accepted headers of one chain, newest first. `undefined`: no such member. */
+  headers(query: HeaderQuery): Awaitable<Page<HeaderView> | undefined>
+  /** Messages that were included and have not been executed, newest first. */
+  tickets(query: PageQuery): Awaitable<Page<MessageView>>
+  /** Executes a ticket from this node's own account. Throws an error with `code`, `message` and, where there is one, `remedy`. */
+  redeem(hash: Hex, signal: AbortSignal): Promise<RedeemView>
+  /** Calls `listener`, synchronously and in order, for all that happens from now on. Returns the way to end it. */
+  subscribe(listener: (event: StreamEvent) => void): () => void
+}
+
+export type Awaitable<T> = T | Promise<T>
+
+/** A decimal string: an integer that may exceed 2⁵³. */
+export type Decimal = string
+
+export interface PageQuery {
+  /** 1 to 1,000. */
+  readonly limit: number
+  /** `next` of the page before; opaque to clients. */
+  readonly cursor?: string
+}
+
+export interface MessageQuery extends PageQuery {
+  /** All lanes if absent. */
+  readonly lane?: { readonly source: number; readonly destination: number }
+}
+
+export interface HeaderQuery extends PageQuery {
+  readonly chain: number
+}
+
+export interface Page<T> {
+  readonly items: readonly T[]
+  /** Where the next page starts; null on the last. */
+  readonly next: string | null
+}
+
+export interface StatusView {
+  readonly version: string
+  /** `seqmesh:<parentChainId>:<registryAddress>:<genesisHash>`. */
+  readonly cluster: string
+  readonly clusterId: Hex
+  readonly configuration: { readonly hash: Hex; readonly activation: number; readonly delta: number } | null
+  readonly peerId: string
+  /** Addresses that peers can dial. */
+  readonly multiaddrs: readonly string[]
+  readonly startedAtMs: number
+  /** What keeps this node from doing its work: empty when it is ready. */
+  readonly problems: readonly ProblemView[]
+  readonly chains: readonly ChainStatusView[]
+  readonly peerCount: number
+}
+
+/** Something wrong, said so that an operator can act on it. */
+export interface ProblemView {
+  /** Stable: a metric label. */
+  readonly code: string
+  /** The chain concerned, if one is. */
+  readonly chain: number | null
+  readonly message: string
+  readonly remedy: string | null
+}
+
+export interface ChainStatusView {
+  readonly chain: number
+  /** `home`: sequenced by this node; `watched`: it has a node of this chain; `remote`: known from the mesh only. */
+  readonly role: 'home' | 'watched' | 'remote'
+  /** Newest accepted header. */
+  readonly head: HeaderRef | null
+  /** Number of the newest header that the own node of this chain confirmed; null without such a node. */
+  readonly verified: number | null
+  /** Own RPC: `none` for a remote chain. */
+  readonly rpc: 'none' | 'connecting' | 'ok' | 'failing'
+  /** How long ago the head was accepted. */
+  readonly headAgeMs: number | null
+  readonly gate: number | null
+  /** Last position in the sign-once guard; null unless home. */
+  readonly guard: number | null
+}
+
+export interface HeaderRef {
+  readonly number: number
+  readonly hash: Hex
+  readonly time: number
+}
+
+export interface MemberView {
+  readonly index: number
+  readonly chain: number
+  readonly status: 'joining' | 'active' | 'suspended' | 'left'
+  readonly generation: number
+  readonly sequencer: Hex
+  readonly includer: Hex
+  readonly operator: Hex
+  readonly messenger: Hex
+  readonly credit: Decimal
+  readonly depth: number
+  readonly blockIntervalMs: number
+  readonly multiaddrs: readonly string[]
+}
+
+export interface PeerView {
+  readonly peerId: string
+  readonly multiaddr: string | null
+  readonly direction: 'inbound' | 'outbound'
+  readonly version: string | null
+  /** Chains whose sequencer it proved to be. */
+  readonly memberOf: readonly number[]
+  readonly latencyMs: number | null
+  readonly score: number | null
+  readonly connectedAtMs: number
+}
+
+export interface LaneView {
+  readonly source: number
+  readonly destination: number
+  /** Message counts along the way: each is at most the one before it. */
+  readonly announced: number
+  readonly verified: number
+  readonly included: number
+  readonly redeemed: number
+  /** Included, neither executed nor ended. */
+  readonly openTickets: number
+  readonly cancelled: number
+  readonly expired: number
+  /** Sum of value and fee of all messages, wei. */
+  readonly value: Decimal
+  /** Newest source header that the destination has included. */
+  readonly frontier: { readonly number: number; readonly time: number }
+  /** From announced here to included there, over a recent window; null without samples. */
+  readonly includeLatency: LatencyView | null
+}
+
+export interface LatencyView {
+  readonly samples: number
+  readonly p50Ms: number
+  readonly p99Ms: number
+}
+
+export interface MessageView {
+  readonly hash: Hex
+  readonly source: number
+  readonly destination: number
+  readonly nonce: number
+  readonly sentAt: number
+  readonly kind: 'call' | 'erc7786'
+  readonly sender: Hex
+  readonly target: Hex
+  readonly refundTo: Hex
+  readonly value: Decimal
+  readonly fee: Decimal
+  readonly gasLimit: Decimal
+  readonly data: Hex
+  /** The furthest it has come (§6). */
+  readonly assurance: 'announced' | 'verified' | 'included'
+  readonly announced: StageView
+  /** Null until it happens; the wall-clock times are those of this node. */
+  readonly verified: StageView | null
+  readonly included: StageView | null
+  readonly redeemed: StageView | null
+  readonly ticket: TicketView | null
+}
+
+export interface StageView {
+  readonly atMs: number
+  /** Block of the source for announced and verified, of the destination for included and redeemed. */
+  readonly block: number
+}
+
+export interface TicketView {
+  /** `open`: may be redeemed until `expiry`. */
+  readonly state: 'open' | 'redeemed' | 'cancelled' | 'expired'
+  readonly expiry: number
+}
+
+export interface GateView {
+  readonly chain: number
+  /** No block of `chain` may have a later timestamp; null while nothing is known of a peer. */
+  readonly gate: number | null
+  /** Timestamp of its newest accepted header. */
+  readonly headTime: number | null
+  /** Whose frontier sets the gate; several when they tie. */
+  readonly heldBy: readonly { readonly chain: number; readonly number: number; readonly time: number }[]
+  /** Whether the chain stands at its gate. */
+  readonly closed: boolean
+}
+
+export interface HeaderView extends HeaderRef {
+  readonly chain: number
+  readonly parent: Hex
+  readonly config: Hex
+  readonly blockHash: Hex
+  readonly stateRoot: Hex
+  readonly outboxRoot: Hex
+  readonly inboxRoot: Hex
+  /** r ‖ s ‖ v. */
+  readonly signature: Hex
+  readonly acceptedAtMs: number
+}
+
+export interface RedeemView {
+  readonly hash: Hex
+  /** Transaction on the destination chain. */
+  readonly transaction: Hex
+  readonly block: number
+  /** Whether the target's call succeeded; if not, the ticket stays open. */
+  readonly redeemed: boolean
+}
+
+export type StreamEvent =
+  | { readonly type: 'header'; readonly header: HeaderView }
+  | {
+      readonly type: 'message'
+      readonly stage: 'announced' | 'verified' | 'included' | 'redeemed' | 'ended'
+      readonly message: MessageView
+    }
+  | { readonly type: 'problem'; readonly problem: ProblemView }

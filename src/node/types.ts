@@ -1,0 +1,43 @@
+import type { NodeView } from '../api/node-view.ts'
+import type { ClusterAddress } from '../protocol/configuration-chain.ts'
+
+/** A node as the command line holds it. */
+export interface RunningNode {
+  /**
+   * Resolves once it takes part in the mesh; a failure has undone what was started. `signal` ends the start, not the node.
+   * Idempotent. Throws errors with a stable `code`; `retryable: true` on them means that the same command may succeed later.
+   */
+  start(signal: AbortSignal): Promise<void>
+  /** Ends everything in reverse order; what has not ended when `signal` fires is abandoned. Idempotent. */
+  stop(signal: AbortSignal): Promise<void>
+  /** What the HTTP API serves; usable from construction on. */
+  readonly view: NodeView
+  /** Resolves with the reason when the node cannot go on (a guard that refuses, a full disk), never otherwise. */
+  readonly failed: Promise<Error>
+}
+
+/** One line of `seqmesh observe`, plain JSON. Hand `cursor` back to continue after it. */
+export interface ObservedEvent {
+  readonly cursor: string
+  readonly type: string
+  readonly [field: string]: unknown
+}
+
+/** What a light observer is made of; nothing else is trusted (§4). */
+export interface ObserverInit {
+  readonly cluster: ClusterAddress
+  /** Multiaddrs of peers to dial; one is enough. */
+  readonly peers: readonly string[]
+  /** Chains to follow; all members if empty. */
+  readonly chains: readonly number[]
+  /** Continue after this event; from the newest if absent. */
+  readonly from?: string
+}
+
+/** A light observer as the command line holds it. */
+export interface RunningObserver {
+  start(signal: AbortSignal): Promise<void>
+  stop(signal: AbortSignal): Promise<void>
+  /** Verified events in order, until `signal` fires. Throws when the cursor is not one of this cluster's. */
+  events(signal: AbortSignal): AsyncIterable<ObservedEvent>
+}
