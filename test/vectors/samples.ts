@@ -67,7 +67,7 @@ export function sampleMember(index: number, changes: Partial<Member> = {}): Memb
 
 export const sampleParameters: Parameters = {
   delta: 12,
-  depositDelta: 120,
+  depositDelta: 0,
   heartbeat: 3,
   maxBatchDelay: 600,
   challengePeriod: 86_400,

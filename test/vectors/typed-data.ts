@@ -102,7 +102,7 @@ const configurations: readonly Configuration[] = [
   {
     predecessor: genesisHash,
     activation: MAX_UINT48,
-    parameters: { ...sampleParameters, policy: Policy.fixed, referenceContract: filler('reference', 20) },
+    parameters: { ...sampleParameters, depositDelta: 120, policy: Policy.fixed, referenceContract: filler('reference', 20) },
     members: [
       sampleMember(1, { multiaddrs: [] }),
       sampleMember(3, { status: MemberStatus.left, multiaddrs: ['', '/dns4/ä.example/tcp/1', `/${'x'.repeat(100)}`] }),
