@@ -39,6 +39,9 @@ export interface KeptMessage {
  * `append` never waits; what it took may be lost in a crash, as peers and the chain have it.
  */
 export interface History {
+  /** The log continues from this header, all of whose rows are known: what came before it is not kept. */
+  begin(chain: number, generation: number, log: KeptLog): void
+  /** The next header of its log. */
   append(accepted: AcceptedHeader): void
   /** A second statement of one signer for one position. At most two are kept for each. */
   appendConflict(chain: number, generation: number, signed: SignedHeader, hash: Bytes32): void

@@ -42,6 +42,8 @@ export class Ledger {
   readonly configurations: ConfigurationChain
   readonly graph = new CausalGraph()
   readonly history: History
+  /** Own wall clock when this ledger was opened, milliseconds: what it read back it saw then. */
+  readonly startedAtMs: number
   readonly #init: LedgerInit
   readonly #logs = new Map<number, MemberLog>()
   readonly #queues = new Map<string, InclusionQueue>()
@@ -52,6 +54,7 @@ export class Ledger {
     this.#init = init
     this.configurations = init.configurations
     this.history = init.history
+    this.startedAtMs = init.now()
     this.#openLogs()
   }
 
@@ -157,6 +160,7 @@ export class Ledger {
     if (header.number <= log.state.head.number) return
     log.moveTo(LogState.anchor(signed, hash, rows))
     log.noteSeen(signed)
+    this.history.begin(header.chain, log.generation, { ...signed, hash, rows })
     this.graph.add(header.chain, header.number, this.#references(member, rows.inbox, header.config))
     this.#drain(log)
   }

@@ -37,13 +37,48 @@ class KeptWindow {
   }
 }
 
+interface Segment {
+  readonly lane: OpenedLane
+  /** The number of the header that announced it. */
+  readonly header: number
+}
+
+/** The kept bodies of one lane, ascending; dropping the oldest is amortised constant. */
+class SegmentList {
+  #segments: Segment[] = []
+  #start = 0
+
+  push(segment: Segment): void {
+    this.#segments.push(segment)
+  }
+
+  dropFirst(): void {
+    this.#start++
+    if (this.#start * 2 < this.#segments.length) return
+    this.#segments = this.#segments.slice(this.#start)
+    this.#start = 0
+  }
+
+  /** The segments from the one that holds `nonce` on, if it is kept. */
+  *from(nonce: number): Iterable<Segment> {
+    let low = this.#start
+    let high = this.#segments.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const { lane } = this.#segments[middle] as Segment
+      if (lane.firstNonce + lane.messages.length <= nonce) low = middle + 1
+      else high = middle
+    }
+    for (let i = low; i < this.#segments.length; i++) yield this.#segments[i] as Segment
+  }
+}
+
 /** The newest part of every log, in memory: all that an observer keeps, and what a node reads without asking its disk. */
 export class MemoryHistory implements History {
   readonly #maxBytes: number
   readonly #indexMessages: boolean
   readonly #windows = new Map<string, KeptWindow>()
-  /** Lane → its kept headers' bodies, ascending. */
-  readonly #lanes = new Map<string, { readonly lane: OpenedLane; readonly header: number }[]>()
+  readonly #lanes = new Map<string, SegmentList>()
   readonly #byHash = new Map<string, { readonly key: string; readonly nonce: number }>()
   readonly #conflicts: SignedHeader[] = []
   #sizeBytes = 0
@@ -57,12 +92,21 @@ export class MemoryHistory implements History {
     return this.#sizeBytes
   }
 
+  begin(chain: number, generation: number, log: KeptLog): void {
+    const window = this.#window(chain, generation)
+    for (const { sizeBytes } of window.kept.values()) this.#sizeBytes -= sizeBytes
+    window.kept.clear()
+    window.rowsBefore.outbox.clear()
+    window.rowsBefore.inbox.clear()
+    apply(window.rowsBefore, log.rows)
+    window.last = log.header.number
+    window.first = window.last + 1
+  }
+
   append(accepted: AcceptedHeader): void {
-    const key = windowKey(accepted.chain, accepted.generation)
-    const window = this.#windows.get(key) ?? new KeptWindow()
-    this.#windows.set(key, window)
+    const window = this.#window(accepted.chain, accepted.generation)
     const { number } = accepted.opened.header
-    if (number !== window.last + 1) this.#restart(window, number)
+    if (window.kept.size === 0) window.first = number
     const sizeBytes = sizeOf(accepted)
     window.kept.set(number, { accepted, sizeBytes })
     window.last = number
@@ -118,8 +162,7 @@ export class MemoryHistory implements History {
 
   messages(source: number, destination: number, firstNonce: number, limit: number): readonly Message[] {
     const found: Message[] = []
-    for (const { lane } of this.#lanes.get(laneKey(source, destination)) ?? []) {
-      if (lane.firstNonce + lane.messages.length <= firstNonce + found.length) continue
+    for (const { lane } of this.#lanes.get(laneKey(source, destination))?.from(firstNonce) ?? []) {
       if (lane.firstNonce > firstNonce + found.length) break
       for (const message of lane.messages.slice(firstNonce + found.length - lane.firstNonce)) {
         if (found.length >= limit) return found
@@ -132,9 +175,9 @@ export class MemoryHistory implements History {
   findMessage(hash: Bytes32): KeptMessage | undefined {
     const at = this.#byHash.get(toHex(hash))
     if (at === undefined) return undefined
-    for (const { lane, header } of this.#lanes.get(at.key) ?? []) {
+    for (const { lane, header } of this.#lanes.get(at.key)?.from(at.nonce) ?? []) {
       const message = lane.messages[at.nonce - lane.firstNonce]
-      if (message !== undefined) return { message, hash, header }
+      return message === undefined ? undefined : { message, hash, header }
     }
     return undefined
   }
@@ -145,20 +188,18 @@ export class MemoryHistory implements History {
 
   async flush(): Promise<void> {}
 
-  #restart(window: KeptWindow, number: number): void {
-    for (const { sizeBytes } of window.kept.values()) this.#sizeBytes -= sizeBytes
-    window.kept.clear()
-    window.rowsBefore.outbox.clear()
-    window.rowsBefore.inbox.clear()
-    window.first = number
-    window.last = number - 1
+  #window(chain: number, generation: number): KeptWindow {
+    const key = windowKey(chain, generation)
+    const window = this.#windows.get(key) ?? new KeptWindow()
+    this.#windows.set(key, window)
+    return window
   }
 
   #keepLane(lane: OpenedLane, header: number): void {
     const first = lane.messages[0]
     if (first === undefined) return
     const key = laneKey(first.source, first.destination)
-    const kept = this.#lanes.get(key) ?? []
+    const kept = this.#lanes.get(key) ?? new SegmentList()
     this.#lanes.set(key, kept)
     kept.push({ lane, header })
     if (this.#indexMessages)
@@ -179,7 +220,7 @@ export class MemoryHistory implements History {
     for (const lane of opened.lanes) {
       const first = lane.messages[0]
       if (first === undefined) continue
-      this.#lanes.get(laneKey(first.source, first.destination))?.shift()
+      this.#lanes.get(laneKey(first.source, first.destination))?.dropFirst()
       if (this.#indexMessages) for (const hash of lane.hashes) this.#byHash.delete(toHex(hash))
     }
     return true

@@ -1,0 +1,130 @@
+import { memberByChain } from '../protocol/configuration.ts'
+import type { Ledger } from './ledger.ts'
+
+/** When a lane's end moved: up to `count` messages by header `number`, seen at `atMs`. */
+export interface LaneStep {
+  readonly count: number
+  /** The header of the source (announced) or of the destination (included). */
+  readonly number: number
+  /** Own wall clock, milliseconds. */
+  readonly atMs: number
+}
+
+/** Steps kept per lane end, and latency samples per lane: some hours of traffic, some megabytes at the most. */
+const MAX_STEPS = 16_384
+const MAX_SAMPLES = 4_096
+
+/** How far one lane has come, as this node saw it. */
+export class LaneProgress {
+  readonly announced: LaneStep[] = []
+  readonly included: LaneStep[] = []
+  readonly #samplesMs: number[] = []
+  #nextSample = 0
+
+  get announcedCount(): number {
+    return this.announced.at(-1)?.count ?? 0
+  }
+
+  get includedCount(): number {
+    return this.included.at(-1)?.count ?? 0
+  }
+
+  /** Milliseconds from announced here to included there, unordered, newest `MAX_SAMPLES`. */
+  get latenciesMs(): readonly number[] {
+    return this.#samplesMs
+  }
+
+  announce(step: LaneStep): void {
+    push(this.announced, step)
+  }
+
+  include(step: LaneStep): void {
+    for (let nonce = this.includedCount; nonce < step.count; nonce++) {
+      const announced = stepOf(this.announced, nonce)
+      if (announced !== undefined) this.#sample(Math.max(0, step.atMs - announced.atMs))
+    }
+    push(this.included, step)
+  }
+
+  /** When message `nonce` was announced and included; undefined if not yet, or too long ago to be in memory. */
+  timesOf(nonce: number): { readonly announced: LaneStep | undefined; readonly included: LaneStep | undefined } {
+    return { announced: stepOf(this.announced, nonce), included: stepOf(this.included, nonce) }
+  }
+
+  #sample(ms: number): void {
+    this.#samplesMs[this.#nextSample] = ms
+    this.#nextSample = (this.#nextSample + 1) % MAX_SAMPLES
+  }
+}
+
+/** The progress of every lane, kept as the ledger grows. Keys are chain ids. */
+export class LaneBook {
+  readonly #lanes = new Map<string, LaneProgress>()
+  readonly #ledger: Ledger
+
+  constructor(ledger: Ledger) {
+    this.#ledger = ledger
+    for (const log of ledger.logs.values()) this.#readRows(log.chain)
+    ledger.subscribe((event) => {
+      if (event.type === 'header')
+        this.#note(event.chain, event.opened.header.number, event.opened.header.config, event.opened.changes, event.receivedAtMs)
+    })
+  }
+
+  lane(source: number, destination: number): LaneProgress {
+    const key = `${source}>${destination}`
+    const lane = this.#lanes.get(key) ?? new LaneProgress()
+    this.#lanes.set(key, lane)
+    return lane
+  }
+
+  /** After a restart: the counts as they stand, at times unknown. */
+  #readRows(chain: number): void {
+    const state = this.#ledger.log(chain)?.state
+    const header = state?.head.header
+    if (state !== undefined && header !== undefined)
+      this.#note(chain, header.number, header.config, state.allRows, this.#ledger.startedAtMs)
+  }
+
+  #note(
+    chain: number,
+    number: number,
+    config: Uint8Array,
+    changes: {
+      readonly outbox: readonly { index: number; row: { count: number } }[]
+      readonly inbox: readonly { index: number; row: { count: number } }[]
+    },
+    atMs: number,
+  ): void {
+    const configuration = this.#ledger.configurations.get(config)
+    const self = configuration && memberByChain(configuration, chain)
+    if (configuration === undefined || self === undefined) return
+    const chainOf = (index: number) => (index === 0 ? 0 : configuration.members.find((member) => member.index === index)?.chain)
+    for (const { index, row } of changes.outbox) {
+      const destination = chainOf(index)
+      if (destination !== undefined && row.count > 0) this.lane(chain, destination).announce({ count: row.count, number, atMs })
+    }
+    for (const { index, row } of changes.inbox) {
+      const source = chainOf(index)
+      if (source !== undefined && row.count > this.lane(source, chain).includedCount)
+        this.lane(source, chain).include({ count: row.count, number, atMs })
+    }
+  }
+}
+
+function push(steps: LaneStep[], step: LaneStep): void {
+  steps.push(step)
+  if (steps.length > MAX_STEPS * 2) steps.splice(0, steps.length - MAX_STEPS)
+}
+
+/** The first step that covers message `nonce`, unless older steps were dropped. */
+function stepOf(steps: readonly LaneStep[], nonce: number): LaneStep | undefined {
+  let low = 0
+  let high = steps.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((steps[middle] as LaneStep).count <= nonce) low = middle + 1
+    else high = middle
+  }
+  return low === 0 && steps.length >= MAX_STEPS ? undefined : steps[low]
+}

@@ -1,0 +1,158 @@
+import type { BlockRecord } from '../chain/messenger-reader.ts'
+import { type Ledger, sourcesOf } from '../ledger/ledger.ts'
+import { type Address, isZero } from '../protocol/bytes.ts'
+import { MemberStatus, memberByChain } from '../protocol/configuration.ts'
+import { ZERO_INBOX_ROW } from '../protocol/row.ts'
+import { type Covered, type Plan, type PlanLimits, planInclude } from './inclusion-plan.ts'
+
+/** What the includer needs of the chain: sends one transaction once, and tells its end. */
+export interface IncludeSender {
+  send(
+    request: { readonly purpose: string; readonly to: Address; readonly data: Uint8Array; readonly gas: bigint },
+    signal?: AbortSignal,
+  ): Promise<{ readonly status: 'success' | 'reverted' }>
+}
+
+export interface IncluderInit {
+  /** The home chain's id. */
+  readonly chain: number
+  readonly ledger: Ledger
+  readonly sender: IncludeSender
+  readonly encodeCall: (entries: Uint8Array) => Uint8Array
+  readonly limits: PlanLimits
+  /** A source without messages is included once its frontier can move by this much, seconds; at most Δ / 4. */
+  readonly heartbeat: number
+  readonly onError: (error: unknown) => void
+  readonly onPlan?: (plan: Plan) => void
+}
+
+/** Transactions under way at once: a block's worth of frames, each sent as it comes. */
+const MAX_IN_FLIGHT = 8
+/** Blocks after which what was sent is taken for lost, and sent anew: the Messenger skips what it has. */
+const PATIENCE_BLOCKS = 8
+
+interface Assumed extends Covered {
+  /** The block after which it was sent. */
+  readonly since: number
+}
+
+/**
+ * Keeps the inbox rows of a home chain at its peers' newest headers (§6). What is under way counts as included, so that
+ * each frame's messages reach the very next block; what turns out otherwise is read off the chain and sent again, which
+ * can never include twice, as the Messenger skips or refuses what it has.
+ */
+export class Includer {
+  readonly #init: IncluderInit
+  readonly #chainRows = new Map<number, Covered>()
+  readonly #assumed = new Map<number, Assumed>()
+  readonly #unsubscribe: () => void
+  #block: BlockRecord | undefined
+  #inFlight = 0
+  #attempt = 0
+  #isScheduled = false
+  #isStopped = false
+
+  constructor(init: IncluderInit) {
+    this.#init = init
+    this.#unsubscribe = init.ledger.subscribe((event) => {
+      if (event.type === 'header' && event.chain !== init.chain && event.opened.lanes.length > 0) this.#schedule()
+    })
+  }
+
+  get inFlight(): number {
+    return this.#inFlight
+  }
+
+  stop(): void {
+    this.#isStopped = true
+    this.#unsubscribe()
+  }
+
+  /** A new block of the home chain, with its rows: the truth about what is included. */
+  onBlock(record: BlockRecord): void {
+    const first = this.#block === undefined
+    this.#block = record
+    const configuration = this.#configuration()
+    for (const source of configuration?.members ?? []) {
+      if (source.chain === this.#init.chain) continue
+      const row = record.rows.inbox.get(source.index) ?? ZERO_INBOX_ROW
+      this.#chainRows.set(source.chain, row)
+      if (first) this.#init.ledger.refillQueue(this.#init.chain, source.chain, row)
+      else this.#init.ledger.noteIncluded(this.#init.chain, source.chain, row)
+      const assumed = this.#assumed.get(source.chain)
+      if (assumed !== undefined && (row.number >= assumed.number || record.number > assumed.since + PATIENCE_BLOCKS))
+        this.#assumed.delete(source.chain)
+    }
+    this.#schedule()
+  }
+
+  /** Once per turn of the event loop, so that frames that arrive together share a transaction. */
+  #schedule(): void {
+    if (this.#isScheduled || this.#isStopped) return
+    this.#isScheduled = true
+    setImmediate(() => {
+      this.#isScheduled = false
+      if (!this.#isStopped) this.#include()
+    })
+  }
+
+  #configuration() {
+    if (this.#block === undefined) return undefined
+    const { configurations } = this.#init.ledger
+    return isZero(this.#block.config) ? configurations.inForceAt(this.#block.time).configuration : configurations.get(this.#block.config)
+  }
+
+  #include(): void {
+    const configuration = this.#configuration()
+    const block = this.#block
+    if (configuration === undefined || block === undefined || isZero(block.config) || this.#inFlight >= MAX_IN_FLIGHT) return
+    const home = memberByChain(configuration, this.#init.chain)
+    if (home?.status !== MemberStatus.active || block.time < configuration.activation) return
+    const sources = sourcesOf(configuration, this.#init.chain)
+      .filter((source) => this.#init.ledger.log(source.chain)?.hold === undefined)
+      .map((source) => ({
+        chain: source.chain,
+        queue: this.#init.ledger.inclusionQueue(source.chain, this.#init.chain),
+        covered: this.#assumed.get(source.chain) ?? this.#chainRows.get(source.chain) ?? ZERO_INBOX_ROW,
+      }))
+    const plan = planInclude({
+      home: this.#init.chain,
+      gasPrice: home.gasPrice,
+      time: block.time,
+      delta: configuration.parameters.delta,
+      heartbeat: this.#init.heartbeat,
+      sources,
+      history: this.#init.ledger.history,
+      limits: this.#init.limits,
+    })
+    if (plan === undefined) return
+    this.#init.onPlan?.(plan)
+    for (const [chain, covered] of plan.covers) this.#assumed.set(chain, { ...covered, since: block.number })
+    void this.#send(plan, home.messenger)
+  }
+
+  async #send(plan: Plan, messenger: Address): Promise<void> {
+    this.#inFlight++
+    const covered = [...plan.covers].map(([chain, { number }]) => `${chain}@${number}`).join(',')
+    try {
+      const { status } = await this.#init.sender.send({
+        purpose: `include:${this.#init.chain}:${covered}:${this.#attempt}`,
+        to: messenger,
+        data: this.#init.encodeCall(plan.calldata),
+        gas: plan.gas,
+      })
+      if (status === 'reverted') this.#forget(plan)
+    } catch (error) {
+      this.#forget(plan)
+      this.#init.onError(error)
+    } finally {
+      this.#inFlight--
+    }
+  }
+
+  /** What was assumed did not happen: from here on the chain's own rows count, and the next block brings a new try. */
+  #forget(plan: Plan): void {
+    this.#attempt++
+    for (const chain of plan.covers.keys()) this.#assumed.delete(chain)
+  }
+}

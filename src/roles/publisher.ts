@@ -1,0 +1,279 @@
+import type { BlockRecord } from '../chain/messenger-reader.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { type Bytes32, equalBytes, isZero, toHex } from '../protocol/bytes.ts'
+import { type Configuration, hashConfiguration, memberByChain } from '../protocol/configuration.ts'
+import type { Frame, LaneBodies, OpenableHeader, RowChanges } from '../protocol/frame.ts'
+import { type Header, hashHeader } from '../protocol/header.ts'
+import { LogState, type OpenedHeader } from '../protocol/log-state.ts'
+import { equalInboxRows, equalOutboxRows } from '../protocol/row.ts'
+import type { Signature, Signer } from '../protocol/signature.ts'
+import { packFrames } from './frame-packer.ts'
+
+/** What the publisher needs of the sign-once guard. */
+export interface PublisherGuard {
+  readonly last: { readonly number: number; readonly hash: Bytes32 }
+  intend(headers: readonly { readonly header: Header; readonly hash: Bytes32 }[]): void
+  signed(records: readonly { readonly number: number; readonly signature: Signature }[]): void
+  get(number: number): { readonly signature?: Signature | undefined } | undefined
+}
+
+/** Why a publisher signs nothing any more, and what an operator can do. It never resumes by itself. */
+export interface Halt {
+  readonly code: 'stale-guard' | 'twin' | 'reorganised' | 'self-audit' | 'guard' | 'key' | 'generation'
+  readonly detail: string
+  readonly remedy: string
+}
+
+const REINSTATE =
+  'Do not sign on with another guard. Have the cluster suspend this chain and reinstate it in a new generation (README, "When a publisher halts").'
+
+export class PublisherHalted extends Error {
+  override readonly name = 'PublisherHalted'
+  readonly code = 'publisher-halted'
+  readonly halt: Halt
+
+  constructor(halt: Halt, options?: ErrorOptions) {
+    super(`${halt.code}: ${halt.detail}`, options)
+    this.halt = halt
+  }
+}
+
+export interface PublisherInit {
+  /** The home chain's id. */
+  readonly chain: number
+  readonly ledger: Ledger
+  readonly guard: PublisherGuard
+  readonly signer: Signer
+  /** Hands a frame to the mesh; must not wait for slow peers. */
+  readonly publish: (frame: Frame) => void
+  /** Own wall clock, milliseconds. */
+  readonly now: () => number
+  readonly onHalt?: (halt: Halt) => void
+}
+
+interface Draft {
+  readonly opened: OpenedHeader
+  readonly lanes: readonly LaneBodies[]
+}
+
+/** Makes, signs and publishes one header for every block of a home chain (§5), in this order and no other: self-audit → guard → sign → persist → publish. */
+export class Publisher {
+  readonly #init: PublisherInit
+  /** A state of one's own: it runs ahead of the ledger's between self-audit and signature. */
+  #state: LogState
+  #unsent: OpenableHeader[] = []
+  #sentTime = 0
+  #sentAtMs = 0
+  #halt: Halt | undefined
+
+  constructor(init: PublisherInit) {
+    this.#init = init
+    this.#state = this.#ledgerState()
+  }
+
+  get halt(): Halt | undefined {
+    return this.#halt
+  }
+
+  /** The block that it signs next. */
+  get nextNumber(): number {
+    return this.#state.head.number + 1
+  }
+
+  /** Refuses to begin if anybody shows a header of one's own above the guard's last: the guard is stale, or a twin runs (§5). */
+  checkNotAhead(code: 'stale-guard' | 'twin'): void {
+    const seen = this.#init.ledger.log(this.#init.chain)?.newestSeen
+    const { last } = this.#init.guard
+    if (seen === undefined || seen.header.number <= last.number) return
+    this.#stop({
+      code,
+      detail: `a header of chain ${this.#init.chain} for block ${seen.header.number} is signed with this member's key, above block ${last.number}, the last in this guard`,
+      remedy: `Find the process that signs with this key, and stop it; if there is none, the guard comes from a backup. ${REINSTATE}`,
+    })
+  }
+
+  /**
+   * Signs the next blocks, in order; several share one commit of the guard. Resolves when they are handed to the mesh.
+   * Throws `PublisherHalted`; after that it refuses everything.
+   */
+  async sign(records: readonly BlockRecord[], signal?: AbortSignal): Promise<void> {
+    if (this.#halt !== undefined) throw new PublisherHalted(this.#halt)
+    this.#catchUpWithLedger()
+    const fresh = records.filter((record) => record.number > this.#state.head.number)
+    if (fresh.length === 0) return
+    this.checkNotAhead('twin')
+    try {
+      const drafts = fresh.map((record) => this.#draft(record))
+      this.#guard(drafts)
+      this.#unsent.push(...(await this.#signAll(drafts, signal)))
+    } catch (error) {
+      // Nothing beyond the ledger is signed for certain: draft it again, the guard knows which bytes it may have.
+      this.#state = this.#ledgerState()
+      throw error
+    }
+    this.flush()
+  }
+
+  /** Sends what is due: a block with messages at once, headers without bundled for at most a heartbeat of block or wall time. */
+  flush(): void {
+    const newest = this.#unsent.at(-1)
+    if (newest === undefined) return
+    const heartbeat = this.#configuration(newest.header.config).parameters.heartbeat
+    const isDue =
+      this.#unsent.some(({ changes }) => changes.outbox.length > 0) ||
+      newest.header.time >= this.#sentTime + heartbeat ||
+      this.#init.now() >= this.#sentAtMs + heartbeat * 1_000
+    if (!isDue) return
+    const headers = this.#unsent
+    this.#unsent = []
+    this.#sentTime = newest.header.time
+    this.#sentAtMs = this.#init.now()
+    for (const part of packFrames(headers)) this.#init.publish({ chain: this.#init.chain, headers: part })
+  }
+
+  /** A block that was signed has left the chain: nothing honest can be signed after it. */
+  reorganised(number: number): never {
+    return this.#stop({
+      code: 'reorganised',
+      detail: `chain ${this.#init.chain} reorganised at block ${number}, but headers up to block ${this.#init.guard.last.number} are signed`,
+      remedy: `Sign at a depth at which the chain does not reorganise. ${REINSTATE}`,
+    })
+  }
+
+  #draft(record: BlockRecord): Draft {
+    const previous = this.#state.head
+    if (previous.header !== undefined && !equalBytes(record.parentHash, previous.header.blockHash)) this.reorganised(previous.number)
+    const config = isZero(record.config) ? this.#init.ledger.configurations.address.genesis : record.config
+    const configuration = this.#configuration(config)
+    const member = memberByChain(configuration, this.#init.chain)
+    if (member === undefined || !equalBytes(member.sequencer, this.#init.signer.address)) {
+      this.#stop({
+        code: 'key',
+        detail: `the key ${toHex(this.#init.signer.address)} is not the sequencer key ${member === undefined ? '(no member)' : toHex(member.sequencer)} of chain ${this.#init.chain} in configuration ${toHex(config)}`,
+        remedy: 'Configure the key that the registry names, or rotate the key by governance.',
+      })
+    }
+    const changes = this.#changes(record)
+    const header: Header = {
+      chain: this.#init.chain,
+      number: record.number,
+      parent: previous.hash,
+      config,
+      blockHash: record.hash,
+      stateRoot: record.stateRoot,
+      time: record.time,
+      ...this.#state.rootsWith(changes),
+    }
+    const hash = hashHeader(this.#init.ledger.configurations.clusterId, header)
+    const lanes = lanesOf(record, configuration)
+    const opened = this.#state.open({ header, signature: new Uint8Array(0), changes, lanes }, hash, configuration)
+    const broken = opened.violations[0]
+    if (broken !== undefined) {
+      this.#stop({
+        code: 'self-audit',
+        detail: `block ${record.number} of chain ${this.#init.chain} would convict this member of ${broken.kind}: ${broken.detail}`,
+        remedy:
+          broken.kind === 'outOfSync'
+            ? `The block producer must stamp min(now, gate()) on every block. ${REINSTATE}`
+            : `The Messenger on this chain does not behave as approved: check its code hash. ${REINSTATE}`,
+      })
+    }
+    this.#state.commit(opened)
+    return { opened, lanes }
+  }
+
+  #guard(drafts: readonly Draft[]): void {
+    const { guard } = this.#init
+    try {
+      guard.intend(drafts.map(({ opened }) => ({ header: opened.header, hash: opened.hash })))
+    } catch (error) {
+      const conflict = (error as { code?: string }).code === 'conflict'
+      const first = drafts[0]?.opened.header.number
+      const last = drafts.at(-1)?.opened.header.number
+      const detail = `the guard refuses blocks ${first} to ${last} of chain ${this.#init.chain}: ${(error as Error).message}`
+      if (conflict) this.#stop({ code: 'reorganised', detail, remedy: `The chain reorganised below what is signed. ${REINSTATE}` }, error)
+      this.#stop(
+        { code: 'guard', detail, remedy: 'Free the disk or restore access to the guard, then restart; the guard itself is unharmed.' },
+        error,
+      )
+    }
+  }
+
+  /** Signs what the guard has committed to, keeps the signatures, and only then lets the ledger have the headers. */
+  async #signAll(drafts: readonly Draft[], signal: AbortSignal | undefined): Promise<readonly OpenableHeader[]> {
+    const { guard, signer, ledger } = this.#init
+    const domain = ledger.configurations.address
+    const signatures: Signature[] = []
+    const made: { number: number; signature: Signature }[] = []
+    for (const { opened } of drafts) {
+      const { number } = opened.header
+      const kept = guard.get(number)?.signature
+      const signature = kept ?? (await signer.sign({ type: 'Header', domain, value: opened.header, digest: opened.hash }, signal))
+      if (kept === undefined) made.push({ number, signature })
+      signatures.push(signature)
+    }
+    if (made.length > 0) guard.signed(made)
+    return drafts.map(({ opened, lanes }, i) => {
+      const signature = signatures[i] as Signature
+      ledger.acceptOwn({ ...opened, signature })
+      return { header: opened.header, signature, changes: opened.changes, lanes }
+    })
+  }
+
+  #changes(record: BlockRecord): RowChanges {
+    const outbox = [...record.rows.outbox].filter(([index, row]) => !equalOutboxRows(row, this.#state.outboxRow(index)))
+    const inbox = [...record.rows.inbox].filter(([index, row]) => !equalInboxRows(row, this.#state.inboxRow(index)))
+    return { outbox: ascending(outbox), inbox: ascending(inbox) }
+  }
+
+  /** The ledger may have learned own headers from peers that a crash took from this disk. */
+  #catchUpWithLedger(): void {
+    const log = this.#init.ledger.log(this.#init.chain)
+    if (log !== undefined && log.state.head.number > this.#state.head.number) this.#state = this.#ledgerState()
+  }
+
+  #ledgerState(): LogState {
+    const { ledger, chain } = this.#init
+    const log = ledger.log(chain)
+    if (log === undefined) throw new Error(`chain ${chain} is not kept in the ledger`)
+    const { header, hash } = log.state.head
+    if (header !== undefined) return LogState.anchor({ header, signature: new Uint8Array(0) }, hash, log.state.allRows)
+    const configuration = ledger.configurations.newest.configuration
+    const member = memberByChain(configuration, chain)
+    if (member === undefined) throw new Error(`chain ${chain} is no member of configuration ${toHex(hashConfiguration(configuration))}`)
+    return new LogState({ chain, number: member.startNumber, parent: member.startParent })
+  }
+
+  #configuration(hash: Bytes32): Configuration {
+    const configuration = this.#init.ledger.configurations.get(hash)
+    if (configuration !== undefined) return configuration
+    return this.#stop({
+      code: 'key',
+      detail: `the Messenger of chain ${this.#init.chain} reports configuration ${toHex(hash)}, which is not in this cluster's chain of configurations`,
+      remedy: 'Check that the Messenger was initialised for this cluster, and that the registry can be read.',
+    })
+  }
+
+  #stop(halt: Halt, cause?: unknown): never {
+    this.#halt = halt
+    this.#init.onHalt?.(halt)
+    throw new PublisherHalted(halt, { cause })
+  }
+}
+
+function ascending<T>(rows: readonly (readonly [number, T])[]): { index: number; row: T }[] {
+  return [...rows].sort(([a], [b]) => a - b).map(([index, row]) => ({ index, row }))
+}
+
+/** The block's messages by lane, ascending by index and nonce. */
+function lanesOf(record: BlockRecord, configuration: Configuration): LaneBodies[] {
+  const lanes = new Map<number, LaneBodies['messages'][number][]>()
+  for (const { message } of record.sent) {
+    const index = message.destination === 0 ? 0 : memberByChain(configuration, message.destination)?.index
+    if (index === undefined) continue // its row would not fold: refused by the self-audit
+    const lane = lanes.get(index) ?? []
+    lanes.set(index, lane)
+    lane.push(message)
+  }
+  return [...lanes].sort(([a], [b]) => a - b).map(([index, messages]) => ({ index, messages: messages.sort((a, b) => a.nonce - b.nonce) }))
+}
