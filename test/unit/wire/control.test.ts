@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { EnactedConfiguration } from '../../../src/protocol/configuration-chain.ts'
+import { MAX_UINT64, MAX_UINT96 } from '../../../src/protocol/constants.ts'
+import {
+  decodeConfigurationRequest,
+  decodeConfigurations,
+  encodeConfigurationRequest,
+  encodeConfigurations,
+} from '../../../src/wire/configuration.ts'
+import { WireError } from '../../../src/wire/errors.ts'
+import { decodeHello, encodeHello, type HelloMessage } from '../../../src/wire/hello.ts'
+import { decodeRangeChunk, decodeRangeRequest, encodeRangeChunk, encodeRangeRequest, type RangeRequest } from '../../../src/wire/range.ts'
+import { address, chainId, changes, frame, hash, messagesOf, signature, signedHeaderOf, uint48 } from './arbitraries.ts'
+
+const uint32 = fc.integer({ min: 0, max: 2 ** 32 - 1 })
+const uint16 = fc.nat(2 ** 16 - 1)
+const uint8 = fc.nat(255)
+const uint64 = fc.bigInt(0n, MAX_UINT64)
+
+const hello: fc.Arbitrary<HelloMessage> = fc.record({
+  clusterId: hash,
+  configuration: hash,
+  role: fc.constantFrom('member' as const, 'cluster' as const, 'observer' as const),
+  version: fc.string({ maxLength: 20 }),
+  chains: fc.array(chainId, { maxLength: 5 }),
+  heads: fc.array(chainId.chain(signedHeaderOf), { maxLength: 3 }),
+  proofs: fc.array(fc.record({ chain: chainId, expiry: uint48, signature }), { maxLength: 2 }),
+})
+
+const request: fc.Arbitrary<RangeRequest> = fc.oneof(
+  fc.record({ kind: fc.constant('log' as const), chain: chainId, from: uint48, limit: fc.nat(10_000), bodies: fc.boolean() }),
+  fc.record({ kind: fc.constant('rows' as const), chain: chainId, number: uint48 }),
+  fc.record({ kind: fc.constant('lane' as const), source: chainId, destination: chainId, firstNonce: uint48, limit: fc.nat(10_000) }),
+)
+
+const enacted: fc.Arbitrary<EnactedConfiguration> = fc.record({
+  configuration: fc.record({
+    predecessor: hash,
+    activation: uint48,
+    parameters: fc.record({
+      delta: uint32,
+      depositDelta: uint32,
+      heartbeat: uint32,
+      maxBatchDelay: uint32,
+      challengePeriod: uint32,
+      responsePeriod: uint32,
+      evidenceAge: uint32,
+      lifetime: uint32,
+      unpaidLifetime: uint32,
+      defaultGas: uint64,
+      quotaMessages: uint16,
+      quotaBytes: uint32,
+      quotaGas: uint64,
+      voteThresholdBps: uint16,
+      policy: uint8,
+      referenceContract: address,
+      messengerCodeHash: hash,
+    }),
+    members: fc.array(
+      fc.record({
+        index: uint8,
+        chain: chainId,
+        status: uint8,
+        activation: uint48,
+        sequencer: address,
+        includer: address,
+        operator: address,
+        messenger: address,
+        stfId: hash,
+        daId: hash,
+        credit: fc.bigInt(0n, MAX_UINT96),
+        depth: uint16,
+        blockIntervalMs: uint32,
+        gasPerSecond: uint64,
+        gasPrice: uint64,
+        generation: uint32,
+        startNumber: uint48,
+        startParent: hash,
+        multiaddrs: fc.array(fc.string({ maxLength: 40 }), { maxLength: 3 }),
+      }),
+      { maxLength: 4 },
+    ),
+  }),
+  enactments: fc.array(signature, { maxLength: 3 }),
+})
+
+/** A property that returns nothing: fast-check takes a returned value for its verdict. */
+function same(actual: unknown, expected: unknown): void {
+  expect(actual).toEqual(expected)
+}
+
+describe('hello, ranges and configurations', () => {
+  it('come back as they went', () => {
+    fc.assert(fc.property(hello, (value) => same(decodeHello(encodeHello(value)), value)))
+    fc.assert(fc.property(request, (value) => same(decodeRangeRequest(encodeRangeRequest(value)), value)))
+    fc.assert(
+      fc.property(fc.array(enacted, { maxLength: 3 }), (value) => same(decodeConfigurations(encodeConfigurations(value)), value)),
+    )
+    fc.assert(
+      fc.property(hash, fc.nat(64), (after, limit) => same(decodeConfigurationRequest(encodeConfigurationRequest({ after, limit })), { after, limit }),
+      ),
+    )
+  })
+
+  it('chunks come back as they went', () => {
+    fc.assert(
+      fc.property(frame, (value) => same(decodeRangeChunk(encodeRangeChunk({ kind: 'frame', frame: value })), { kind: 'frame', frame: value }),
+      ),
+    )
+    fc.assert(
+      fc.property(chainId.chain(signedHeaderOf), changes, (head, rows) => {
+        const chunk = { kind: 'rows' as const, rows: { head, rows } }
+        expect(decodeRangeChunk(encodeRangeChunk(chunk))).toEqual(chunk)
+      }),
+    )
+    fc.assert(
+      fc.property(chainId.chain(messagesOf), (messages) => {
+        const chunk = { kind: 'lane' as const, messages }
+        expect(decodeRangeChunk(encodeRangeChunk(chunk))).toEqual(chunk)
+      }),
+    )
+    for (const end of ['complete', 'unavailable', 'busy', 'refused'] as const)
+      expect(decodeRangeChunk(encodeRangeChunk({ kind: 'end', end }))).toEqual({ kind: 'end', end })
+  })
+
+  it('decode or are refused, whatever the bytes', () => {
+    const decoders = [decodeHello, decodeRangeRequest, decodeRangeChunk, decodeConfigurationRequest, decodeConfigurations]
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        for (const decode of decoders) {
+          try {
+            decode(bytes)
+          } catch (error) {
+            expect(error).toBeInstanceOf(WireError)
+          }
+        }
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it('are refused above their limits', () => {
+    const base = { clusterId: new Uint8Array(32), configuration: new Uint8Array(32), role: 'observer' as const, heads: [], proofs: [] }
+    expect(() => encodeHello({ ...base, version: 'x'.repeat(65), chains: [] })).toThrow(WireError)
+    expect(() => encodeHello({ ...base, version: '', chains: Array.from({ length: 300 }, (_, i) => i + 1) })).toThrow(WireError)
+    expect(() => encodeRangeRequest({ kind: 'log', chain: 1, from: 0, limit: 1_000_000, bodies: true })).toThrow(WireError)
+    expect(() => encodeRangeRequest({ kind: 'log', chain: 0, from: 0, limit: 1, bodies: true })).toThrow(WireError)
+    expect(() => decodeRangeRequest(new Uint8Array(0))).toThrow(WireError)
+    expect(() => decodeRangeRequest(new Uint8Array(65))).toThrow(WireError)
+  })
+})
