@@ -1,0 +1,84 @@
+import { open } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { type EffectiveConfig, effectiveConfig } from './effective.ts'
+import { ConfigError } from './errors.ts'
+import type { Config } from './schema.ts'
+import { CONFIG_FILE_ENV, envLayer, fileLayer, flagLayer, type Layer, MAX_FILE_BYTES } from './sources.ts'
+
+/** Looked for in the working directory when no file is named. */
+export const DEFAULT_CONFIG_FILE = 'seqmesh.yaml'
+
+export interface LoadConfigInit {
+  /** `--config`; wins over `SEQMESH_CONFIG`. */
+  readonly file?: string | undefined
+  /** Option name (`p2p.maxPeers`) → text. */
+  readonly flags: ReadonlyMap<string, string>
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly workingDirectory: string
+}
+
+export interface LoadedConfig extends EffectiveConfig {
+  /** Null when there is none. */
+  readonly file: string | null
+}
+
+/** The configuration in effect: flag > environment > file > default. Throws `ConfigError`. */
+export async function loadConfig(init: LoadConfigInit): Promise<LoadedConfig> {
+  const { flags, env, workingDirectory } = init
+  const named = init.file ?? env[CONFIG_FILE_ENV]
+  const file = resolve(workingDirectory, named ?? DEFAULT_CONFIG_FILE)
+  const text = await readText(file, named !== undefined)
+  const layers: Layer[] = [flagLayer(flags), envLayer(env)]
+  if (text !== null) layers.push(fileLayer(file, text))
+  const fileDirectory = text === null ? workingDirectory : dirname(file)
+  return { ...effectiveConfig({ layers, fileDirectory, workingDirectory }), file: text === null ? null : file }
+}
+
+/** Null for a file that is not there and need not be. */
+async function readText(path: string, required: boolean): Promise<string | null> {
+  const fail = (expected: string, cause?: unknown): ConfigError =>
+    new ConfigError('config-file', [{ option: 'file', value: path, expected, origin: null }], { cause })
+  const handle = await open(path, 'r').catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT' && !required) return null
+    throw fail(`a readable file, but: ${cause.code}`, cause)
+  })
+  if (handle === null) return null
+  try {
+    const { size } = await handle.stat()
+    if (size > MAX_FILE_BYTES) throw fail(`at most ${MAX_FILE_BYTES} bytes, it has ${size}`)
+    return await handle.readFile('utf8').catch((cause: NodeJS.ErrnoException) => {
+      throw fail(`a readable file, but: ${cause.code}`, cause)
+    })
+  } finally {
+    await handle.close()
+  }
+}
+
+/** What `seqmesh run` needs beyond a valid configuration. */
+export type NodeConfig = Config & { readonly cluster: NonNullable<Config['cluster']> }
+
+/** Checks that what a full node needs is there. Throws `ConfigError` naming all that is missing. */
+export function requireNodeConfig(config: Config): NodeConfig {
+  const { cluster } = config
+  const problems = []
+  if (cluster === undefined) problems.push(missing('cluster', 'seqmesh:<parent chain id>:<registry address>:<genesis hash>'))
+  if (config.parent.rpc.length === 0) problems.push(missing('parent.rpc', 'at least one url of a parent chain node'))
+  if (config.chains.length === 0) problems.push(missing('chains', 'at least one chain with its RPC urls'))
+  if (cluster === undefined || problems.length > 0) throw new ConfigError('bad-config', problems)
+  return { ...config, cluster }
+}
+
+/** The cluster address, for commands that need nothing else. */
+export function requireCluster(config: Config): NonNullable<Config['cluster']> {
+  if (config.cluster !== undefined) return config.cluster
+  throw new ConfigError('bad-config', [missing('cluster', 'seqmesh:<parent chain id>:<registry address>:<genesis hash>')])
+}
+
+function missing(option: string, expected: string) {
+  return { option, value: null, expected, origin: null }
+}
+
+/** Where the libp2p identity is kept. */
+export function peerKeyFile(config: Config): string {
+  return config.p2p.keyFile ?? join(config.dataDir, 'peer.key')
+}

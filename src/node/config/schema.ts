@@ -1,0 +1,218 @@
+import { z } from 'zod'
+import { keySource } from './key-source.ts'
+import { option, optionTree } from './option.ts'
+import {
+  clusterAddress,
+  EXPECTED_CLUSTER,
+  EXPECTED_MULTIADDRS,
+  EXPECTED_URLS,
+  EXPECTED_WEI,
+  integer,
+  multiaddrText,
+  rpcUrl,
+  wei,
+} from './values.ts'
+
+/** The one description of the configuration: types, validation, environment, flags, documentation and JSON Schema come from it. */
+
+const urls = z.array(rpcUrl).max(16)
+
+const chain = z.strictObject({
+  id: option(integer(1, Number.MAX_SAFE_INTEGER), { about: 'Chain id; the RPC must report the same.' }),
+  rpc: option(urls.min(1), {
+    about: 'The own node of this chain; the first that works is used. A ws url brings blocks sooner than polling.',
+    expected: EXPECTED_URLS,
+    secret: 'url',
+  }),
+  depth: option(integer(0, 1_000).optional(), {
+    about:
+      'Confirmations before a block is signed (home) or trusted (watched). Fewer than the chain reorganises end the log; each more adds a block time of latency.',
+    unit: 'blocks',
+    defaultText: 'the member’s depth in the cluster configuration',
+  }),
+  minAssurance: option(z.enum(['announced', 'verified']).default('verified'), {
+    about:
+      'What a message from this chain needs before it is included: `announced` trusts the source’s signature, `verified` waits until the own node of the source agrees.',
+  }),
+  pollIntervalMs: option(integer(20, 60_000).default(500), {
+    about: 'How often new blocks are asked for when no subscription delivers them. Lower is faster and costs requests.',
+    unit: 'ms',
+  }),
+  sequencer: z
+    .strictObject({
+      key: keySource('Sequencer key, which signs headers'),
+      includer: keySource('Includer account, which sends `include`; the sequencer key if absent').optional(),
+    })
+    .optional(),
+})
+
+export const configSchema = z.strictObject({
+  dataDir: option(z.string().min(1).default('seqmesh-data'), {
+    about: 'Database, sign-once guard and peer key. One directory per daemon, on a disk that survives it.',
+    path: true,
+    expected: 'a directory',
+  }),
+  cluster: option(clusterAddress.optional(), {
+    about: 'Cluster address. It authenticates everything else that is learned about the cluster.',
+    expected: EXPECTED_CLUSTER,
+  }),
+  parent: z
+    .strictObject({
+      rpc: option(urls.default([]), {
+        about: 'A node of the parent chain: the registry is read there. Needed by `run`.',
+        expected: EXPECTED_URLS,
+        secret: 'url',
+      }),
+      pollIntervalMs: option(integer(100, 600_000).default(2_000), { about: 'How often the registry is looked at.', unit: 'ms' }),
+    })
+    .prefault({}),
+  chains: option(
+    z
+      .array(chain)
+      .max(255)
+      .superRefine((chains, context) => {
+        const seen = new Set<number>()
+        for (const [index, { id }] of chains.entries()) {
+          if (seen.has(id)) context.addIssue({ code: 'custom', path: [index, 'id'], params: { expected: 'an id that no other entry has' } })
+          seen.add(id)
+        }
+      })
+      .default([]),
+    {
+      about:
+        'Member chains that this daemon has a node of. With `sequencer`, it sequences that chain; without, it checks the peer’s claims.',
+      expected: 'a list of chains',
+    },
+  ),
+  p2p: z
+    .strictObject({
+      listen: option(z.array(multiaddrText).max(16).default(['/ip4/0.0.0.0/tcp/9600', '/ip4/0.0.0.0/tcp/9601/ws']), {
+        about: 'Where peers are accepted: TCP for nodes, WebSockets for browsers.',
+        expected: EXPECTED_MULTIADDRS,
+      }),
+      announce: option(z.array(multiaddrText).max(16).default([]), {
+        about: 'What peers are told to dial, when that differs from `listen` (NAT, containers).',
+        expected: EXPECTED_MULTIADDRS,
+      }),
+      bootstrap: option(z.array(multiaddrText).max(256).default([]), {
+        about: 'Peers to dial beside those that the cluster configuration names. One is enough to observe.',
+        expected: EXPECTED_MULTIADDRS,
+      }),
+      keyFile: option(z.string().min(1).optional(), {
+        about: 'libp2p identity, mode 0600. It means nothing to the protocol; a new one only loses reputation.',
+        path: true,
+        expected: 'a file',
+        defaultText: '`peer.key` in `dataDir`',
+      }),
+      maxPeers: option(integer(1, 10_000).default(100), {
+        about: 'Connections beyond this are refused, members’ excepted. Each costs some 100 kB of memory.',
+        unit: 'connections',
+      }),
+    })
+    .prefault({}),
+  api: z
+    .strictObject({
+      enabled: option(z.boolean().default(true), { about: 'Serve the HTTP API, health checks and metrics; the query commands need it.' }),
+      host: option(z.string().min(1).default('127.0.0.1'), {
+        about: 'Address to listen on. Anything but loopback shows the node’s state to the network: put a proxy before it.',
+        expected: 'an IP address or host name',
+      }),
+      port: option(integer(0, 65_535).default(9650), { about: 'TCP port; 0 lets the system choose.' }),
+      adminToken: option(z.string().min(16).max(256).optional(), {
+        about: 'Bearer token for requests that cost money (redeem). Without one they are taken from loopback only.',
+        secret: 'whole',
+        expected: '16 to 256 characters',
+      }),
+      corsOrigins: option(z.array(z.string().min(1)).max(64).default([]), {
+        about: 'Web origins that may read the API from a browser. None by default.',
+        expected: 'a list of origins, as https://example.org',
+      }),
+      bodyLimitBytes: option(integer(256, 16_777_216).default(65_536), { about: 'Larger request bodies get 413.', unit: 'bytes' }),
+      requestTimeoutMs: option(integer(100, 600_000).default(10_000), {
+        about: 'A request that takes longer to arrive is cut.',
+        unit: 'ms',
+      }),
+      maxConnections: option(integer(1, 65_535).default(256), { about: 'Connections beyond this are refused.', unit: 'connections' }),
+      maxStreams: option(integer(0, 10_000).default(64), { about: 'Event streams beyond this get 503.', unit: 'streams' }),
+      streamBuffer: option(integer(1, 1_000_000).default(1_024), {
+        about: 'Events kept for a slow reader of a stream; beyond, the oldest are dropped and it is told (`lagged`).',
+        unit: 'events',
+      }),
+    })
+    .prefault({}),
+  metrics: z
+    .strictObject({ enabled: option(z.boolean().default(true), { about: 'Serve Prometheus metrics on `/metrics` of the API.' }) })
+    .prefault({}),
+  log: z
+    .strictObject({
+      level: option(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'), {
+        about: '`info` is for operators, `debug` for developers; `trace` shows every frame and slows the node.',
+      }),
+      format: option(z.enum(['json', 'text']).default('json'), { about: 'One JSON object a line, or lines for people.' }),
+    })
+    .prefault({}),
+  include: z
+    .strictObject({
+      maxGas: option(integer(500_000, 16_777_216).default(15_000_000), {
+        about: 'Gas of one `include` transaction; EIP-7825 caps transactions at 16,777,216.',
+        unit: 'gas',
+      }),
+      maxTxBytes: option(integer(10_000, 131_072).default(95_000), {
+        about: 'Size of one `include` transaction: geth’s pool takes 131,072 bytes, Nitro 95,000.',
+        unit: 'bytes',
+      }),
+      heartbeatEveryMs: option(integer(100, 3_600_000).optional(), {
+        about: 'Headers without messages are included this often, so that the gate moves. Above Δ the chain stands still; lower costs gas.',
+        unit: 'ms',
+        defaultText: 'a quarter of Δ',
+      }),
+    })
+    .prefault({}),
+  sponsor: z
+    .strictObject({
+      budgetWeiPerDay: option(wei.prefault('100000000000000000'), {
+        about: 'Most that is spent in 24 hours on redeeming tickets that do not pay for themselves; 0 sponsors nothing.',
+        unit: 'wei',
+        expected: EXPECTED_WEI,
+      }),
+      unpaid: option(z.boolean().default(true), {
+        about: 'Whether ERC-7786 messages that paid nothing are sponsored, so that stock bridges work as they are.',
+      }),
+    })
+    .prefault({}),
+  limits: z
+    .strictObject({
+      queueFrames: option(integer(16, 65_536).default(1_024), {
+        about: 'Frames that wait per topic; beyond, new ones are dropped, counted, and fetched later.',
+        unit: 'frames',
+      }),
+      framesPerSecond: option(integer(1, 10_000).default(100), {
+        about: 'Frames a second that are taken from one signer; four seconds’ worth may come at once.',
+        unit: 'frames/s',
+      }),
+      gapHeaders: option(integer(16, 1_000_000).default(4_096), {
+        about: 'How far beyond the last accepted header of a chain others are kept while the gap is fetched.',
+        unit: 'headers',
+      }),
+    })
+    .prefault({}),
+  clock: z
+    .strictObject({
+      maxOffsetMs: option(integer(10, 60_000).default(1_000), {
+        about: 'A clock further off than this (against peers and chains) is reported as a problem. Keep it well below Δ.',
+        unit: 'ms',
+      }),
+    })
+    .prefault({}),
+  shutdown: z
+    .strictObject({
+      deadlineMs: option(integer(100, 600_000).default(10_000), { about: 'What has not stopped by then is abandoned.', unit: 'ms' }),
+    })
+    .prefault({}),
+})
+
+/** A validated configuration: urls are well-formed, addresses are bytes, paths are absolute. */
+export type Config = z.output<typeof configSchema>
+export type ChainConfig = Config['chains'][number]
+
+export const OPTION_TREE = optionTree(configSchema)
