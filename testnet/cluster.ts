@@ -1,0 +1,160 @@
+import { type Address, encodeFunctionData, type Hex, keccak256 } from 'viem'
+import { toAbiConfiguration } from '/tmp/tn/abi-convert-shim.ts'
+import { clusterRegistryAbi, clusterRegistryBytecode } from '../src/contracts/generated/cluster-registry.ts'
+import { messengerAbi, messengerBytecode } from '../src/contracts/generated/messenger.ts'
+import { toHex } from '../src/protocol/bytes.ts'
+import { type Configuration, hashConfiguration } from '../src/protocol/configuration.ts'
+import { Chain } from './chain.ts'
+import {
+  counterAbi,
+  counterBytecode,
+  gasBurnerAbi,
+  gasBurnerBytecode,
+  reentererAbi,
+  reentererBytecode,
+  reverterAbi,
+  reverterBytecode,
+} from './generated/targets.ts'
+import { CREDIT, makeGenesis } from './genesis.ts'
+import { type Key, newKey } from './keys.ts'
+import { BlockProducer, type MinedBlock } from './producer.ts'
+
+/** A member chain with its contracts, keys and producer. */
+export interface ClusterMember {
+  readonly chain: Chain
+  readonly producer: BlockProducer
+  readonly messenger: Address
+  readonly targets: { readonly counter: Address; readonly reverter: Address; readonly gasBurner: Address; readonly reenterer: Address }
+  readonly keys: { readonly sequencer: Key; readonly includer: Key; readonly operator: Key }
+}
+
+/** The chains of a cluster and its contracts, before any daemon. */
+export interface Cluster {
+  readonly parent: Chain
+  readonly members: readonly ClusterMember[]
+  readonly registry: Address
+  readonly genesis: Configuration
+  readonly genesisHash: Hex
+  /** `seqmesh:<parentChainId>:<registry>:<genesisHash>`. */
+  readonly address: string
+}
+
+export interface ClusterOptions {
+  /** Member chains. */
+  readonly chains: number
+  readonly delta: number
+  readonly blockMs: number
+  /** Where each member's sequencer can be dialled, by chain id: goes into the genesis configuration. */
+  readonly multiaddrs: ReadonlyMap<number, readonly string[]>
+  /** Files that chains keep their state in across restarts, by chain id; without one a chain is memory only. */
+  readonly statePaths: ReadonlyMap<number, string>
+  readonly onBlock: (block: MinedBlock) => void
+  readonly onProblem: (error: Error) => void
+  /** Every chain as soon as it runs, so that a failed start leaves none behind. */
+  readonly onChain: (chain: Chain) => void
+}
+
+export const PARENT_CHAIN_ID = 412_000
+/** The parent is only read by daemons here; its pace decides how long the setup takes. */
+const PARENT_BLOCK_MS = 500
+/**
+ * From the genesis configuration to its activation, seconds: long enough to initialize every Messenger before it, short
+ * because nothing can be sent earlier.
+ */
+const ACTIVATION_NOTICE_S = 4
+/** What each daemon's account may spend on gas, wei. */
+const ALLOWANCE = 10_000n * 10n ** 18n
+const CALL_GAS = 10_000_000n
+const TRANSFER_GAS = 21_000n
+
+/** Chain ids of the members: the parent's successors. */
+export function memberChainIds(chains: number): readonly number[] {
+  return Array.from({ length: chains }, (_, i) => PARENT_CHAIN_ID + 1 + i)
+}
+
+interface Draft extends ClusterMember {
+  readonly deployer: Address
+}
+
+async function startMember(chainId: number, i: number, options: ClusterOptions, signal: AbortSignal): Promise<Draft> {
+  const statePath = options.statePaths.get(chainId)
+  const chain = await Chain.start({ chainId, ...(statePath === undefined ? {} : { statePath }) })
+  options.onChain(chain)
+  const { blockMs, onBlock, onProblem } = options
+  const offsetMs = Math.floor((i * blockMs) / options.chains)
+  const producer = new BlockProducer({ chain, intervalMs: blockMs, offsetMs, onBlock, onProblem })
+  producer.start()
+  const [deployer] = await chain.accounts()
+  if (deployer === undefined) throw new Error(`the node of chain ${chainId} has no accounts`)
+  const keys = { sequencer: newKey(), includer: newKey(), operator: newKey() }
+  const deploy = (abi: Parameters<Chain['deploy']>[1]['abi'], bytecode: Hex, value = 0n): Promise<Address> =>
+    chain.deploy(deployer, { abi, bytecode, value }, signal)
+  // One after another into the pool, one block for all of them.
+  const [messenger, counter, reverter, gasBurner, reenterer] = await Promise.all([
+    deploy(messengerAbi, messengerBytecode, CREDIT),
+    deploy(counterAbi, counterBytecode),
+    deploy(reverterAbi, reverterBytecode),
+    deploy(gasBurnerAbi, gasBurnerBytecode),
+    deploy(reentererAbi, reentererBytecode),
+    ...[keys.includer, keys.operator].map(async ({ address }) =>
+      chain.receipt(await chain.send({ from: deployer, to: address, value: ALLOWANCE, gas: TRANSFER_GAS }), signal),
+    ),
+  ])
+  return { chain, producer, messenger, targets: { counter, reverter, gasBurner, reenterer }, keys, deployer }
+}
+
+/** Deploys from an account of this run alone: the registry's address, and so the cluster id, differs in every run. */
+async function deployRegistry(parent: Chain, genesis: Configuration, signal: AbortSignal): Promise<Address> {
+  const [rich] = await parent.accounts()
+  if (rich === undefined) throw new Error('the node of the parent chain has no accounts')
+  const salt = newKey().address
+  await parent.request('anvil_impersonateAccount', [salt])
+  await parent.receipt(await parent.send({ from: rich, to: salt, value: ALLOWANCE, gas: TRANSFER_GAS }), signal)
+  const args = [toAbiConfiguration(genesis), rich]
+  return parent.deploy(salt, { abi: clusterRegistryAbi, bytecode: clusterRegistryBytecode, args }, signal)
+}
+
+async function initialize(draft: Draft, registry: Address, genesis: Configuration, signal: AbortSignal): Promise<void> {
+  const data = encodeFunctionData({
+    abi: messengerAbi,
+    functionName: 'initialize',
+    args: [BigInt(PARENT_CHAIN_ID), registry, toAbiConfiguration(genesis)],
+  })
+  const hash = await draft.chain.send({ from: draft.deployer, to: draft.messenger, data, gas: CALL_GAS })
+  await draft.chain.receipt(hash, signal)
+  draft.producer.obey(draft.messenger)
+}
+
+/** Starts the chains, deploys and initializes the contracts. Nothing is sent before `genesis.activation`. */
+export async function startCluster(options: ClusterOptions, signal: AbortSignal): Promise<Cluster> {
+  const chainIds = memberChainIds(options.chains)
+  const startParent = async (): Promise<Chain> => {
+    const chain = await Chain.start({ chainId: PARENT_CHAIN_ID, blockTimeMs: PARENT_BLOCK_MS })
+    options.onChain(chain)
+    return chain
+  }
+  const [parent, ...drafts] = await Promise.all([startParent(), ...chainIds.map((chainId, i) => startMember(chainId, i, options, signal))])
+  const [first] = drafts
+  if (first === undefined) throw new Error('a cluster has at least one member')
+  const code = (await first.chain.request('eth_getCode', [first.messenger, 'latest'])) as Hex
+  const latest = drafts.map(({ producer }) => producer.last)
+  const genesis = makeGenesis({
+    members: drafts.map(({ chain: { chainId }, keys, messenger }, i) => ({
+      chain: chainId,
+      ...keys,
+      messenger,
+      startNumber: latest[i]?.number ?? 1,
+      multiaddrs: options.multiaddrs.get(chainId) ?? [],
+    })),
+    delta: options.delta,
+    blockMs: options.blockMs,
+    activation: Math.floor(Date.now() / 1_000) + ACTIVATION_NOTICE_S,
+    messengerCodeHash: keccak256(code),
+  })
+  const genesisHash = toHex(hashConfiguration(genesis))
+  const registry = await deployRegistry(parent, genesis, signal)
+  await Promise.all(drafts.map((draft) => initialize(draft, registry, genesis, signal)))
+  const members = drafts.map(({ deployer: _, ...member }) => member)
+  const address = `seqmesh:${PARENT_CHAIN_ID}:${registry.toLowerCase()}:${genesisHash}`
+  return { parent, members, registry, genesis, genesisHash, address }
+}
