@@ -1,0 +1,213 @@
+import { toFunctionSelector } from 'viem'
+import { type Address, type Bytes32, equalBytes, type Hex, toHex, ZERO_HASH } from '../protocol/bytes.ts'
+import { LEAVES, MAX_UINT48 } from '../protocol/constants.ts'
+import { keccak256 } from '../protocol/keccak.ts'
+import { equalInboxRows, type InboxRow, type OutboxRow } from '../protocol/row.ts'
+import { AbiReader } from './abi-reader.ts'
+import { type BlockHeader, readBlockHeader } from './block-header.ts'
+import type { BlockRecord, IncludedRow, Rows, SentMessage } from './block-record.ts'
+import { ChainError } from './chain-error.ts'
+import { bytes, quantity, quote, readBytes } from './json-fields.ts'
+import { isObject } from './json-rpc.ts'
+import { type Log, readMessengerEvents } from './messenger-events.ts'
+import type { Rpc, RpcCall } from './rpc.ts'
+
+/** A block to read at: its hash, or what the node calls its newest. */
+export type At = Bytes32 | 'latest' | 'pending'
+
+/** Reads one Messenger. Rejects with `ChainError` or the signal's reason. */
+export interface MessengerReader {
+  readonly chainId: number
+  readonly address: Address
+  /** Everything about one block, at its hash, in one round trip. A block known as a header is not asked for again. */
+  block(block: BlockHeader | Bytes32, signal?: AbortSignal): Promise<BlockRecord>
+  /** The latest timestamp that the block after `at` may have (§3), seconds. */
+  gate(at?: At, signal?: AbortSignal): Promise<number>
+  /** The configuration in force, zero before `initialize`. */
+  configuration(at?: At, signal?: AbortSignal): Promise<Bytes32>
+  newestConfiguration(at?: At, signal?: AbortSignal): Promise<Bytes32>
+  clusterId(at?: At, signal?: AbortSignal): Promise<Bytes32>
+  /** Seconds; 0 if there is no open ticket. */
+  ticketExpiry(id: Bytes32, at?: At, signal?: AbortSignal): Promise<number>
+  /** keccak of the runtime code. */
+  codeHash(at?: At, signal?: AbortSignal): Promise<Bytes32>
+  /** Wei that the Messenger holds. */
+  balance(at?: At, signal?: AbortSignal): Promise<bigint>
+}
+
+export interface MessengerReaderOptions {
+  readonly rpc: Rpc
+  readonly address: Address
+  /** A block without code at the address throws `no-code`. Default false: it has no rows, as before deployment. */
+  readonly requireCode?: boolean
+}
+
+const ROWS_SELECTOR = toFunctionSelector('rows()')
+const NO_ROWS: Rows = { outbox: new Map(), inbox: new Map() }
+/** Far above what any block gas limit allows: 60M gas hold 30,000 small messages. */
+const MAX_LOGS = 200_000
+
+function blockParameter(at: At): unknown {
+  return typeof at === 'string' ? at : { blockHash: toHex(at) }
+}
+
+/** `rows()`: (bytes32 configuration, uint8[] indices, OutboxRow[] outbox, InboxRow[] inbox). */
+function readRows(answer: Uint8Array): { readonly config: Bytes32; readonly rows: Rows } {
+  if (answer.length === 0) return { config: ZERO_HASH, rows: NO_ROWS }
+  const words = new AbiReader(answer, 'rows()')
+  const indices = words.dynamic(1).list(1, LEAVES, (word) => word.uint(0, LEAVES - 1))
+  const outbox = words
+    .dynamic(2)
+    .list(3, LEAVES, (row): OutboxRow => ({ count: row.uint(0, MAX_UINT48), acc: row.bytes32(1), value: row.big(2, 96) }))
+  const inbox = words.dynamic(3).list(
+    6,
+    LEAVES,
+    (row): InboxRow => ({
+      number: row.uint(0, MAX_UINT48),
+      head: row.bytes32(1),
+      time: row.uint(2, MAX_UINT48),
+      count: row.uint(3, MAX_UINT48),
+      acc: row.bytes32(4),
+      value: row.big(5, 96),
+    }),
+  )
+  if (outbox.length !== indices.length || inbox.length !== indices.length || new Set(indices).size !== indices.length)
+    throw new ChainError(
+      'bad-answer',
+      `rows() names ${indices.length} indices, ${outbox.length} outbox rows and ${inbox.length} inbox rows`,
+    )
+  const byIndex = <T>(rows: readonly T[]): ReadonlyMap<number, T> => new Map(rows.map((row, i) => [indices[i] ?? 0, row]))
+  return { config: words.bytes32(0), rows: { outbox: byIndex(outbox), inbox: byIndex(inbox) } }
+}
+
+/** The last of `items` for each key. */
+function lastBy<T>(items: readonly T[], key: (item: T) => number): Iterable<T> {
+  return new Map(items.map((item) => [key(item), item])).values()
+}
+
+class Reader implements MessengerReader {
+  readonly chainId: number
+  readonly address: Address
+  readonly #rpc: Rpc
+  readonly #to: Hex
+  readonly #requireCode: boolean
+
+  constructor(options: MessengerReaderOptions) {
+    this.#rpc = options.rpc
+    this.chainId = options.rpc.chainId
+    this.address = options.address
+    this.#to = toHex(options.address)
+    this.#requireCode = options.requireCode ?? false
+  }
+
+  async block(block: BlockHeader | Bytes32, signal?: AbortSignal): Promise<BlockRecord> {
+    const known = block instanceof Uint8Array ? undefined : block
+    const hash = block instanceof Uint8Array ? block : block.hash
+    const calls: RpcCall[] = [
+      { method: 'eth_call', params: [{ to: this.#to, data: ROWS_SELECTOR }, blockParameter(hash)] },
+      { method: 'eth_getLogs', params: [{ address: this.#to, blockHash: toHex(hash) }] },
+    ]
+    if (known === undefined) calls.push({ method: 'eth_getBlockByHash', params: [toHex(hash), false] })
+    const [rowsAnswer, logsAnswer, blockAnswer] = await this.#rpc.batch(calls, signal)
+    const header = known ?? this.#header(blockAnswer, hash)
+    const answer = bytes(rowsAnswer, 'rows()')
+    if (answer.length === 0 && this.#requireCode) throw this.#noCode(`block ${header.number}`)
+    const { config, rows } = readRows(answer)
+    const events = readMessengerEvents(this.#logs(logsAnswer, hash))
+    if (answer.length === 0 && events.sent.length + events.included.length > 0)
+      throw new ChainError('bad-answer', `block ${header.number} of chain ${this.chainId} has Messenger events but no Messenger`)
+    this.#checkSent(header, rows, events.sent)
+    this.#checkIncluded(header, rows, events.included)
+    const { number, parentHash, stateRoot, time } = header
+    return { number, hash, parentHash, stateRoot, time, config, rows, ...events }
+  }
+
+  async gate(at: At = 'latest', signal?: AbortSignal): Promise<number> {
+    return (await this.#view('gate()', '0x', at, signal)).uint(0, MAX_UINT48)
+  }
+
+  async configuration(at: At = 'latest', signal?: AbortSignal): Promise<Bytes32> {
+    return (await this.#view('configuration()', '0x', at, signal)).bytes32(0)
+  }
+
+  async newestConfiguration(at: At = 'latest', signal?: AbortSignal): Promise<Bytes32> {
+    return (await this.#view('newestConfiguration()', '0x', at, signal)).bytes32(0)
+  }
+
+  async clusterId(at: At = 'latest', signal?: AbortSignal): Promise<Bytes32> {
+    return (await this.#view('clusterId()', '0x', at, signal)).bytes32(0)
+  }
+
+  async ticketExpiry(id: Bytes32, at: At = 'latest', signal?: AbortSignal): Promise<number> {
+    return (await this.#view('ticketExpiry(bytes32)', toHex(id), at, signal)).uint(0, MAX_UINT48)
+  }
+
+  async codeHash(at: At = 'latest', signal?: AbortSignal): Promise<Bytes32> {
+    const code = bytes(await this.#rpc.request('eth_getCode', [this.#to, blockParameter(at)], signal), 'code')
+    if (code.length === 0) throw this.#noCode(String(at === 'latest' ? 'the newest block' : 'that block'))
+    return keccak256(code)
+  }
+
+  async balance(at: At = 'latest', signal?: AbortSignal): Promise<bigint> {
+    return quantity(await this.#rpc.request('eth_getBalance', [this.#to, blockParameter(at)], signal), 'balance')
+  }
+
+  async #view(signature: string, argument: Hex, at: At, signal: AbortSignal | undefined): Promise<AbiReader> {
+    const data = `${toFunctionSelector(signature)}${argument.slice(2)}`
+    const answer = bytes(await this.#rpc.request('eth_call', [{ to: this.#to, data }, blockParameter(at)], signal), signature)
+    if (answer.length === 0) throw this.#noCode(signature)
+    return new AbiReader(answer, signature)
+  }
+
+  #noCode(where: string): ChainError {
+    return new ChainError('no-code', `no Messenger at ${this.#to} on chain ${this.chainId} (${where})`)
+  }
+
+  #header(answer: unknown, hash: Bytes32): BlockHeader {
+    if (answer === null) throw new ChainError('unknown-block', `block ${toHex(hash)} is not in chain ${this.chainId}`)
+    const header = readBlockHeader(answer)
+    if (!equalBytes(header.hash, hash)) throw new ChainError('bad-answer', `block ${toHex(header.hash)} was returned for ${toHex(hash)}`)
+    return header
+  }
+
+  #logs(answer: unknown, hash: Bytes32): readonly Log[] {
+    if (!Array.isArray(answer) || answer.length > MAX_LOGS) throw new ChainError('bad-answer', `logs are ${quote(answer)}`)
+    return answer.map((item: unknown) => {
+      if (!isObject(item) || !Array.isArray(item.topics)) throw new ChainError('bad-answer', `a log is ${quote(item)}`)
+      if (item.removed === true || !equalBytes(readBytes(item, 'blockHash', 32), hash))
+        throw new ChainError('bad-answer', `a log of another block was returned for ${toHex(hash)}`)
+      const address = readBytes(item, 'address', 20)
+      if (!equalBytes(address, this.address)) throw new ChainError('bad-answer', `a log of ${toHex(address)} was returned for ${this.#to}`)
+      return { address, topics: item.topics.map((topic) => bytes(topic, 'topic', 32)), data: readBytes(item, 'data') }
+    })
+  }
+
+  /** The last message of every lane must be where its row ends. Which index a chain id has is not known here. */
+  #checkSent(header: BlockHeader, rows: Rows, sent: readonly SentMessage[]): void {
+    for (const { message, hash } of sent) {
+      if (message.source !== this.chainId || message.sentAt !== header.time)
+        throw new ChainError(
+          'bad-answer',
+          `message ${toHex(hash)} says chain ${message.source}, time ${message.sentAt} in block ${header.number} of chain ${this.chainId}, time ${header.time}`,
+        )
+    }
+    for (const { message, acc, value, hash } of lastBy(sent, (each) => each.destination)) {
+      const row = [...rows.outbox.values()].find(
+        (each) => each.count === message.nonce + 1 && each.value === value && equalBytes(each.acc, acc),
+      )
+      if (row === undefined)
+        throw new ChainError('bad-answer', `no outbox row of block ${header.number} ends with message ${toHex(hash)}, its lane's last`)
+    }
+  }
+
+  #checkIncluded(header: BlockHeader, rows: Rows, included: readonly IncludedRow[]): void {
+    for (const { source, row } of lastBy(included, (each) => each.source)) {
+      if (![...rows.inbox.values()].some((each) => equalInboxRows(each, row)))
+        throw new ChainError('bad-answer', `no inbox row of block ${header.number} is what was included of chain ${source}`)
+    }
+  }
+}
+
+export function readMessenger(options: MessengerReaderOptions): MessengerReader {
+  return new Reader(options)
+}

@@ -1,0 +1,161 @@
+import { type BlockHeader, readBlockHeader } from './block-header.ts'
+import { ChainError, type ChainErrorCode } from './chain-error.ts'
+import { HttpTransport } from './http-transport.ts'
+import { quantity } from './json-fields.ts'
+import type { RpcCall } from './json-rpc.ts'
+import type { Transport } from './transport.ts'
+import { WebSocketTransport } from './web-socket-transport.ts'
+
+export type { RpcCall } from './json-rpc.ts'
+
+/** JSON-RPC to one chain, over whichever of its urls works. */
+export interface Rpc {
+  readonly chainId: number
+  /** One call. Rejects with `ChainError` or the signal's reason; the answer is unchecked JSON. */
+  request(method: string, params: readonly unknown[], signal?: AbortSignal): Promise<unknown>
+  /** Several calls in one round trip, answered by one server. Rejects with the first failure among them. */
+  batch(calls: readonly RpcCall[], signal?: AbortSignal): Promise<readonly unknown[]>
+  /** Heads that servers push: only a hint, since they may be late, doubled or missing. Returns the way to stop. */
+  onHead(listener: (head: BlockHeader) => void): () => void
+  /** Ends every connection. Idempotent. */
+  close(): void
+}
+
+export interface RpcOptions {
+  /** What every url must answer to `eth_chainId`. */
+  readonly chainId: number
+  /** `http:`, `https:`, `ws:`, `wss:`; in order of preference, connected WebSockets before HTTP. At least one. */
+  readonly urls: readonly string[]
+  /** For one request, milliseconds. Default 10,000. */
+  readonly timeoutMs?: number
+  /** Longest answer that is read. Default 32 MiB: a block filled with messages stays below. */
+  readonly maxAnswerBytes?: number
+  /** Every failure of a connection, also those that another url made good. For logs and metrics. */
+  readonly onError?: (error: ChainError) => void
+}
+
+/** Failures that another server of the chain may not have. */
+const FAILOVER: ReadonlySet<ChainErrorCode> = new Set<ChainErrorCode>([
+  'unreachable',
+  'timeout',
+  'rate-limited',
+  'overloaded',
+  'unauthorized',
+  'wrong-chain-id',
+  'bad-answer',
+  'too-large',
+  'unsupported',
+  'unknown-block',
+  'state-unavailable',
+])
+
+/** Providers refuse longer batches. */
+const MAX_BATCH = 100
+
+/** A transport, and whether it proved to lead to the right chain since it last failed. */
+interface Endpoint {
+  readonly transport: Transport
+  readonly checksItself: boolean
+  checked: boolean
+}
+
+function checkChainId(answer: unknown, expected: number, url: string): void {
+  const actual = quantity(answer, 'eth_chainId')
+  if (actual !== BigInt(expected)) throw new ChainError('wrong-chain-id', `chain id is ${actual}, not ${expected}`, { url })
+}
+
+class RpcClient implements Rpc {
+  readonly chainId: number
+  readonly #endpoints: readonly Endpoint[]
+  readonly #listeners = new Set<(head: BlockHeader) => void>()
+  readonly #onError: (error: ChainError) => void
+
+  constructor(options: RpcOptions) {
+    const { chainId, urls, timeoutMs = 10_000, maxAnswerBytes = 32 * 2 ** 20 } = options
+    if (urls.length === 0) throw new ChainError('unreachable', `chain ${chainId} has no RPC url`)
+    this.chainId = chainId
+    this.#onError = options.onError ?? (() => undefined)
+    this.#endpoints = urls.map((url) => {
+      if (!/^(https?|wss?):/.test(url) || !URL.canParse(url))
+        throw new ChainError('unreachable', `an RPC url of chain ${chainId} is no http(s): or ws(s): url`)
+      if (url.startsWith('http'))
+        return { transport: new HttpTransport(url, { timeoutMs, maxAnswerBytes }), checksItself: false, checked: false }
+      const transport = new WebSocketTransport(url, {
+        timeoutMs,
+        maxAnswerBytes,
+        onConnect: async (ask) => checkChainId(await ask({ method: 'eth_chainId', params: [] }), chainId, transport.url),
+        onHead: (head) => this.#publish(head),
+        onError: this.#onError,
+      })
+      return { transport, checksItself: true, checked: true }
+    })
+  }
+
+  async request(method: string, params: readonly unknown[], signal?: AbortSignal): Promise<unknown> {
+    const [value] = await this.batch([{ method, params }], signal)
+    return value
+  }
+
+  async batch(calls: readonly RpcCall[], signal?: AbortSignal): Promise<readonly unknown[]> {
+    let failure: unknown
+    for (const endpoint of this.#inOrder()) {
+      try {
+        return await this.#ask(endpoint, calls, signal)
+      } catch (error) {
+        if (!(error instanceof ChainError) || !FAILOVER.has(error.code)) throw error
+        if (error.code === 'unreachable' || error.code === 'timeout') endpoint.checked = endpoint.checksItself
+        this.#onError(error)
+        failure ??= error
+      }
+    }
+    throw failure
+  }
+
+  onHead(listener: (head: BlockHeader) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  close(): void {
+    for (const { transport } of this.#endpoints) transport.close()
+    this.#listeners.clear()
+  }
+
+  #inOrder(): readonly Endpoint[] {
+    const connected = this.#endpoints.filter(({ transport, checksItself }) => checksItself && transport.ready)
+    return [...connected, ...this.#endpoints.filter((endpoint) => !connected.includes(endpoint))]
+  }
+
+  async #ask(endpoint: Endpoint, calls: readonly RpcCall[], signal: AbortSignal | undefined): Promise<readonly unknown[]> {
+    if (!endpoint.checked) {
+      const [outcome] = await endpoint.transport.send([{ method: 'eth_chainId', params: [] }], signal)
+      if (outcome?.ok !== true) throw outcome?.error
+      checkChainId(outcome.value, this.chainId, endpoint.transport.url)
+      endpoint.checked = true
+    }
+    const values: unknown[] = []
+    for (let from = 0; from < calls.length; from += MAX_BATCH) {
+      for (const outcome of await endpoint.transport.send(calls.slice(from, from + MAX_BATCH), signal)) {
+        if (!outcome.ok) throw outcome.error
+        values.push(outcome.value)
+      }
+    }
+    return values
+  }
+
+  #publish(head: unknown): void {
+    let header: BlockHeader
+    try {
+      header = readBlockHeader(head)
+    } catch (error) {
+      if (error instanceof ChainError) this.#onError(error)
+      return
+    }
+    for (const listener of this.#listeners) listener(header)
+  }
+}
+
+/** Connects to a chain. Nothing is sent before the first call, except by WebSockets, which connect at once. */
+export function connectRpc(options: RpcOptions): Rpc {
+  return new RpcClient(options)
+}
