@@ -1,3 +1,4 @@
+import { checkBytes } from './bytes.ts'
 import { MAX_UINT64, MAX_UINT96 } from './constants.ts'
 import { ProtocolError } from './errors.ts'
 
@@ -30,7 +31,8 @@ export class AbiWords {
   }
 
   uint64(value: bigint, name: string): this {
-    if (value < 0n || value > MAX_UINT64) throw new ProtocolError('malformed', `${name} is ${value}, not a uint64`)
+    if (typeof value !== 'bigint' || value < 0n || value > MAX_UINT64)
+      throw new ProtocolError('malformed', `${name} is ${value}, not a uint64`)
     this.bytes.fill(0, this.#at, this.#at + 24)
     this.#view.setBigUint64(this.#at + 24, value)
     this.#at += 32
@@ -38,7 +40,8 @@ export class AbiWords {
   }
 
   uint96(value: bigint, name: string): this {
-    if (value < 0n || value > MAX_UINT96) throw new ProtocolError('malformed', `${name} is ${value}, not a uint96`)
+    if (typeof value !== 'bigint' || value < 0n || value > MAX_UINT96)
+      throw new ProtocolError('malformed', `${name} is ${value}, not a uint96`)
     this.bytes.fill(0, this.#at, this.#at + 24)
     if (value > MAX_UINT64) this.#view.setUint32(this.#at + 20, Number(value >> 64n))
     this.#view.setBigUint64(this.#at + 24, value & MAX_UINT64)
@@ -47,14 +50,14 @@ export class AbiWords {
   }
 
   bytes32(value: Uint8Array, name: string): this {
-    if (value.length !== 32) throw new ProtocolError('malformed', `${name} has ${value.length} bytes, not 32`)
+    checkBytes(value, 32, name)
     this.bytes.set(value, this.#at)
     this.#at += 32
     return this
   }
 
   address(value: Uint8Array, name: string): this {
-    if (value.length !== 20) throw new ProtocolError('malformed', `${name} has ${value.length} bytes, not 20`)
+    checkBytes(value, 20, name)
     this.bytes.fill(0, this.#at, this.#at + 12)
     this.bytes.set(value, this.#at + 12)
     this.#at += 32

@@ -29,6 +29,12 @@ export function fromHex(text: string, length?: number): Uint8Array {
   return bytes
 }
 
+/** Throws `malformed` unless `value` is `length` bytes. Text would be taken for a list of digits, so its type counts too. */
+export function checkBytes(value: Uint8Array, length: number, name: string): void {
+  if (!(value instanceof Uint8Array)) throw new ProtocolError('malformed', `${name} is ${typeof value}, not bytes`)
+  if (value.length !== length) throw new ProtocolError('malformed', `${name} has ${value.length} bytes, not ${length}`)
+}
+
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false

@@ -1,5 +1,5 @@
-import { type Bytes32, concatBytes, equalBytes } from './bytes.ts'
-import { MAX_UINT48 } from './constants.ts'
+import { type Bytes32, checkBytes, concatBytes, equalBytes } from './bytes.ts'
+import { MAX_UINT48, TREE_DEPTH } from './constants.ts'
 import { ProtocolError } from './errors.ts'
 import type { SignedHeader } from './frame.ts'
 import type { Message } from './message.ts'
@@ -29,26 +29,28 @@ export function encodeInclude(entries: readonly IncludeEntry[]): Uint8Array {
 
 function encodeEntry(entry: IncludeEntry): Uint8Array {
   const { header } = entry
+  if (entry.proof.length !== TREE_DEPTH)
+    throw new ProtocolError('malformed', `a proof has ${TREE_DEPTH} siblings, not ${entry.proof.length}`)
   let given = 0
   const siblings: Bytes32[] = []
   for (const [level, sibling] of entry.proof.entries()) {
     if (equalBytes(sibling, EMPTY[level] as Bytes32)) continue
     given |= 1 << level
-    siblings.push(sibling)
+    siblings.push(fixed(sibling, 32, 'sibling'))
   }
   return concatBytes(
     uint(header.chain, 8),
     uint(header.number, 6),
     uint(header.time, 6),
-    header.parent,
-    header.config,
-    header.blockHash,
-    header.stateRoot,
-    header.outboxRoot,
-    header.inboxRoot,
-    entry.signature,
+    fixed(header.parent, 32, 'parent'),
+    fixed(header.config, 32, 'config'),
+    fixed(header.blockHash, 32, 'blockHash'),
+    fixed(header.stateRoot, 32, 'stateRoot'),
+    fixed(header.outboxRoot, 32, 'outboxRoot'),
+    fixed(header.inboxRoot, 32, 'inboxRoot'),
+    fixed(entry.signature, 65, 'signature'),
     uint(entry.row.count, 6),
-    entry.row.acc,
+    fixed(entry.row.acc, 32, 'acc'),
     bigUint(entry.row.value, 12),
     uint(given, 1),
     ...siblings,
@@ -62,15 +64,21 @@ function encodeMessage(message: Message): Uint8Array {
   return concatBytes(
     uint(message.sentAt, 6),
     uint(message.kind, 1),
-    message.sender,
-    message.target,
-    message.refundTo,
+    fixed(message.sender, 20, 'sender'),
+    fixed(message.target, 20, 'target'),
+    fixed(message.refundTo, 20, 'refundTo'),
     bigUint(message.value, 12),
     bigUint(message.fee, 12),
     bigUint(message.gasLimit, 4),
     uint(message.data.length, 2),
     message.data,
   )
+}
+
+/** A field without a length of its own: another size would shift everything behind it. */
+function fixed(value: Uint8Array, size: number, name: string): Uint8Array {
+  checkBytes(value, size, name)
+  return value
 }
 
 function uint(value: number, size: number): Uint8Array {
@@ -82,7 +90,8 @@ function uint(value: number, size: number): Uint8Array {
 }
 
 function bigUint(value: bigint, size: number): Uint8Array {
-  if (value < 0n || value >= 1n << BigInt(8 * size)) throw new ProtocolError('malformed', `${value} does not fit ${size} bytes`)
+  if (typeof value !== 'bigint' || value < 0n || value >= 1n << BigInt(8 * size))
+    throw new ProtocolError('malformed', `${value} does not fit ${size} bytes`)
   const bytes = new Uint8Array(size)
   for (let i = size - 1, rest = value; i >= 0 && rest > 0n; i--, rest >>= 8n) bytes[i] = Number(rest & 0xffn)
   return bytes

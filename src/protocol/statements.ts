@@ -27,9 +27,13 @@ export interface Enact {
   readonly config: Bytes32
 }
 
+const BATCH_TYPE = typeHash('Batch')
+const HELLO_TYPE = typeHash('Hello')
+const ENACT_TYPE = typeHash('Enact')
+
 export function hashBatch(cluster: Bytes32, batch: Batch): Bytes32 {
   const words = new AbiWords(4)
-    .bytes32(typeHash('Batch'), 'type hash')
+    .bytes32(BATCH_TYPE, 'type hash')
     .uint(batch.chain, Number.MAX_SAFE_INTEGER, 'chain')
     .uint(batch.number, MAX_UINT48, 'number')
     .bytes32(batch.framesHash, 'framesHash')
@@ -38,7 +42,7 @@ export function hashBatch(cluster: Bytes32, batch: Batch): Bytes32 {
 
 export function hashHello(cluster: Bytes32, hello: Hello): Bytes32 {
   const words = new AbiWords(4)
-    .bytes32(typeHash('Hello'), 'type hash')
+    .bytes32(HELLO_TYPE, 'type hash')
     .bytes32(keccak256(hello.peerId), 'peerId')
     .uint(hello.chain, Number.MAX_SAFE_INTEGER, 'chain')
     .uint(hello.expiry, MAX_UINT48, 'expiry')
@@ -46,9 +50,6 @@ export function hashHello(cluster: Bytes32, hello: Hello): Bytes32 {
 }
 
 export function hashEnact(cluster: Bytes32, enact: Enact): Bytes32 {
-  const words = new AbiWords(3)
-    .bytes32(typeHash('Enact'), 'type hash')
-    .bytes32(enact.predecessor, 'predecessor')
-    .bytes32(enact.config, 'config')
+  const words = new AbiWords(3).bytes32(ENACT_TYPE, 'type hash').bytes32(enact.predecessor, 'predecessor').bytes32(enact.config, 'config')
   return signingDigest(cluster, keccak256(words.bytes))
 }
