@@ -1,5 +1,13 @@
 import { type Address, type Bytes32, equalBytes, isZero, toHex } from './bytes.ts'
-import { activeMembers, type Configuration, checkConfiguration, hashConfiguration, type Member, memberByChain } from './configuration.ts'
+import {
+  activeMembers,
+  type Configuration,
+  checkConfiguration,
+  hashConfiguration,
+  type Member,
+  MemberStatus,
+  memberByChain,
+} from './configuration.ts'
 import { ProtocolError } from './errors.ts'
 import { checkSignatureForm, type Signature, type Verifier } from './signature.ts'
 import { hashEnact } from './statements.ts'
@@ -42,7 +50,7 @@ export class ConfigurationChain {
     const { configuration, enactments } = enacted
     const hash = hashConfiguration(configuration)
     if (this.#byHash.has(toHex(hash))) return false
-    checkConfiguration(configuration)
+    checkConfiguration(configuration, this.address.parentChain)
     const last = this.#links.at(-1)
     if (last === undefined) {
       if (!equalBytes(hash, this.address.genesis)) {
@@ -52,6 +60,8 @@ export class ConfigurationChain {
         )
       }
       if (!isZero(configuration.predecessor)) throw new ProtocolError('bad-configuration', 'the genesis configuration has a predecessor')
+      if (enactments.length > 0)
+        throw new ProtocolError('not-enacted', 'the genesis configuration has no predecessor whose operators could enact it')
     } else {
       this.#checkSuccessor(last, configuration)
       this.#checkEnactments(last, hash, enactments)
@@ -133,6 +143,10 @@ export class ConfigurationChain {
         )
       if (after.generation < before.generation)
         throw new ProtocolError('bad-configuration', `generation of chain ${before.chain} would go back`)
+      if (after.activation < before.activation)
+        throw new ProtocolError('bad-configuration', `activation of chain ${before.chain} would go back`)
+      if (before.status === MemberStatus.left && after.status !== MemberStatus.left)
+        throw new ProtocolError('bad-configuration', `chain ${before.chain} has left for ever`)
     }
   }
 

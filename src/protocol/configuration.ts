@@ -1,6 +1,6 @@
 import { AbiWords } from './abi-words.ts'
 import { type Address, type Bytes32, concatBytes, isZero } from './bytes.ts'
-import { LEAVES, MAX_QUOTA_BYTES, MAX_QUOTA_GAS, MAX_QUOTA_MESSAGES, MAX_UINT48 } from './constants.ts'
+import { LEAVES, MAX_GAS_LIMIT, MAX_QUOTA_BYTES, MAX_QUOTA_GAS, MAX_QUOTA_MESSAGES, MAX_UINT48, MESSAGE_OVERHEAD_GAS } from './constants.ts'
 import { ProtocolError } from './errors.ts'
 import { keccak256 } from './keccak.ts'
 import { typeHash } from './typed-data.ts'
@@ -86,9 +86,13 @@ export interface Configuration {
 const UINT32 = 2 ** 32 - 1
 const utf8 = new TextEncoder()
 
+const CONFIGURATION_TYPE = typeHash('Configuration')
+const MEMBER_TYPE = typeHash('Member')
+const PARAMETERS_TYPE = typeHash('Parameters')
+
 function hashMember(m: Member): Bytes32 {
   const words = new AbiWords(20)
-    .bytes32(typeHash('Member'), 'type hash')
+    .bytes32(MEMBER_TYPE, 'type hash')
     .uint(m.index, 255, 'index')
     .uint(m.chain, Number.MAX_SAFE_INTEGER, 'chain')
     .uint(m.status, 255, 'status')
@@ -113,7 +117,7 @@ function hashMember(m: Member): Bytes32 {
 
 function hashParameters(p: Parameters): Bytes32 {
   const words = new AbiWords(18)
-    .bytes32(typeHash('Parameters'), 'type hash')
+    .bytes32(PARAMETERS_TYPE, 'type hash')
     .uint(p.delta, UINT32, 'delta')
     .uint(p.depositDelta, UINT32, 'depositDelta')
     .uint(p.heartbeat, UINT32, 'heartbeat')
@@ -137,7 +141,7 @@ function hashParameters(p: Parameters): Bytes32 {
 /** `hashStruct` of a configuration: its name. */
 export function hashConfiguration(configuration: Configuration): Bytes32 {
   const words = new AbiWords(5)
-    .bytes32(typeHash('Configuration'), 'type hash')
+    .bytes32(CONFIGURATION_TYPE, 'type hash')
     .bytes32(configuration.predecessor, 'predecessor')
     .uint(configuration.activation, MAX_UINT48, 'activation')
     .bytes32(hashParameters(configuration.parameters), 'parameters')
@@ -164,36 +168,60 @@ export function laneQuotaGas(configuration: Configuration, destination: Member):
   return share < configuration.parameters.quotaGas ? share : configuration.parameters.quotaGas
 }
 
-/** Refuses a configuration that no cluster could run by (§3, §6). Throws `bad-configuration`. */
-export function checkConfiguration(configuration: Configuration): void {
-  const refuse = (problem: string): never => {
+type Refuse = (problem: string) => never
+
+/**
+ * Refuses a configuration that no cluster could run by (§3, §6): the same rules as the contracts' ConfigurationRules.
+ * Throws `bad-configuration`.
+ */
+export function checkConfiguration(configuration: Configuration, parentChain: number): void {
+  const refuse: Refuse = (problem) => {
     throw new ProtocolError('bad-configuration', problem)
   }
-  const { parameters: p, members } = configuration
-  if (members.length === 0) refuse('it has no members')
+  checkParameters(configuration.parameters, refuse)
+  if (configuration.members.length === 0) refuse('it has no members')
   let previous = 0
   const chains = new Set<number>()
-  for (const member of members) {
+  for (const member of configuration.members) {
     if (member.index <= previous || member.index >= LEAVES)
       refuse(`member indices ascend from 1 to 255; ${member.index} follows ${previous}`)
     previous = member.index
-    if (chains.has(member.chain) || member.chain === 0) refuse(`chain ${member.chain} stands twice or is zero`)
+    if (member.chain === 0 || member.chain === parentChain) refuse(`chain ${member.chain} is zero or the parent chain`)
+    if (chains.has(member.chain)) refuse(`chain ${member.chain} stands twice`)
     chains.add(member.chain)
-    if (member.status < MemberStatus.joining || member.status > MemberStatus.left)
-      refuse(`status ${member.status} of chain ${member.chain} is unknown`)
-    for (const name of ['sequencer', 'includer', 'operator', 'messenger'] as const) {
-      if (isZero(member[name])) refuse(`${name} of chain ${member.chain} is the zero address`)
-    }
-    if (member.startNumber < 1) refuse(`the log of chain ${member.chain} starts at block ${member.startNumber}, before block 1`)
-    if (member.blockIntervalMs < 1) refuse(`blockIntervalMs of chain ${member.chain} is 0`)
-    const floorMs = (member.depth + 2) * member.blockIntervalMs + 1_000
-    if (p.delta * 1_000 < floorMs)
-      refuse(`delta is ${p.delta} s, below the ${floorMs} ms that chain ${member.chain} needs: (depth + 2) block intervals and 1 s`)
+    checkMember(member, configuration, refuse)
   }
+}
+
+function checkParameters(p: Parameters, refuse: Refuse): void {
   if (p.quotaMessages < 1 || p.quotaMessages > MAX_QUOTA_MESSAGES)
     refuse(`quotaMessages is ${p.quotaMessages}, not 1 to ${MAX_QUOTA_MESSAGES}`)
   if (p.quotaBytes < 1 || p.quotaBytes > MAX_QUOTA_BYTES) refuse(`quotaBytes is ${p.quotaBytes}, not 1 to ${MAX_QUOTA_BYTES}`)
   if (p.quotaGas < 1n || p.quotaGas > MAX_QUOTA_GAS) refuse(`quotaGas is ${p.quotaGas}, not 1 to ${MAX_QUOTA_GAS}`)
+  if (p.defaultGas > MAX_GAS_LIMIT) refuse(`defaultGas is ${p.defaultGas}, above ${MAX_GAS_LIMIT}`)
   if (p.heartbeat < 1 || p.heartbeat * 4 > p.delta) refuse(`heartbeat is ${p.heartbeat} s, not 1 s to a quarter of delta (${p.delta} s)`)
   if (p.lifetime < 1 || p.unpaidLifetime < 1) refuse('lifetime and unpaidLifetime must be at least 1 s')
+  if (p.policy !== Policy.votes && p.policy !== Policy.fixed) refuse(`policy ${p.policy} is unknown`)
+  if (p.policy === Policy.votes && (p.voteThresholdBps <= 5_000 || p.voteThresholdBps > 10_000))
+    refuse(`voteThresholdBps is ${p.voteThresholdBps}, not 5001 to 10000`)
+}
+
+function checkMember(member: Member, configuration: Configuration, refuse: Refuse): void {
+  const { parameters } = configuration
+  if (member.status < MemberStatus.joining || member.status > MemberStatus.left)
+    refuse(`status ${member.status} of chain ${member.chain} is unknown`)
+  for (const name of ['sequencer', 'includer', 'operator', 'messenger'] as const) {
+    if (isZero(member[name])) refuse(`${name} of chain ${member.chain} is the zero address`)
+  }
+  if (member.startNumber < 1) refuse(`the log of chain ${member.chain} starts at block ${member.startNumber}, before block 1`)
+  if (member.blockIntervalMs < 1) refuse(`blockIntervalMs of chain ${member.chain} is 0`)
+  // Who is suspended or has left binds nobody: its lanes are closed and no gate waits for it.
+  if (member.status > MemberStatus.active) return
+  const floorMs = (member.depth + 2) * member.blockIntervalMs + 1_000
+  if (parameters.delta * 1_000 < floorMs)
+    refuse(`delta is ${parameters.delta} s, below the ${floorMs} ms that chain ${member.chain} needs: (depth + 2) block intervals and 1 s`)
+  const laneGas = laneQuotaGas(configuration, member)
+  const needed = parameters.defaultGas + MESSAGE_OVERHEAD_GAS
+  if (laneGas < needed)
+    refuse(`a lane to chain ${member.chain} takes ${laneGas} gas a second, below the ${needed} of one message of default gas`)
 }
