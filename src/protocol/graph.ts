@@ -82,7 +82,7 @@ export class CausalGraph {
    * position on: exactly the headers above it refer to a lie, directly or through others.
    */
   untaintedCut(liesFrom: Cut): Cut {
-    return this.newestConsistentCut(new Map([...liesFrom].map(([chain, from]) => [chain, from - 1])))
+    return this.newestConsistentCut(new Map([...liesFrom].map(([chain, from]) => [chain, Math.max(0, from - 1)])))
   }
 
   /** Forgets steps that no cut at or above `floor` can ask for. */

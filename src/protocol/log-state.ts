@@ -5,7 +5,16 @@ import type { OpenableHeader, RowChanges, SignedHeader } from './frame.ts'
 import type { Header } from './header.ts'
 import { nextAcc } from './lane.ts'
 import { hashMessage, type Message } from './message.ts'
-import { hashInboxRow, hashOutboxRow, type InboxRow, type OutboxRow, ZERO_INBOX_ROW, ZERO_OUTBOX_ROW } from './row.ts'
+import {
+  equalInboxRows,
+  equalOutboxRows,
+  hashInboxRow,
+  hashOutboxRow,
+  type InboxRow,
+  type OutboxRow,
+  ZERO_INBOX_ROW,
+  ZERO_OUTBOX_ROW,
+} from './row.ts'
 import {
   addUsage,
   checkBalance,
@@ -134,6 +143,7 @@ export class LogState implements Rows {
         `header ${header.number} of chain ${header.chain} does not follow header ${this.#head.number} (${toHex(this.#head.hash)})`,
       )
     }
+    this.#checkNothingIdle(next)
     const staged = this.#stageRows(changes)
     this.#checkRoots(header, staged)
 
@@ -178,7 +188,7 @@ export class LogState implements Rows {
 
   /** Applies what `open` returned; it must still be the next. */
   commit(opened: OpenedHeader): void {
-    if (opened.header.number !== this.#head.number + 1) {
+    if (opened.header.number !== this.#head.number + 1 || !equalBytes(opened.header.parent, this.#head.hash)) {
       throw new ProtocolError('not-contiguous', `header ${opened.header.number} was opened on another head than ${this.#head.number}`)
     }
     this.#apply(opened as Staged)
@@ -228,6 +238,25 @@ export class LogState implements Rows {
       usage.set(index, used)
     }
     return { index, firstNonce: earlier.count, messages, hashes }
+  }
+
+  /** What travels with a header is unsigned: whatever does not open it was added on the way, and would only be stored. */
+  #checkNothingIdle({ header, changes, lanes }: OpenableHeader): void {
+    const refuse = (what: string): never => {
+      throw new ProtocolError('not-folding', `header ${header.number} of chain ${this.chain} comes with ${what}`)
+    }
+    const grown = new Set<number>()
+    for (const { index, row } of changes.outbox) {
+      const earlier = this.outboxRow(index)
+      if (equalOutboxRows(row, earlier)) refuse(`outbox row ${index}, which did not change`)
+      if (row.count > earlier.count) grown.add(index)
+    }
+    for (const { index, row } of changes.inbox) {
+      if (equalInboxRows(row, this.inboxRow(index))) refuse(`inbox row ${index}, which did not change`)
+    }
+    for (const { index } of lanes) {
+      if (!grown.delete(index)) refuse(`bodies for lane ${index}, which did not grow or is listed twice`)
+    }
   }
 
   #stageRows(changes: RowChanges): { outboxTree: StagedTree; inboxTree: StagedTree } {

@@ -3,7 +3,7 @@ import { activeMembers, type Configuration, laneQuotaGas, type Member, MemberSta
 import { KIND_ERC7786, MAX_DATA_BYTES, MAX_GAS_LIMIT, MAX_UINT48, MESSAGE_OVERHEAD_GAS, PARENT_INDEX } from './constants.ts'
 import type { Header } from './header.ts'
 import type { Message } from './message.ts'
-import { type InboxRow, type OutboxRow, ZERO_INBOX_ROW } from './row.ts'
+import { equalInboxRows, type InboxRow, type OutboxRow, ZERO_INBOX_ROW } from './row.ts'
 
 /** The rules that judge a header (§3). Each says what is broken, or nothing. */
 
@@ -47,8 +47,8 @@ export function checkInboxOrder(index: number, earlier: InboxRow, later: InboxRo
   if (later.count === earlier.count && (later.value !== earlier.value || !equalBytes(later.acc, earlier.acc))) {
     return { kind: 'regress', detail: `inbox row ${index} changes at count ${later.count}` }
   }
-  if (later.number === earlier.number && !equalBytes(later.head, earlier.head)) {
-    return { kind: 'regress', detail: `inbox row ${index} names another header at number ${later.number}` }
+  if (later.number === earlier.number && !equalInboxRows(later, earlier)) {
+    return { kind: 'regress', detail: `inbox row ${index} changes at number ${later.number}` }
   }
   return undefined
 }
