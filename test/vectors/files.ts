@@ -1,14 +1,18 @@
+import { configurationVectors } from './configuration.ts'
 import { includeVectors } from './include.ts'
 import { renderJson } from './json.ts'
 import { laneVectors } from './lane.ts'
+import { rulesVectors } from './rules.ts'
 import { treeVectors } from './tree.ts'
 import { typedDataVectors } from './typed-data.ts'
 
 /** Every vector file, by name. */
 export function vectorFiles(): ReadonlyMap<string, string> {
   return new Map([
+    ['configuration.json', renderJson(configurationVectors())],
     ['include.json', renderJson(includeVectors())],
     ['lane.json', renderJson(laneVectors())],
+    ['rules.json', renderJson(rulesVectors())],
     ['tree.json', renderJson(treeVectors())],
     ['typed-data.json', renderJson(typedDataVectors())],
   ])
