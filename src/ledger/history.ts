@@ -41,10 +41,10 @@ export interface KeptMessage {
 export interface History {
   /** The log continues from this header, all of whose rows are known: what came before it is not kept. */
   begin(chain: number, generation: number, log: KeptLog): void
-  /** The next header of its log. */
-  append(accepted: AcceptedHeader): void
+  /** The next header of its log. `allRows` gives every row after it, if called at once. */
+  append(accepted: AcceptedHeader, allRows: () => RowChanges): void
   /** A second statement of one signer for one position. At most two are kept for each. */
-  appendConflict(chain: number, generation: number, signed: SignedHeader, hash: Bytes32): void
+  appendConflict(chain: number, generation: number, signed: SignedHeader, hash: Bytes32, receivedAtMs: number): void
   lastLog(chain: number, generation: number): KeptLog | undefined
   header(chain: number, generation: number, number: number): KeptHeader | undefined
   /** In ascending order, from `from` on. Bodies are left out if not asked for. */

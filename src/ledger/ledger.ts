@@ -293,7 +293,7 @@ export class Ledger {
     const receivedAtMs = this.#init.now()
     const member = this.configurations.member(header.config, header.chain)
     this.graph.add(header.chain, header.number, this.#references(member, opened.changes.inbox, header.config))
-    this.history.append({ chain: header.chain, generation: log.generation, opened, receivedAtMs })
+    this.history.append({ chain: header.chain, generation: log.generation, opened, receivedAtMs }, () => log.state.allRows)
     const inForce = this.configurations.isInForceAt(header.config, header.time)
     // A header that names a configuration not in force is a link only: no rule with parameters judges it (§4).
     const broken = inForce ? opened.violations : opened.violations.filter(({ kind }) => kind === 'regress')
@@ -359,7 +359,7 @@ export class Ledger {
     if (this.#knownConflicts.has(key)) return this.#verdict('ignore', 'duplicate')
     if (this.#knownConflicts.size >= MAX_KNOWN_CONFLICTS) return this.#verdict('ignore', 'overload')
     this.#knownConflicts.add(key)
-    this.history.appendConflict(log.chain, log.generation, signed, hash)
+    this.history.appendConflict(log.chain, log.generation, signed, hash, this.#init.now())
     this.#hold(log, {
       reason: 'conflict',
       detail: `two signed headers contradict each other at block ${signed.header.number}`,

@@ -1,4 +1,4 @@
-import type { BlockRecord } from '../chain/messenger-reader.ts'
+import type { BlockRecord } from '../chain/block-record.ts'
 import { type Ledger, sourcesOf } from '../ledger/ledger.ts'
 import { type Address, isZero } from '../protocol/bytes.ts'
 import { MemberStatus, memberByChain } from '../protocol/configuration.ts'
@@ -55,7 +55,7 @@ export class Includer {
   constructor(init: IncluderInit) {
     this.#init = init
     this.#unsubscribe = init.ledger.subscribe((event) => {
-      if (event.type === 'header' && event.chain !== init.chain && event.opened.lanes.length > 0) this.#schedule()
+      if (event.type === 'header' && event.chain !== init.chain) this.#schedule()
     })
   }
 

@@ -1,4 +1,4 @@
-import type { BlockRecord } from '../chain/messenger-reader.ts'
+import type { BlockRecord } from '../chain/block-record.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { type Bytes32, equalBytes, isZero, toHex } from '../protocol/bytes.ts'
 import { type Configuration, hashConfiguration, memberByChain } from '../protocol/configuration.ts'
@@ -7,15 +7,8 @@ import { type Header, hashHeader } from '../protocol/header.ts'
 import { LogState, type OpenedHeader } from '../protocol/log-state.ts'
 import { equalInboxRows, equalOutboxRows } from '../protocol/row.ts'
 import type { Signature, Signer } from '../protocol/signature.ts'
-import { packFrames } from './frame-packer.ts'
-
-/** What the publisher needs of the sign-once guard. */
-export interface PublisherGuard {
-  readonly last: { readonly number: number; readonly hash: Bytes32 }
-  intend(headers: readonly { readonly header: Header; readonly hash: Bytes32 }[]): void
-  signed(records: readonly { readonly number: number; readonly signature: Signature }[]): void
-  get(number: number): { readonly signature?: Signature | undefined } | undefined
-}
+import type { SignGuard } from '../store/sign-guard.ts'
+import { packFrames } from '../wire/pack-frames.ts'
 
 /** Why a publisher signs nothing any more, and what an operator can do. It never resumes by itself. */
 export interface Halt {
@@ -38,11 +31,18 @@ export class PublisherHalted extends Error {
   }
 }
 
+/** The guard no longer judges blocks that the ledger lacks (it was moved or pruned): peers have them, and are asked. */
+export class PublisherBehind extends Error {
+  override readonly name = 'PublisherBehind'
+  readonly code = 'publisher-behind'
+  readonly retryable = true
+}
+
 export interface PublisherInit {
   /** The home chain's id. */
   readonly chain: number
   readonly ledger: Ledger
-  readonly guard: PublisherGuard
+  readonly guard: Pick<SignGuard, 'last' | 'floor' | 'intend' | 'signed' | 'get'>
   readonly signer: Signer
   /** Hands a frame to the mesh; must not wait for slow peers. */
   readonly publish: (frame: Frame) => void
@@ -102,6 +102,11 @@ export class Publisher {
     const fresh = records.filter((record) => record.number > this.#state.head.number)
     if (fresh.length === 0) return
     this.checkNotAhead('twin')
+    if (this.nextNumber < this.#init.guard.floor) {
+      throw new PublisherBehind(
+        `block ${this.nextNumber} of chain ${this.#init.chain} lies below ${this.#init.guard.floor}, where the guard begins; its header must come from a peer`,
+      )
+    }
     try {
       const drafts = fresh.map((record) => this.#draft(record))
       this.#guard(drafts)
@@ -128,7 +133,7 @@ export class Publisher {
     this.#unsent = []
     this.#sentTime = newest.header.time
     this.#sentAtMs = this.#init.now()
-    for (const part of packFrames(headers)) this.#init.publish({ chain: this.#init.chain, headers: part })
+    for (const frame of packFrames(this.#init.chain, headers)) this.#init.publish(frame)
   }
 
   /** A block that was signed has left the chain: nothing honest can be signed after it. */

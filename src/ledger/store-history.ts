@@ -1,0 +1,183 @@
+import { type Bytes32, equalBytes } from '../protocol/bytes.ts'
+import type { LaneBodies, OpenableHeader, RowChanges, SignedHeader } from '../protocol/frame.ts'
+import { decodeHeader, encodeHeader } from '../protocol/header.ts'
+import { hashMessage, type Message } from '../protocol/message.ts'
+import type { InboxRow, OutboxRow } from '../protocol/row.ts'
+import type { LedgerBatch, StoredHeader, StoredSegment } from '../store/ledger-records.ts'
+import type { LedgerStore } from '../store/ledger-store.ts'
+import { decodeChanges, encodeChanges } from '../wire/changes.ts'
+import { packMessages, unpackMessages } from '../wire/packed-messages.ts'
+import type { AcceptedHeader, History, KeptHeader, KeptLog, KeptMessage } from './history.ts'
+import { MemoryHistory } from './memory-history.ts'
+
+/** Takes batches at once and writes them soon. */
+export interface BatchWriter {
+  add(batch: LedgerBatch): void
+  /** Resolves when all that was added is committed. */
+  flush(): Promise<void>
+}
+
+export interface StoreHistoryInit {
+  readonly store: LedgerStore
+  readonly writer: BatchWriter
+  /** A member's index in a configuration: bodies are stored by chain id and travel by index. */
+  readonly indexOf: (config: Bytes32, chain: number) => number | undefined
+  /** What is kept in memory of the newest headers, so that the hot path never asks the disk. Bytes; default 48 MiB. */
+  readonly memoryBytes?: number
+}
+
+/** All rows are written down this often, so that the rows at any header are few changes away. Headers. */
+const SNAPSHOT_EVERY = 256
+const READ_CHUNK = 256
+
+/** Everything the ledger accepted, in SQLite; the newest part also in memory. */
+export class StoreHistory implements History {
+  readonly #store: LedgerStore
+  readonly #writer: BatchWriter
+  readonly #indexOf: StoreHistoryInit['indexOf']
+  readonly #memory: MemoryHistory
+
+  constructor({ store, writer, indexOf, memoryBytes = 48 * 2 ** 20 }: StoreHistoryInit) {
+    this.#store = store
+    this.#writer = writer
+    this.#indexOf = indexOf
+    this.#memory = new MemoryHistory({ maxBytes: memoryBytes })
+  }
+
+  begin(chain: number, generation: number, log: KeptLog): void {
+    this.#memory.begin(chain, generation, log)
+    const { header, signature, hash, rows } = log
+    const stored = { chain, generation, number: header.number, hash, header: encodeHeader(header), signature, time: header.time }
+    this.#store.transaction(() => {
+      this.#store.append({ headers: [{ ...stored, changes: encodeChanges(rows), receivedAtMs: 0 }], segments: [], messageIds: [] })
+      this.#store.putSnapshot({ chain, generation, number: header.number, rows: encodeChanges(rows) })
+    })
+  }
+
+  append(accepted: AcceptedHeader, allRows: () => RowChanges): void {
+    this.#memory.append(accepted)
+    const { chain, generation, opened, receivedAtMs } = accepted
+    const { header, hash, signature, changes, lanes } = opened
+    const { number } = header
+    const stored: StoredHeader = {
+      chain,
+      generation,
+      number,
+      hash,
+      header: encodeHeader(header),
+      signature,
+      time: header.time,
+      changes: encodeChanges(changes),
+      receivedAtMs,
+    }
+    const segments: StoredSegment[] = []
+    const messageIds: LedgerBatch['messageIds'][number][] = []
+    for (const { messages, hashes, firstNonce } of lanes) {
+      if (messages.length === 0) continue
+      const { source, destination, count, bodies } = packMessages(messages)
+      segments.push({ source, destination, generation, number, firstNonce, count, bodies })
+      messageIds.push({ source, destination, firstNonce, hashes })
+    }
+    this.#writer.add({ headers: [stored], segments, messageIds })
+    if (number % SNAPSHOT_EVERY === 0) this.#store.putSnapshot({ chain, generation, number, rows: encodeChanges(allRows()) })
+  }
+
+  appendConflict(chain: number, generation: number, signed: SignedHeader, hash: Bytes32, receivedAtMs: number): void {
+    const { header, signature } = signed
+    this.#store.putConflict({ chain, generation, number: header.number, hash, header: encodeHeader(header), signature, receivedAtMs })
+  }
+
+  lastLog(chain: number, generation: number): KeptLog | undefined {
+    const last = this.#store.lastHeader(chain, generation)
+    return last === undefined ? undefined : this.rowsAt(chain, generation, last.number)
+  }
+
+  header(chain: number, generation: number, number: number): KeptHeader | undefined {
+    const recent = this.#memory.header(chain, generation, number)
+    if (recent !== undefined) return recent
+    const stored = this.#store.header(chain, generation, number)
+    return stored && { ...signedOf(stored), hash: stored.hash, changes: decodeChanges(stored.changes), receivedAtMs: stored.receivedAtMs }
+  }
+
+  headers(chain: number, generation: number, from: number, limit: number, withBodies: boolean): readonly OpenableHeader[] {
+    const inMemory = this.#memory.firstNumber(chain, generation)
+    if (inMemory !== undefined && from >= inMemory) return this.#memory.headers(chain, generation, from, limit, withBodies)
+    const headers: OpenableHeader[] = []
+    for (const stored of this.#store.headersFrom(chain, generation, from, limit)) {
+      if (stored.number !== from + headers.length) break
+      headers.push({ ...signedOf(stored), changes: decodeChanges(stored.changes), lanes: withBodies ? this.#lanesOf(stored) : [] })
+    }
+    return headers
+  }
+
+  rowsAt(chain: number, generation: number, number: number): KeptLog | undefined {
+    const recent = this.#memory.rowsAt(chain, generation, number)
+    if (recent !== undefined) return recent
+    const at = this.#store.header(chain, generation, number)
+    if (at === undefined) return undefined
+    const snapshot = this.#store.snapshotAt(chain, generation, number)
+    const outbox = new Map<number, OutboxRow>()
+    const inbox = new Map<number, InboxRow>()
+    const apply = (changes: RowChanges) => {
+      for (const { index, row } of changes.outbox) outbox.set(index, row)
+      for (const { index, row } of changes.inbox) inbox.set(index, row)
+    }
+    if (snapshot !== undefined) apply(decodeChanges(snapshot.rows))
+    let next = snapshot === undefined ? (this.#store.headersFrom(chain, generation, 0, 1)[0]?.number ?? number) : snapshot.number + 1
+    while (next <= number) {
+      const chunk = this.#store.headersFrom(chain, generation, next, Math.min(READ_CHUNK, number - next + 1))
+      for (const { changes } of chunk) apply(decodeChanges(changes))
+      const last = chunk.at(-1)
+      if (last === undefined) break
+      next = last.number + 1
+    }
+    const sorted = <T>(rows: Map<number, T>) => [...rows].sort(([a], [b]) => a - b).map(([index, row]) => ({ index, row }))
+    return { ...signedOf(at), hash: at.hash, rows: { outbox: sorted(outbox), inbox: sorted(inbox) } }
+  }
+
+  messages(source: number, destination: number, firstNonce: number, limit: number): readonly Message[] {
+    const recent = this.#memory.messages(source, destination, firstNonce, limit)
+    if (recent.length > 0) return recent
+    const messages: Message[] = []
+    for (const segment of this.#store.segmentsFrom(source, destination, firstNonce, READ_CHUNK)) {
+      for (const message of unpackMessages(segment)) {
+        if (message.nonce < firstNonce) continue
+        if (messages.length >= limit) return messages
+        messages.push(message)
+      }
+    }
+    return messages
+  }
+
+  findMessage(hash: Bytes32): KeptMessage | undefined {
+    for (const { source, destination, nonce } of this.#store.findMessage(hash)) {
+      const segment = this.#store.segmentAt(source, destination, nonce)
+      const message = segment && unpackMessages(segment)[nonce - segment.firstNonce]
+      if (segment !== undefined && message !== undefined && equalBytes(hashMessage(message), hash))
+        return { message, hash, header: segment.number }
+    }
+    return undefined
+  }
+
+  conflicts(): readonly SignedHeader[] {
+    return this.#store.conflicts().map(signedOf)
+  }
+
+  flush(): Promise<void> {
+    return this.#writer.flush()
+  }
+
+  #lanesOf(stored: StoredHeader): readonly LaneBodies[] {
+    const { config } = decodeHeader(stored.header)
+    const lanes: LaneBodies[] = []
+    for (const segment of this.#store.segmentsOf(stored.chain, stored.generation, stored.number)) {
+      const index = segment.destination === 0 ? 0 : this.#indexOf(config, segment.destination)
+      if (index !== undefined) lanes.push({ index, messages: unpackMessages(segment) })
+    }
+    return lanes.sort((a, b) => a.index - b.index)
+  }
+}
+
+function signedOf(stored: { readonly header: Uint8Array; readonly signature: Uint8Array }): SignedHeader {
+  return { header: decodeHeader(stored.header), signature: stored.signature }
+}
