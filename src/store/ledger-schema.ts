@@ -1,0 +1,118 @@
+import type { Schema } from './database.ts'
+
+/**
+ * A row a header and a row a (header, lane), never a row a message: at 50,000 messages a second a row each would cost more
+ * than verifying them. Messages are found by hash through sorted runs (`message-index.ts`).
+ */
+export const LEDGER_SCHEMA: Schema = {
+  name: 'the ledger',
+  applicationId: 0x736d6c64, // "smld"
+  migrations: [
+    `
+    CREATE TABLE logs (
+      chain INTEGER NOT NULL,
+      generation INTEGER NOT NULL,
+      PRIMARY KEY (chain, generation)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE headers (
+      id INTEGER PRIMARY KEY,
+      chain INTEGER NOT NULL,
+      generation INTEGER NOT NULL,
+      number INTEGER NOT NULL,
+      hash BLOB NOT NULL,
+      header BLOB NOT NULL,
+      signature BLOB NOT NULL,
+      time INTEGER NOT NULL,
+      changes BLOB NOT NULL,
+      received_at_ms INTEGER NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX headers_by_position ON headers (chain, generation, number);
+    CREATE INDEX headers_by_hash ON headers (hash);
+
+    CREATE TABLE segments (
+      id INTEGER PRIMARY KEY,
+      source INTEGER NOT NULL,
+      destination INTEGER NOT NULL,
+      generation INTEGER NOT NULL,
+      number INTEGER NOT NULL,
+      first_nonce INTEGER NOT NULL,
+      count INTEGER NOT NULL CHECK (count > 0),
+      bodies BLOB NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX segments_by_lane ON segments (source, destination, generation, first_nonce);
+    CREATE INDEX segments_by_header ON segments (source, generation, number);
+
+    CREATE TABLE lanes (
+      id INTEGER PRIMARY KEY,
+      source INTEGER NOT NULL,
+      destination INTEGER NOT NULL,
+      UNIQUE (source, destination)
+    ) STRICT;
+    CREATE TABLE index_tail (id INTEGER PRIMARY KEY, entries BLOB NOT NULL) STRICT;
+    CREATE TABLE index_runs (
+      run INTEGER NOT NULL,
+      first_prefix INTEGER NOT NULL,
+      entries BLOB NOT NULL,
+      PRIMARY KEY (run, first_prefix)
+    ) STRICT;
+    CREATE TABLE index_run_lanes (
+      run INTEGER NOT NULL,
+      lane INTEGER NOT NULL,
+      last_nonce INTEGER NOT NULL,
+      PRIMARY KEY (run, lane)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE conflicts (
+      id INTEGER PRIMARY KEY,
+      chain INTEGER NOT NULL,
+      generation INTEGER NOT NULL,
+      number INTEGER NOT NULL,
+      hash BLOB NOT NULL,
+      header BLOB NOT NULL,
+      signature BLOB NOT NULL,
+      received_at_ms INTEGER NOT NULL,
+      UNIQUE (chain, generation, number, hash)
+    ) STRICT;
+
+    CREATE TABLE configurations (
+      id INTEGER PRIMARY KEY,
+      hash BLOB NOT NULL UNIQUE,
+      encoded BLOB NOT NULL
+    ) STRICT;
+
+    CREATE TABLE snapshots (
+      chain INTEGER NOT NULL,
+      generation INTEGER NOT NULL,
+      number INTEGER NOT NULL,
+      rows BLOB NOT NULL,
+      PRIMARY KEY (chain, generation, number)
+    ) STRICT;
+
+    CREATE TABLE evidence (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      evidence_id BLOB NOT NULL UNIQUE,
+      kind TEXT NOT NULL,
+      accused INTEGER NOT NULL,
+      encoded BLOB NOT NULL,
+      received_at_ms INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE tickets (
+      ticket_id BLOB NOT NULL PRIMARY KEY,
+      source INTEGER NOT NULL,
+      destination INTEGER NOT NULL,
+      nonce INTEGER NOT NULL,
+      reason TEXT NOT NULL,
+      expiry INTEGER NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('open', 'redeemed', 'cancelled', 'expired')),
+      tries INTEGER NOT NULL,
+      last_tried_at_ms INTEGER,
+      message BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX tickets_open ON tickets (last_tried_at_ms, expiry) WHERE state = 'open';
+
+    CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    `,
+  ],
+}

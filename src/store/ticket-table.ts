@@ -1,0 +1,59 @@
+import type { StatementSync } from 'node:sqlite'
+import type { Bytes32 } from '../protocol/bytes.ts'
+import { blob, ColumnError, integer, optionalInteger, type Row, text } from './columns.ts'
+import type { Database } from './database.ts'
+import type { StoredTicket, TicketState } from './ledger-records.ts'
+
+const COLUMNS = 'ticket_id, source, destination, nonce, reason, expiry, state, tries, last_tried_at_ms, message'
+
+const STATES: ReadonlySet<string> = new Set<TicketState>(['open', 'redeemed', 'cancelled', 'expired'])
+
+export class TicketTable {
+  readonly #upsert: StatementSync
+  readonly #get: StatementSync
+  readonly #open: StatementSync
+
+  constructor(db: Database) {
+    this.#upsert = db.prepare(
+      `INSERT INTO tickets (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (ticket_id) DO UPDATE SET
+         reason = excluded.reason, expiry = excluded.expiry, state = excluded.state, tries = excluded.tries,
+         last_tried_at_ms = excluded.last_tried_at_ms`,
+    )
+    this.#get = db.prepare(`SELECT ${COLUMNS} FROM tickets WHERE ticket_id = ?`)
+    this.#open = db.prepare(`SELECT ${COLUMNS} FROM tickets WHERE state = 'open' ORDER BY last_tried_at_ms, expiry LIMIT ?`)
+  }
+
+  upsert(ticket: StoredTicket): void {
+    const { id, source, destination, nonce, reason, expiry, state, tries, lastTriedAtMs, message } = ticket
+    this.#upsert.run(id, source, destination, nonce, reason, expiry, state, tries, lastTriedAtMs ?? null, message)
+  }
+
+  get(id: Bytes32): StoredTicket | undefined {
+    const row = this.#get.get(id)
+    return row === undefined ? undefined : toTicket(row)
+  }
+
+  open(limit: number): StoredTicket[] {
+    return this.#open.all(limit).map(toTicket)
+  }
+}
+
+function toTicket(row: Row): StoredTicket {
+  return {
+    id: blob(row, 'ticket_id', 32),
+    source: integer(row, 'source'),
+    destination: integer(row, 'destination'),
+    nonce: integer(row, 'nonce'),
+    reason: text(row, 'reason'),
+    expiry: integer(row, 'expiry'),
+    state: toState(text(row, 'state')),
+    tries: integer(row, 'tries'),
+    lastTriedAtMs: optionalInteger(row, 'last_tried_at_ms'),
+    message: blob(row, 'message'),
+  }
+}
+
+function toState(state: string): TicketState {
+  if (!STATES.has(state)) throw new ColumnError(`column state is ${state}`)
+  return state as TicketState
+}
