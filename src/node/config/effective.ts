@@ -135,7 +135,7 @@ function problemsOf(error: z.ZodError, merged: Tree, origins: ReadonlyMap<string
     }
     const node = nodeAt(issue.path)
     const value = valueAt(merged, issue.path)
-    const stated: unknown = issue.code === 'custom' ? issue.params?.['expected'] : undefined
+    const stated: unknown = issue.code === 'custom' ? issue.params?.expected : undefined
     const expected = typeof stated === 'string' ? stated : expectedOf(node, issue.message)
     return [
       { option: issue.path.join('.') || 'the configuration', value: value === undefined ? null : redact(node, value), expected, origin },

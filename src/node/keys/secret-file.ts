@@ -12,7 +12,9 @@ export async function readSecretFile(path: string): Promise<Uint8Array> {
     })
   })
   try {
-    const { mode, size } = await file.stat()
+    const stat = await file.stat()
+    const { mode, size } = stat
+    if (!stat.isFile()) throw new KeyError('key-malformed', path, `${path} is no file`, 'Check the path.')
     // Windows has no such modes: every file would seem exposed.
     if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
       const octal = (mode & 0o777).toString(8).padStart(4, '0')

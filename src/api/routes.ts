@@ -1,0 +1,98 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Registry } from 'prom-client'
+import type { Hex } from '../protocol/bytes.ts'
+import { demandAdmin } from './access.ts'
+import { ApiError } from './errors.ts'
+import type { MessageView, NodeView, Page } from './node-view.ts'
+import { chainParameter, hashParameter, messageQuery, noQuery, pageQuery, readParameters } from './parameters.ts'
+
+export interface RoutesInit {
+  readonly view: NodeView
+  readonly adminToken: string | undefined
+  /** Null: no `/metrics`. */
+  readonly metrics: Registry | null
+  /** Fires when the server stops. */
+  readonly stopping: AbortSignal
+}
+
+/** Two minutes: a redeem waits for its transaction to be mined. */
+const REDEEM_TIMEOUT_MS = 120_000
+
+/** Every route but the event stream. */
+export function addRoutes(server: FastifyInstance, init: RoutesInit): void {
+  addHealth(server, init)
+  addLists(server, init.view)
+  addPages(server, init.view)
+  addRedeem(server, init)
+}
+
+function addHealth(server: FastifyInstance, { view, metrics }: RoutesInit): void {
+  server.get('/healthz', () => ({ ok: true }))
+  server.get('/readyz', (_request, reply) => {
+    const { problems } = view.status()
+    return reply.code(problems.length === 0 ? 200 : 503).send({ ready: problems.length === 0, problems })
+  })
+  if (metrics !== null) {
+    server.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()))
+  }
+}
+
+function addLists(server: FastifyInstance, view: NodeView): void {
+  const list = <T>(path: string, read: () => readonly T[]): void => {
+    server.get(path, (request): Page<T> => {
+      readParameters(noQuery, request.query)
+      return { items: read(), next: null }
+    })
+  }
+  server.get('/v1/status', (request) => {
+    readParameters(noQuery, request.query)
+    return view.status()
+  })
+  list('/v1/members', () => view.members())
+  list('/v1/peers', () => view.peers())
+  list('/v1/lanes', () => view.lanes())
+  list('/v1/gate', () => view.gates())
+}
+
+function addPages(server: FastifyInstance, view: NodeView): void {
+  server.get('/v1/messages', async (request) => {
+    const { lane, ...page } = readParameters(messageQuery, request.query)
+    const found = await view.messages({ ...definedPage(page), ...(lane !== undefined && { lane }) })
+    if (found !== undefined) return found
+    throw new ApiError('not-found', `no lane ${lane?.source}-${lane?.destination}`, 'GET /v1/lanes lists them.')
+  })
+  server.get('/v1/messages/:hash', (request) => messageOf(view, readParameters(hashParameter, request.params).hash))
+  server.get('/v1/headers/:chain', async (request) => {
+    const { chain } = readParameters(chainParameter, request.params)
+    const found = await view.headers({ chain, ...definedPage(readParameters(pageQuery, request.query)) })
+    if (found !== undefined) return found
+    throw new ApiError('not-found', `chain ${chain} is no member`, 'GET /v1/members lists them.')
+  })
+  server.get('/v1/tickets', (request) => view.tickets(definedPage(readParameters(pageQuery, request.query))))
+}
+
+function definedPage({ limit, cursor }: { limit: number; cursor?: string | undefined }): { limit: number; cursor?: string } {
+  return { limit, ...(cursor !== undefined && { cursor }) }
+}
+
+async function messageOf(view: NodeView, hash: Hex): Promise<MessageView> {
+  const message = await view.message(hash)
+  if (message !== undefined) return message
+  throw new ApiError('not-found', `message ${hash} is not known here`, 'It may not have been announced yet; check the hash.')
+}
+
+function addRedeem(server: FastifyInstance, { view, adminToken, stopping }: RoutesInit): void {
+  const onRequest = async (request: Parameters<typeof demandAdmin>[0]): Promise<void> => demandAdmin(request, adminToken)
+  server.post('/v1/redeem', { onRequest }, async (request, reply) => {
+    const { hash } = readParameters(hashParameter, request.body)
+    await messageOf(view, hash)
+    return view.redeem(hash, AbortSignal.any([stopping, closed(reply), AbortSignal.timeout(REDEEM_TIMEOUT_MS)]))
+  })
+}
+
+/** Fires when the caller goes away. */
+function closed(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController()
+  reply.raw.once('close', () => controller.abort())
+  return controller.signal
+}

@@ -1,0 +1,120 @@
+import type { AddressInfo } from 'node:net'
+import fastify, { type FastifyInstance } from 'fastify'
+import type { Registry } from 'prom-client'
+import { nearest } from '../node/config/nearest.ts'
+import type { Config } from '../node/config/schema.ts'
+import { ApiError, replyTo } from './errors.ts'
+import type { NodeView } from './node-view.ts'
+import { addRoutes } from './routes.ts'
+import { addStreamRoute } from './stream-route.ts'
+
+export interface ApiServerInit {
+  readonly config: Config['api']
+  readonly view: NodeView
+  readonly registry: Registry
+  /** Whether `/metrics` serves the registry. */
+  readonly serveMetrics: boolean
+  /** Failures that are this program's fault. */
+  readonly onError: (error: unknown) => void
+}
+
+export interface ApiServer {
+  /** Listens. Throws `ListenError`. A server starts once. */
+  start(): Promise<void>
+  /** Ends streams and connections at once. Idempotent. */
+  stop(): Promise<void>
+  /** `http://127.0.0.1:9650`. Throws before the start. */
+  readonly url: string
+}
+
+/** The API cannot listen where it is told to. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError'
+  readonly code = 'api-listen'
+  readonly retryable = false
+  readonly remedy = 'Stop what uses that port, or set api.port and api.host.'
+
+  constructor(host: string, port: number, cause: NodeJS.ErrnoException) {
+    super(`the API cannot listen on ${host}:${port}: ${cause.code ?? cause.message}`, { cause })
+  }
+}
+
+const KEEP_ALIVE_MS = 5_000
+const MAX_HEADER_BYTES = 16_384
+
+/** The HTTP face of a node: JSON over its `NodeView`. */
+export function createApiServer(init: ApiServerInit): ApiServer {
+  const { config, view, registry } = init
+  const stopping = new AbortController()
+  const server = fastify({
+    bodyLimit: config.bodyLimitBytes,
+    requestTimeout: config.requestTimeoutMs,
+    connectionTimeout: 0, // would cut event streams; requestTimeout bounds requests
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    forceCloseConnections: true,
+    http: { maxHeaderSize: MAX_HEADER_BYTES, headersTimeout: config.requestTimeoutMs },
+    routerOptions: { maxParamLength: 100 },
+  })
+  server.server.maxConnections = config.maxConnections
+  addErrors(server, init.onError)
+  if (config.corsOrigins.length > 0) addCors(server, new Set(config.corsOrigins))
+  const routes = listRoutes(server)
+  addRoutes(server, { view, adminToken: config.adminToken, metrics: init.serveMetrics ? registry : null, stopping: stopping.signal })
+  const endStreams = addStreamRoute(server, { view, maxStreams: config.maxStreams, streamBuffer: config.streamBuffer, registry })
+  addNotFound(server, routes)
+
+  return {
+    async start() {
+      await server.listen({ host: config.host, port: config.port }).catch((cause: NodeJS.ErrnoException) => {
+        throw new ListenError(config.host, config.port, cause)
+      })
+    },
+    async stop() {
+      stopping.abort(new ApiError('stopping', 'the node is stopping', 'Try again when it runs.'))
+      endStreams()
+      await server.close()
+    },
+    get url() {
+      const address = server.server.address() as AddressInfo | null
+      if (address === null) throw new Error('the API is not listening')
+      return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
+    },
+  }
+}
+
+function addErrors(server: FastifyInstance, onError: (error: unknown) => void): void {
+  server.setErrorHandler((error, _request, reply) => {
+    const { status, body, unexpected } = replyTo(error)
+    if (unexpected) onError(error)
+    return reply.code(status).send(body)
+  })
+}
+
+/** Fills itself while routes are added. */
+function listRoutes(server: FastifyInstance): readonly string[] {
+  const routes: string[] = []
+  server.addHook('onRoute', ({ method, url }) => {
+    if (method !== 'HEAD') routes.push(`${method} ${url}`)
+  })
+  return routes
+}
+
+function addNotFound(server: FastifyInstance, routes: readonly string[]): void {
+  server.setNotFoundHandler((request) => {
+    const wanted = `${request.method} ${request.url.split('?', 1)[0]}`.slice(0, 200)
+    const near = nearest(wanted, routes)
+    throw new ApiError('not-found', `no ${wanted}`, near === undefined ? `There are: ${routes.join(', ')}.` : `The nearest is ${near}.`)
+  })
+}
+
+/** Reading from a browser, for origins that the operator named. */
+function addCors(server: FastifyInstance, origins: ReadonlySet<string>): void {
+  server.addHook('onRequest', async (request, reply) => {
+    const { origin } = request.headers
+    if (origin === undefined || !origins.has(origin)) return
+    reply.header('access-control-allow-origin', origin).header('vary', 'origin')
+    if (request.method === 'OPTIONS') {
+      await reply.header('access-control-allow-methods', 'GET').header('access-control-max-age', '600').code(204).send()
+    }
+  })
+}
