@@ -1,6 +1,7 @@
 import { type Bytes32, toHex } from '../protocol/bytes.ts'
-import { activeMembers, type Configuration, type Member, MemberStatus, memberByChain } from '../protocol/configuration.ts'
+import { activeMembers, type Configuration, type Member, MemberStatus, memberByChain, memberByIndex } from '../protocol/configuration.ts'
 import type { ConfigurationChain } from '../protocol/configuration-chain.ts'
+import { PARENT_INDEX } from '../protocol/constants.ts'
 import { ProtocolError } from '../protocol/errors.ts'
 import type { Frame, OpenableHeader, SignedHeader } from '../protocol/frame.ts'
 import { CausalGraph } from '../protocol/graph.ts'
@@ -11,7 +12,7 @@ import { checkSigner, type Verifier } from '../protocol/signature.ts'
 import type { History } from './history.ts'
 import { type InclusionPoint, InclusionQueue } from './inclusion-queue.ts'
 import { type Hold, MemberLog } from './member-log.ts'
-import type { Gap, Verdict, VerdictCode } from './verdict.ts'
+import type { Gap, MissingBodies, RangeOutcome, Verdict, VerdictCode } from './verdict.ts'
 
 /** What happened, after the fact. */
 export type LedgerEvent =
@@ -104,8 +105,8 @@ export class Ledger {
     return gap === undefined ? verdict : { ...verdict, gap: { chain: frame.chain, ...gap } }
   }
 
-  /** Headers of one log from a range answer. Throws `ProtocolError` for what the answering peer must not send. */
-  offerRange(chain: number, headers: readonly OpenableHeader[]): { readonly accepted: number } {
+  /** Consecutive headers of one log from a range answer. Throws `ProtocolError` for what the answering peer must not send. */
+  offerRange(chain: number, headers: readonly OpenableHeader[]): RangeOutcome {
     let accepted = 0
     for (const openable of headers) {
       const { verdict, code } = this.#offer(chain, openable)
@@ -114,7 +115,9 @@ export class Ledger {
           code === 'bad-signature' ? 'bad-signature' : 'not-folding',
           `header ${openable.header.number} of chain ${chain}: ${code}`,
         )
-      if (code === 'new') accepted++
+      if (code === 'bodies-missing') return { accepted, missing: this.#missingBodies(openable) }
+      if (code !== 'new' && code !== 'duplicate') return { accepted }
+      accepted++
     }
     return { accepted }
   }
@@ -204,6 +207,20 @@ export class Ledger {
         if (point !== undefined) yield point
       }
     }
+  }
+
+  #missingBodies({ header, changes, lanes }: OpenableHeader): readonly MissingBodies[] {
+    const log = this.#logs.get(header.chain)
+    const configuration = this.configurations.get(header.config)
+    const missing: MissingBodies[] = []
+    for (const { index, row } of changes.outbox) {
+      const firstNonce = log?.state.outboxRow(index).count ?? 0
+      const destination = index === PARENT_INDEX ? 0 : configuration && memberByIndex(configuration, index)?.chain
+      const present = lanes.find((lane) => lane.index === index)?.messages.length ?? 0
+      const count = row.count - firstNonce
+      if (destination !== undefined && count > present) missing.push({ index, destination, firstNonce, count })
+    }
+    return missing
   }
 
   #memberNow(chain: number): Member {
@@ -380,7 +397,7 @@ export class Ledger {
     switch (error.code) {
       case 'unknown-configuration':
       case 'bodies-missing':
-        return this.#verdict('ignore', 'unknown-configuration')
+        return this.#verdict('ignore', error.code)
       case 'unknown-member':
       case 'bad-signature':
       case 'not-folding':

@@ -3,23 +3,17 @@ import type { LaneBodies, OpenableHeader, RowChanges, SignedHeader } from '../pr
 import { decodeHeader, encodeHeader } from '../protocol/header.ts'
 import { hashMessage, type Message } from '../protocol/message.ts'
 import type { InboxRow, OutboxRow } from '../protocol/row.ts'
-import type { LedgerBatch, StoredHeader, StoredSegment } from '../store/ledger-records.ts'
+import type { LedgerBatch, MessageIds, StoredHeader, StoredSegment } from '../store/ledger-records.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
+import type { WriteQueue } from '../store/write-queue.ts'
 import { decodeChanges, encodeChanges } from '../wire/changes.ts'
 import { packMessages, unpackMessages } from '../wire/packed-messages.ts'
 import type { AcceptedHeader, History, KeptHeader, KeptLog, KeptMessage } from './history.ts'
 import { MemoryHistory } from './memory-history.ts'
 
-/** Takes batches at once and writes them soon. */
-export interface BatchWriter {
-  add(batch: LedgerBatch): void
-  /** Resolves when all that was added is committed. */
-  flush(): Promise<void>
-}
-
 export interface StoreHistoryInit {
   readonly store: LedgerStore
-  readonly writer: BatchWriter
+  readonly writer: Pick<WriteQueue, 'push' | 'flush'>
   /** A member's index in a configuration: bodies are stored by chain id and travel by index. */
   readonly indexOf: (config: Bytes32, chain: number) => number | undefined
   /** What is kept in memory of the newest headers, so that the hot path never asks the disk. Bytes; default 48 MiB. */
@@ -33,7 +27,7 @@ const READ_CHUNK = 256
 /** Everything the ledger accepted, in SQLite; the newest part also in memory. */
 export class StoreHistory implements History {
   readonly #store: LedgerStore
-  readonly #writer: BatchWriter
+  readonly #writer: StoreHistoryInit['writer']
   readonly #indexOf: StoreHistoryInit['indexOf']
   readonly #memory: MemoryHistory
 
@@ -56,30 +50,14 @@ export class StoreHistory implements History {
 
   append(accepted: AcceptedHeader, allRows: () => RowChanges): void {
     this.#memory.append(accepted)
-    const { chain, generation, opened, receivedAtMs } = accepted
-    const { header, hash, signature, changes, lanes } = opened
-    const { number } = header
-    const stored: StoredHeader = {
-      chain,
-      generation,
-      number,
-      hash,
-      header: encodeHeader(header),
-      signature,
-      time: header.time,
-      changes: encodeChanges(changes),
-      receivedAtMs,
-    }
-    const segments: StoredSegment[] = []
-    const messageIds: LedgerBatch['messageIds'][number][] = []
-    for (const { messages, hashes, firstNonce } of lanes) {
-      if (messages.length === 0) continue
-      const { source, destination, count, bodies } = packMessages(messages)
-      segments.push({ source, destination, generation, number, firstNonce, count, bodies })
-      messageIds.push({ source, destination, firstNonce, hashes })
-    }
-    this.#writer.add({ headers: [stored], segments, messageIds })
-    if (number % SNAPSHOT_EVERY === 0) this.#store.putSnapshot({ chain, generation, number, rows: encodeChanges(allRows()) })
+    const { chain, generation } = accepted
+    const { number } = accepted.opened.header
+    const rows = number % SNAPSHOT_EVERY === 0 ? allRows() : undefined
+    const messages = accepted.opened.lanes.reduce((sum, lane) => sum + lane.messages.length, 0)
+    this.#writer.push((store) => {
+      store.append(batchOf(accepted))
+      if (rows !== undefined) store.putSnapshot({ chain, generation, number, rows: encodeChanges(rows) })
+    }, 1 + messages)
   }
 
   appendConflict(chain: number, generation: number, signed: SignedHeader, hash: Bytes32, receivedAtMs: number): void {
@@ -176,6 +154,32 @@ export class StoreHistory implements History {
     }
     return lanes.sort((a, b) => a.index - b.index)
   }
+}
+
+/** What the store keeps of a header; packed when it is written, off the path of the gossip validator. */
+function batchOf({ chain, generation, opened, receivedAtMs }: AcceptedHeader): LedgerBatch {
+  const { header, hash, signature, changes, lanes } = opened
+  const { number, time } = header
+  const segments: StoredSegment[] = []
+  const messageIds: MessageIds[] = []
+  for (const { messages, hashes, firstNonce } of lanes) {
+    if (messages.length === 0) continue
+    const { source, destination, count, bodies } = packMessages(messages)
+    segments.push({ source, destination, generation, number, firstNonce, count, bodies })
+    messageIds.push({ source, destination, firstNonce, hashes })
+  }
+  const stored = {
+    chain,
+    generation,
+    number,
+    hash,
+    header: encodeHeader(header),
+    signature,
+    time,
+    changes: encodeChanges(changes),
+    receivedAtMs,
+  }
+  return { headers: [stored], segments, messageIds }
 }
 
 function signedOf(stored: { readonly header: Uint8Array; readonly signature: Uint8Array }): SignedHeader {

@@ -17,6 +17,7 @@ export interface Gap {
 export type VerdictCode =
   | 'new' // contiguous and opened
   | 'beyond-gap' // valid, kept until what is missing has come
+  | 'bodies-missing' // the next, but its messages did not all travel with it
   | 'conflict' // a second statement for one position: stored and relayed, as it is evidence
   | 'duplicate'
   | 'future' // more than Δ ahead of the own clock: kept, used when due
@@ -30,3 +31,19 @@ export type VerdictCode =
   | 'bad-signature'
   | 'not-folding'
   | 'empty'
+
+/** Messages that a header announced and that did not travel with it. */
+export interface MissingBodies {
+  /** The destination's index and chain id. */
+  readonly index: number
+  readonly destination: number
+  readonly firstNonce: number
+  readonly count: number
+}
+
+export interface RangeOutcome {
+  /** How many headers were taken or known already, from the first on. */
+  readonly accepted: number
+  /** What the first header that was not taken lacks. */
+  readonly missing?: readonly MissingBodies[]
+}

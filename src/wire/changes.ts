@@ -6,7 +6,7 @@ import { MAX_ROWS, MAX_ROWS_BYTES } from './limits.ts'
 
 /** Rows alone, as a store keeps them: those that one header changed, or all at one header. */
 export function encodeChanges(changes: RowChanges): Uint8Array {
-  return WireRows.encode({ head: undefined, ...changesToWire(changes) })
+  return WireRows.encode(changesToWire(changes))
 }
 
 /** Throws `WireError`, and nothing else. */
