@@ -54,13 +54,13 @@ export interface FailedReply {
 export function replyTo(error: unknown): FailedReply {
   if (error instanceof ApiError) return failed(error.status, error.code, error.message, error.remedy)
   if (!(error instanceof Error)) return UNEXPECTED
-  const { code, status, statusCode, remedy, retryable } = fieldsOf(error)
+  const { code, statusCode, remedy, retryable } = fieldsOf(error)
   if (statusCode === 413) return failed(413, 'body-too-large', 'the request body is too large', 'Send less; see api.bodyLimitBytes.')
   // What fastify itself refuses: malformed JSON, a wrong content type.
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return failed(statusCode, 'bad-request', error.message, null)
   // Errors of the node are born with a stable code and, mostly, a remedy (KeyError, ChainError, …).
   if (code !== undefined && (remedy !== undefined || retryable !== undefined))
-    return failed(status ?? (retryable === true ? 503 : 409), code, error.message, remedy ?? null)
+    return failed(retryable === true ? 503 : 409, code, error.message, remedy ?? null)
   return UNEXPECTED
 }
 
@@ -74,11 +74,10 @@ function failed(status: number, code: string, message: string, remedy: string | 
   return { status, body: { error: { code, message, remedy } }, unexpected: false }
 }
 
-function fieldsOf(error: Error): { code?: string; status?: number; statusCode?: number; remedy?: string; retryable?: boolean } {
+function fieldsOf(error: Error): { code?: string; statusCode?: number; remedy?: string; retryable?: boolean } {
   const fields: Readonly<Record<string, unknown>> = { ...error }
   return {
     ...(typeof fields.code === 'string' && { code: fields.code }),
-    ...(typeof fields.status === 'number' && { status: fields.status }),
     ...(typeof fields.statusCode === 'number' && { statusCode: fields.statusCode }),
     ...(typeof fields.remedy === 'string' && { remedy: fields.remedy }),
     ...(typeof fields.retryable === 'boolean' && { retryable: fields.retryable }),

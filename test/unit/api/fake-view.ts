@@ -1,0 +1,130 @@
+import type { MessageView, NodeView, Page, ProblemView, StatusView, StreamEvent } from '../../../src/api/node-view.ts'
+import type { Hex } from '../../../src/protocol/bytes.ts'
+
+const hex = (byte: number, length: number): Hex => `0x${byte.toString(16).padStart(2, '0').repeat(length)}`
+
+export function message(nonce: number): MessageView {
+  return {
+    hash: hex(nonce, 32),
+    source: 901,
+    destination: 902,
+    nonce,
+    sentAt: 1_700_000_000,
+    kind: 'call',
+    sender: hex(1, 20),
+    target: hex(2, 20),
+    refundTo: hex(3, 20),
+    value: '1000000000000000000',
+    fee: '0',
+    gasLimit: '100000',
+    data: '0x',
+    assurance: 'announced',
+    announced: { atMs: 1_700_000_000_500, block: 7 },
+    verified: null,
+    included: null,
+    redeemed: null,
+    ticket: null,
+  }
+}
+
+/** A node that knows three messages of one lane. */
+export class FakeView implements NodeView {
+  problems: readonly ProblemView[] = []
+  readonly listeners = new Set<(event: StreamEvent) => void>()
+  redeem: NodeView['redeem'] = async (hash) => ({ hash, transaction: hex(9, 32), block: 12, redeemed: true })
+  /** What the last page query asked for. */
+  asked: unknown
+
+  emit(event: StreamEvent): void {
+    for (const listener of this.listeners) listener(event)
+  }
+
+  status(): StatusView {
+    return {
+      version: '0.1.0',
+      cluster: `seqmesh:900:${hex(1, 20)}:${hex(2, 32)}`,
+      clusterId: hex(3, 32),
+      configuration: { hash: hex(2, 32), activation: 1_700_000_000, delta: 4 },
+      peerId: '12D3KooWSahq1tdyWDe596t8HL7ujswbSb9BApZiSbCrWthRMT2N',
+      multiaddrs: ['/ip4/127.0.0.1/tcp/9600'],
+      startedAtMs: 1_700_000_000_000,
+      problems: this.problems,
+      chains: [
+        {
+          chain: 901,
+          role: 'home',
+          head: { number: 7, hash: hex(7, 32), time: 1_700_000_007 },
+          verified: 7,
+          rpc: 'ok',
+          headAgeMs: 12,
+          gate: 1_700_000_010,
+          guard: 7,
+        },
+      ],
+      peerCount: 0,
+    }
+  }
+
+  members() {
+    return []
+  }
+
+  peers() {
+    return []
+  }
+
+  lanes() {
+    return [
+      {
+        source: 901,
+        destination: 902,
+        announced: 3,
+        verified: 3,
+        included: 2,
+        redeemed: 1,
+        openTickets: 1,
+        cancelled: 0,
+        expired: 0,
+        value: '3000000000000000000',
+        frontier: { number: 6, time: 1_700_000_006 },
+        includeLatency: { samples: 2, p50Ms: 480, p99Ms: 900 },
+      },
+    ]
+  }
+
+  gates() {
+    return [
+      {
+        chain: 901,
+        gate: 1_700_000_010,
+        headTime: 1_700_000_007,
+        heldBy: [{ chain: 902, number: 5, time: 1_700_000_006 }],
+        closed: false,
+      },
+    ]
+  }
+
+  messages(query: Parameters<NodeView['messages']>[0]): Page<MessageView> | undefined {
+    this.asked = query
+    if (query.lane !== undefined && query.lane.source !== 901) return undefined
+    return { items: [3, 2, 1].slice(0, query.limit).map(message), next: query.limit < 3 ? 'more' : null }
+  }
+
+  async message(hash: Hex): Promise<MessageView | undefined> {
+    return [1, 2, 3].map(message).find((known) => known.hash === hash)
+  }
+
+  headers(query: Parameters<NodeView['headers']>[0]) {
+    this.asked = query
+    return query.chain === 901 ? { items: [], next: null } : undefined
+  }
+
+  tickets() {
+    return { items: [], next: null }
+  }
+
+  subscribe(listener: (event: StreamEvent) => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+}
