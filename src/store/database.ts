@@ -23,6 +23,8 @@ export interface DatabaseOptions {
   readonly synchronous: 'full' | 'normal'
   /** One process only, for as long as it is open; the others get `locked`. */
   readonly exclusive: boolean
+  /** Page size of a new file, a power of two from 512 to 65,536; an old one keeps its own. Bytes. @default 4096, SQLite's own */
+  readonly pageSizeBytes?: number
   /** Page cache, KiB. @default 2000, SQLite's own */
   readonly cacheKiB?: number
   /** Upper limit for the file; beyond it writes fail with `disk-full`. Bytes. @default none but the disk */
@@ -109,6 +111,8 @@ export class Database {
   }
 
   #configure(options: DatabaseOptions): void {
+    // Only before the first table, and before WAL: without effect on a file that has pages already.
+    if (options.pageSizeBytes !== undefined) this.#db.exec(`PRAGMA page_size = ${options.pageSizeBytes}`)
     this.#pragma(options, 'journal_mode', 'WAL', 'wal')
     this.#pragma(options, 'synchronous', options.synchronous.toUpperCase(), SYNCHRONOUS[options.synchronous])
     if (options.synchronous === 'full') {

@@ -92,10 +92,10 @@ export class MessageIndex {
   find(hash: Bytes32): MessagePlace[] {
     const prefix = prefixAt(hash, 0)
     const places: MessagePlace[] = []
-    this.#scan(this.#tail.subarray(0, this.#tailEntries * ENTRY_BYTES), prefix, places)
+    this.#scan(this.#tail.subarray(0, this.#tailEntries * ENTRY_BYTES), hash, places)
     for (const row of this.#runs.all()) {
       const chunk = this.#chunk.get(integer(row, 'run'), prefix)
-      if (chunk !== undefined) this.#scan(blob(chunk, 'entries'), prefix, places)
+      if (chunk !== undefined) this.#scan(blob(chunk, 'entries'), hash, places)
     }
     return places.filter((place, i) => places.findIndex((other) => samePlace(place, other)) === i)
   }
@@ -125,9 +125,10 @@ export class MessageIndex {
     return lane
   }
 
-  #scan(entries: Uint8Array, prefix: number, places: MessagePlace[]): void {
+  #scan(entries: Uint8Array, hash: Bytes32, places: MessagePlace[]): void {
+    const [first, prefix] = [hash[0], prefixAt(hash, 0)]
     for (let at = 0; at < entries.length; at += ENTRY_BYTES) {
-      if (prefixAt(entries, at) !== prefix) continue
+      if (entries[at] !== first || prefixAt(entries, at) !== prefix) continue
       const lane = this.#lanesById.get(laneAt(entries, at))
       if (lane !== undefined) places.push({ source: lane.source, destination: lane.destination, nonce: nonceAt(entries, at) })
     }
@@ -166,8 +167,17 @@ const samePlace = (a: MessagePlace, b: MessagePlace): boolean =>
 
 function writeEntry(entries: Uint8Array, at: number, hash: Bytes32, lane: number, nonce: number): void {
   for (let i = 0; i < 6; i++) entries[at + i] = hash[i] as number
-  writeUint(entries, at + 6, 4, lane)
-  writeUint(entries, at + 10, 6, nonce)
+  entries[at + 6] = lane >>> 24
+  entries[at + 7] = lane >>> 16
+  entries[at + 8] = lane >>> 8
+  entries[at + 9] = lane
+  const high = Math.floor(nonce / 2 ** 32)
+  entries[at + 10] = high >>> 8
+  entries[at + 11] = high
+  entries[at + 12] = nonce >>> 24
+  entries[at + 13] = nonce >>> 16
+  entries[at + 14] = nonce >>> 8
+  entries[at + 15] = nonce
 }
 
 const prefixAt = (entries: Uint8Array, at: number): number => readUint(entries, at, 6)
@@ -178,12 +188,4 @@ function readUint(bytes: Uint8Array, at: number, length: number): number {
   let value = 0
   for (let i = at; i < at + length; i++) value = value * 256 + (bytes[i] as number)
   return value
-}
-
-function writeUint(bytes: Uint8Array, at: number, length: number, value: number): void {
-  let rest = value
-  for (let i = at + length - 1; i >= at; i--) {
-    bytes[i] = rest % 256
-    rest = Math.floor(rest / 256)
-  }
 }
