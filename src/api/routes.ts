@@ -3,7 +3,7 @@ import type { Registry } from 'prom-client'
 import type { Hex } from '../protocol/bytes.ts'
 import { demandAdmin } from './access.ts'
 import { ApiError } from './errors.ts'
-import type { MessageView, NodeView, Page } from './node-view.ts'
+import type { MessageView, NodeView } from './node-view.ts'
 import { chainParameter, hashParameter, messageQuery, noQuery, pageQuery, readParameters } from './parameters.ts'
 
 export interface RoutesInit {
@@ -21,7 +21,7 @@ const REDEEM_TIMEOUT_MS = 120_000
 /** Every route but the event stream. */
 export function addRoutes(server: FastifyInstance, init: RoutesInit): void {
   addHealth(server, init)
-  addLists(server, init.view)
+  addWhole(server, init.view)
   addPages(server, init.view)
   addRedeem(server, init)
 }
@@ -37,21 +37,18 @@ function addHealth(server: FastifyInstance, { view, metrics }: RoutesInit): void
   }
 }
 
-function addLists(server: FastifyInstance, view: NodeView): void {
-  const list = <T>(path: string, read: () => readonly T[]): void => {
-    server.get(path, (request): Page<T> => {
+function addWhole(server: FastifyInstance, view: NodeView): void {
+  const whole = (path: string, read: () => unknown): void => {
+    server.get(path, (request) => {
       readParameters(noQuery, request.query)
-      return { items: read(), next: null }
+      return read()
     })
   }
-  server.get('/v1/status', (request) => {
-    readParameters(noQuery, request.query)
-    return view.status()
-  })
-  list('/v1/members', () => view.members())
-  list('/v1/peers', () => view.peers())
-  list('/v1/lanes', () => view.lanes())
-  list('/v1/gate', () => view.gates())
+  whole('/v1/status', () => view.status())
+  whole('/v1/members', () => view.members())
+  whole('/v1/peers', () => view.peers())
+  whole('/v1/lanes', () => view.lanes())
+  whole('/v1/gate', () => view.gates())
 }
 
 function addPages(server: FastifyInstance, view: NodeView): void {

@@ -1,5 +1,21 @@
+import type { Logger } from 'pino'
+import type { Registry } from 'prom-client'
 import type { NodeView } from '../api/node-view.ts'
 import type { ClusterAddress } from '../protocol/configuration-chain.ts'
+import type { NodeConfig } from './config/load.ts'
+
+/** What a node is made of: everything else it makes itself from the configuration. */
+export interface NodeInit {
+  readonly config: NodeConfig
+  readonly logger: Logger
+  /** Metrics are registered here; the HTTP API serves it. */
+  readonly registry: Registry
+  /** Of this program, for `hello` and status. */
+  readonly version: string
+}
+
+/** `createNode` of `node.ts`: nothing runs before `start`. */
+export type CreateNode = (init: NodeInit) => RunningNode
 
 /** A node as the command line holds it. */
 export interface RunningNode {
@@ -19,6 +35,7 @@ export interface RunningNode {
 /** One line of `seqmesh observe`, plain JSON. Hand `cursor` back to continue after it. */
 export interface ObservedEvent {
   readonly cursor: string
+  /** `message` events have the message's fields beside it, its `hash` among them. */
   readonly type: string
   readonly [field: string]: unknown
 }
@@ -32,7 +49,11 @@ export interface ObserverInit {
   readonly chains: readonly number[]
   /** Continue after this event; from the newest if absent. */
   readonly from?: string
+  readonly logger: Logger
 }
+
+/** `createObserver` of the observer. */
+export type CreateObserver = (init: ObserverInit) => RunningObserver
 
 /** A light observer as the command line holds it. */
 export interface RunningObserver {

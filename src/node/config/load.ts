@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { type EffectiveConfig, effectiveConfig } from './effective.ts'
 import { ConfigError } from './errors.ts'
 import type { Config } from './schema.ts'
@@ -76,9 +76,4 @@ export function requireCluster(config: Config): NonNullable<Config['cluster']> {
 
 function missing(option: string, expected: string) {
   return { option, value: null, expected, origin: null }
-}
-
-/** Where the libp2p identity is kept. */
-export function peerKeyFile(config: Config): string {
-  return config.p2p.keyFile ?? join(config.dataDir, 'peer.key')
 }

@@ -44,10 +44,10 @@ async function until(condition: () => boolean): Promise<void> {
 describe('reading', () => {
   test.each([
     ['/v1/status', { peerCount: 0, chains: [{ chain: 901 }] }],
-    ['/v1/lanes', { items: [{ source: 901, announced: 3, value: '3000000000000000000' }], next: null }],
-    ['/v1/gate', { items: [{ chain: 901, heldBy: [{ chain: 902 }] }] }],
-    ['/v1/members', { items: [] }],
-    ['/v1/peers', { items: [] }],
+    ['/v1/lanes', [{ source: 901, announced: 3, value: '3000000000000000000' }]],
+    ['/v1/gate', [{ chain: 901, heldBy: [{ chain: 902 }] }]],
+    ['/v1/members', []],
+    ['/v1/peers', []],
     ['/v1/tickets', { items: [], next: null }],
     ['/v1/headers/901', { items: [] }],
     ['/v1/messages?limit=2', { items: [{ nonce: 3 }, { nonce: 2 }], next: 'more' }],

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { configDocs, configJsonSchema, printConfig } from '../../../src/node/config/describe.ts'
 import { ConfigError, formatOrigin } from '../../../src/node/config/errors.ts'
-import { type LoadedConfig, loadConfig, peerKeyFile, requireNodeConfig } from '../../../src/node/config/load.ts'
+import { type LoadedConfig, loadConfig, requireNodeConfig } from '../../../src/node/config/load.ts'
+import { peerKeyFile } from '../../../src/node/config/paths.ts'
 
 const CLUSTER = `seqmesh:900:0x${'ab'.repeat(20)}:0x${'cd'.repeat(32)}`
 
