@@ -4,8 +4,22 @@ import { counterAbi } from './generated/targets.ts'
 
 /** What a chain itself says happened, decoded from its logs: the testnet's truth, independent of every daemon. */
 export type ChainEvent =
-  | { readonly type: 'sent'; readonly destination: number; readonly nonce: number; readonly id: Hex; readonly acc: Hex; readonly sentAt: number }
-  | { readonly type: 'row'; readonly source: number; readonly number: number; readonly time: number; readonly count: number; readonly acc: Hex }
+  | {
+      readonly type: 'sent'
+      readonly destination: number
+      readonly nonce: number
+      readonly id: Hex
+      readonly acc: Hex
+      readonly sentAt: number
+    }
+  | {
+      readonly type: 'row'
+      readonly source: number
+      readonly number: number
+      readonly time: number
+      readonly count: number
+      readonly acc: Hex
+    }
   | { readonly type: 'ticket'; readonly source: number; readonly nonce: number; readonly id: Hex; readonly reason: number }
   | { readonly type: 'redeemed'; readonly source: number; readonly nonce: number; readonly id: Hex }
   | { readonly type: 'ended'; readonly id: Hex }

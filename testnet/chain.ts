@@ -1,5 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Abi, type Address, createPublicClient, encodeDeployData, type Hex, http, type PublicClient, type TransactionReceipt } from 'viem'
+import {
+  type Abi,
+  type Address,
+  createPublicClient,
+  encodeDeployData,
+  type Hex,
+  http,
+  type PublicClient,
+  type TransactionReceipt,
+} from 'viem'
 import { type Anvil, type AnvilOptions, startAnvil } from './anvil.ts'
 
 /** What may go wrong between the testnet and one of its chains. */
@@ -80,7 +89,13 @@ export class Chain {
   /** Hands a transaction to the pool. Returns its hash; whether it succeeds is seen once it is mined. */
   async send(transaction: Transaction): Promise<Hex> {
     const { gas, value, maxFeePerGas = ORDINARY_BID, ...rest } = transaction
-    const fields = { ...rest, gas: quantity(gas), value: quantity(value ?? 0n), maxFeePerGas: quantity(maxFeePerGas), maxPriorityFeePerGas: '0x0' }
+    const fields = {
+      ...rest,
+      gas: quantity(gas),
+      value: quantity(value ?? 0n),
+      maxFeePerGas: quantity(maxFeePerGas),
+      maxPriorityFeePerGas: '0x0',
+    }
     return (await this.request('eth_sendTransaction', [fields])) as Hex
   }
 
@@ -90,10 +105,15 @@ export class Chain {
     while (Date.now() < deadline) {
       const receipt = await this.client.getTransactionReceipt({ hash }).catch(() => undefined)
       if (receipt?.status === 'success') return receipt
-      if (receipt !== undefined) throw new ChainError('reverted', this.chainId, `transaction ${hash} reverted in block ${receipt.blockNumber}`)
+      if (receipt !== undefined)
+        throw new ChainError('reverted', this.chainId, `transaction ${hash} reverted in block ${receipt.blockNumber}`)
       await sleep(RECEIPT_POLL_MS, undefined, signal === undefined ? {} : { signal })
     }
-    throw new ChainError('no-receipt', this.chainId, `transaction ${hash} was not mined within ${RECEIPT_TIMEOUT_MS} ms; is its producer running?`)
+    throw new ChainError(
+      'no-receipt',
+      this.chainId,
+      `transaction ${hash} was not mined within ${RECEIPT_TIMEOUT_MS} ms; is its producer running?`,
+    )
   }
 
   /** Deploys a contract. Returns its address. */

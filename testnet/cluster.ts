@@ -1,5 +1,5 @@
 import { type Address, encodeFunctionData, type Hex, keccak256 } from 'viem'
-import { toAbiConfiguration } from '/tmp/tn/abi-convert-shim.ts'
+import { configurationToAbi } from '../src/chain/abi-convert.ts'
 import { clusterRegistryAbi, clusterRegistryBytecode } from '../src/contracts/generated/cluster-registry.ts'
 import { messengerAbi, messengerBytecode } from '../src/contracts/generated/messenger.ts'
 import { toHex } from '../src/protocol/bytes.ts'
@@ -15,7 +15,7 @@ import {
   reverterAbi,
   reverterBytecode,
 } from './generated/targets.ts'
-import { CREDIT, makeGenesis } from './genesis.ts'
+import { CREDIT, makeGenesis, PARENT_CHAIN_ID } from './genesis.ts'
 import { type Key, newKey } from './keys.ts'
 import { BlockProducer, type MinedBlock } from './producer.ts'
 
@@ -52,9 +52,9 @@ export interface ClusterOptions {
   readonly onProblem: (error: Error) => void
   /** Every chain as soon as it runs, so that a failed start leaves none behind. */
   readonly onChain: (chain: Chain) => void
+  readonly onProducer: (producer: BlockProducer) => void
 }
 
-export const PARENT_CHAIN_ID = 412_000
 /** The parent is only read by daemons here; its pace decides how long the setup takes. */
 const PARENT_BLOCK_MS = 500
 /**
@@ -83,6 +83,7 @@ async function startMember(chainId: number, i: number, options: ClusterOptions, 
   const { blockMs, onBlock, onProblem } = options
   const offsetMs = Math.floor((i * blockMs) / options.chains)
   const producer = new BlockProducer({ chain, intervalMs: blockMs, offsetMs, onBlock, onProblem })
+  options.onProducer(producer)
   producer.start()
   const [deployer] = await chain.accounts()
   if (deployer === undefined) throw new Error(`the node of chain ${chainId} has no accounts`)
@@ -110,7 +111,7 @@ async function deployRegistry(parent: Chain, genesis: Configuration, signal: Abo
   const salt = newKey().address
   await parent.request('anvil_impersonateAccount', [salt])
   await parent.receipt(await parent.send({ from: rich, to: salt, value: ALLOWANCE, gas: TRANSFER_GAS }), signal)
-  const args = [toAbiConfiguration(genesis), rich]
+  const args = [configurationToAbi(genesis), rich]
   return parent.deploy(salt, { abi: clusterRegistryAbi, bytecode: clusterRegistryBytecode, args }, signal)
 }
 
@@ -118,7 +119,7 @@ async function initialize(draft: Draft, registry: Address, genesis: Configuratio
   const data = encodeFunctionData({
     abi: messengerAbi,
     functionName: 'initialize',
-    args: [BigInt(PARENT_CHAIN_ID), registry, toAbiConfiguration(genesis)],
+    args: [BigInt(PARENT_CHAIN_ID), registry, configurationToAbi(genesis)],
   })
   const hash = await draft.chain.send({ from: draft.deployer, to: draft.messenger, data, gas: CALL_GAS })
   await draft.chain.receipt(hash, signal)

@@ -38,7 +38,9 @@ function readImport(path: string): { contents: string } | { error: string } {
 function compile(): Output {
   const solc = createRequire(import.meta.url)('solc') as Compiler
   const files = readdirSync(SOURCES).filter((name) => name.endsWith('.sol'))
-  const sources = Object.fromEntries(files.map((name) => [`testnet/contracts/${name}`, { content: readFileSync(join(SOURCES, name), 'utf8') }]))
+  const sources = Object.fromEntries(
+    files.map((name) => [`testnet/contracts/${name}`, { content: readFileSync(join(SOURCES, name), 'utf8') }]),
+  )
   const input = { language: 'Solidity', sources, settings: INPUT_SETTINGS }
   return JSON.parse(solc.compile(JSON.stringify(input), { import: readImport })) as Output
 }

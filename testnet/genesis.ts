@@ -26,6 +26,8 @@ export interface GenesisOptions {
   readonly messengerCodeHash: `0x${string}`
 }
 
+export const PARENT_CHAIN_ID = 412_000
+
 /** What each Messenger holds and may send more than it received, wei: a random walk of traffic never reaches zero. */
 export const CREDIT = 1_000_000n * 10n ** 18n
 /** Wei per gas that a lane asks for: a fee of gasLimit times this makes a message paid. */
@@ -81,6 +83,6 @@ export function makeGenesis({ members, delta, blockMs, activation, messengerCode
       multiaddrs: member.multiaddrs,
     })),
   }
-  checkConfiguration(configuration)
+  checkConfiguration(configuration, PARENT_CHAIN_ID)
   return configuration
 }

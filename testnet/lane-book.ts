@@ -68,11 +68,8 @@ export class LaneBook {
 
   /** The destination has included everything below `count`. */
   addRow(row: { readonly count: number; readonly acc: Hex }, minedAtMs: number): void {
-    if (row.count < this.included) return this.#complain(`the inbox row went back from ${this.included} to ${row.count}`)
-    if (row.count === this.included) return
-    const newest = this.#waiting.get(row.count - 1)
-    if (newest === undefined) return this.#complain(`${row.count} messages were included, ${this.sent} were sent`)
-    if (newest.acc !== row.acc) this.#complain(`the accumulator at ${row.count} is ${row.acc}, the source has ${newest.acc}`)
+    const problem = this.#rowProblem(row)
+    if (problem !== undefined) this.#complain(problem)
     for (let nonce = this.included; nonce < row.count; nonce++) {
       const message = this.#waiting.get(nonce)
       if (message === undefined) continue
@@ -80,8 +77,19 @@ export class LaneBook {
       this.#included.set(nonce, message)
       this.includeLatency.add(minedAtMs - message.minedAtMs)
     }
-    this.included = row.count
-    this.includedAcc = row.acc
+    if (row.count > this.included) this.includedAcc = row.acc
+    this.included = Math.max(this.included, row.count)
+  }
+
+  #rowProblem({ count, acc }: { readonly count: number; readonly acc: Hex }): string | undefined {
+    if (count < this.included) return `the inbox row went back from ${this.included} to ${count}`
+    if (count > this.sent) return `${count} messages were included, ${this.sent} were sent`
+    if (count === this.included) {
+      const before = this.includedAcc ?? acc
+      return before === acc ? undefined : `the accumulator at ${count} changed from ${before} to ${acc}`
+    }
+    const sentAcc = this.#waiting.get(count - 1)?.acc
+    return sentAcc === acc ? undefined : `the accumulator at ${count} is ${acc}, the source has ${sentAcc}`
   }
 
   addTicket(nonce: number, id: Hex): void {

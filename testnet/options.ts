@@ -75,7 +75,12 @@ export function parseOptions(argv: readonly string[], scenarios: ReadonlyMap<str
   // checkConfiguration (§3) asks for (depth + 2) block intervals and one second.
   const floorMs = 2 * options.blockMs + 1_000
   if (options.delta * 1_000 < floorMs) {
-    throw new OptionError('--delta', `${options.delta} s`, `at least ${floorMs} ms with blocks every ${options.blockMs} ms`, 'Raise --delta or lower --block-ms.')
+    throw new OptionError(
+      '--delta',
+      `${options.delta} s`,
+      `at least ${floorMs} ms with blocks every ${options.blockMs} ms`,
+      'Raise --delta or lower --block-ms.',
+    )
   }
   return options
 }

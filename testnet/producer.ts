@@ -128,13 +128,22 @@ export class BlockProducer {
     // EVM timestamps never decrease, so a wall clock that was set back repeats the last one.
     const stamp = Math.max(Number(previous.timestamp), Math.min(now, gate ?? now))
     if (gate !== undefined && stamp > gate) {
-      throw new Error(`chain ${chain.chainId} stands at ${stamp}, past its gate ${gate}: no honest block can follow; see §3 of the protocol`)
+      throw new Error(
+        `chain ${chain.chainId} stands at ${stamp}, past its gate ${gate}: no honest block can follow; see §3 of the protocol`,
+      )
     }
     await chain.request('evm_mine', [{ timestamp: stamp }], signal)
     const minedAtMs = Date.now()
     const mined = (await chain.request('eth_getBlockByNumber', ['latest', false], signal)) as { number: Hex; hash: Hex; timestamp: Hex }
     if (gate !== undefined && now > gate && this.#last !== undefined) this.#heldMs += minedAtMs - this.#last.minedAtMs
-    const block = { chain: chain.chainId, number: Number(mined.number), hash: mined.hash, timestamp: Number(mined.timestamp), gate, minedAtMs }
+    const block = {
+      chain: chain.chainId,
+      number: Number(mined.number),
+      hash: mined.hash,
+      timestamp: Number(mined.timestamp),
+      gate,
+      minedAtMs,
+    }
     this.#last = block
     onBlock(block)
   }

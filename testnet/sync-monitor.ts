@@ -50,7 +50,9 @@ export class SyncMonitor {
     for (const [source, time] of rows) {
       this.maxStalenessS = Math.max(this.maxStalenessS, timestamp - time)
       if (timestamp > time + this.#options.delta) {
-        this.#report(`block ${number} of ${chain} has time ${timestamp}, more than ${this.#options.delta} s after ${time}, its row of ${source}`)
+        this.#report(
+          `block ${number} of ${chain} has time ${timestamp}, more than ${this.#options.delta} s after ${time}, its row of ${source}`,
+        )
       }
     }
   }

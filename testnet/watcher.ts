@@ -67,9 +67,7 @@ export class Watcher {
     this.#chains = new Map(options.chains.map((entry) => [entry.chain.chainId, entry]))
     const ids = [...this.#chains.keys()]
     this.sync = new SyncMonitor({ chains: ids, delta: options.delta, activation: options.activation })
-    this.lanes = ids.flatMap((source) =>
-      ids.filter((id) => id !== source).map((destination) => new LaneBook(source, destination)),
-    )
+    this.lanes = ids.flatMap((source) => ids.filter((id) => id !== source).map((destination) => new LaneBook(source, destination)))
     for (const lane of this.lanes) this.#laneOf.set(`${lane.source}:${lane.destination}`, lane)
   }
 
@@ -111,7 +109,10 @@ export class Watcher {
   /** A message was verified by the observer, wall clock. */
   addAnnouncement(id: Hex, atMs: number): void {
     const minedAtMs = this.#minedAt.get(id)
-    if (minedAtMs === undefined) return remember(this.#early, id, atMs, MAX_ANNOUNCEABLE)
+    if (minedAtMs === undefined) {
+      remember(this.#early, id, atMs, MAX_ANNOUNCEABLE)
+      return
+    }
     this.#minedAt.delete(id)
     this.#count(atMs - minedAtMs)
   }
@@ -173,7 +174,10 @@ export class Watcher {
 
   #addAnnounceable(id: Hex, minedAtMs: number): void {
     const atMs = this.#early.get(id)
-    if (atMs === undefined) return remember(this.#minedAt, id, minedAtMs, MAX_ANNOUNCEABLE)
+    if (atMs === undefined) {
+      remember(this.#minedAt, id, minedAtMs, MAX_ANNOUNCEABLE)
+      return
+    }
     this.#early.delete(id)
     this.#count(atMs - minedAtMs)
   }

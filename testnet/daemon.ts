@@ -1,0 +1,155 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { stringify } from 'yaml'
+import { writeSecretFile } from '../src/node/keys/secret-file.ts'
+import type { Chain } from './chain.ts'
+import type { Cluster, ClusterMember } from './cluster.ts'
+import type { MeshPlace, MeshPlan } from './mesh-plan.ts'
+import { NodeApi } from './node-api.ts'
+import type { Exit, Process, Processes } from './processes.ts'
+
+/** A daemon that did not do what was asked of it. */
+export class DaemonError extends Error {
+  override readonly name = 'DaemonError'
+  readonly code: 'init-failed' | 'ended' | 'not-ready'
+  readonly chainId: number
+
+  constructor(code: DaemonError['code'], chainId: number, message: string) {
+    super(message)
+    this.code = code
+    this.chainId = chainId
+  }
+}
+
+const CLI = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts')
+/** How a daemon and the observer are started: this Node, TypeScript as it is. */
+export const CLI_ARGS: readonly string[] = ['--disable-warning=ExperimentalWarning', CLI]
+
+const STOP_GRACE_MS = 12_000
+const READY_POLL_MS = 100
+/** A port where nobody listens (discard): announced when every way to a daemon leads through a link. */
+const NOWHERE = '/ip4/127.0.0.1/tcp/9'
+
+export interface DaemonOptions {
+  readonly member: ClusterMember
+  readonly place: MeshPlace
+  readonly processes: Processes
+  readonly verbose: boolean
+}
+
+/** One sequencer daemon: `seqmesh run` in a process of its own, which may be killed and come back. */
+export class Daemon {
+  readonly chainId: number
+  readonly logFile: string
+  readonly api: NodeApi
+  readonly #options: DaemonOptions
+  readonly #configFile: string
+  #process: Process | undefined
+  /** How its last life ended, if it did not end because it was asked to. */
+  unexpectedExit: Exit | undefined
+  lives = 0
+
+  constructor(options: DaemonOptions) {
+    const { member, place } = options
+    this.#options = options
+    this.chainId = member.chain.chainId
+    this.#configFile = join(place.directory, 'seqmesh.yaml')
+    this.logFile = join(place.directory, 'daemon.log')
+    this.api = new NodeApi(`http://127.0.0.1:${place.apiPort}`)
+  }
+
+  get running(): boolean {
+    return this.#process?.running === true
+  }
+
+  /** Writes keys and configuration, and runs `seqmesh init`, which makes the guard. Throws `init-failed`. */
+  async init(cluster: Cluster, plan: MeshPlan): Promise<void> {
+    const { member, place, processes, verbose } = this.#options
+    await writeSecretFile(join(place.directory, 'sequencer.key'), `${member.keys.sequencer.secret}\n`)
+    await writeSecretFile(join(place.directory, 'includer.key'), `${member.keys.includer.secret}\n`)
+    const config = {
+      dataDir: join(place.directory, 'data'),
+      cluster: cluster.address,
+      parent: { rpc: [cluster.parent.url], pollIntervalMs: 1_000 },
+      chains: cluster.members.map(({ chain }) => this.#chainConfig(chain)),
+      p2p: {
+        listen: [`/ip4/127.0.0.1/tcp/${place.p2pPort}`],
+        announce: plan.hasLinks ? [NOWHERE] : [],
+        bootstrap: plan.bootstrap(this.chainId),
+        keyFile: place.peerKeyFile,
+      },
+      api: { port: place.apiPort },
+      log: { level: verbose ? 'debug' : 'info' },
+    }
+    await writeFile(this.#configFile, stringify(config))
+    const init = await processes.spawn({
+      name: `init ${this.chainId}`,
+      args: [...CLI_ARGS, 'init', '--config', this.#configFile],
+      logFile: this.logFile,
+    })
+    const { code, signal } = await init.exited
+    if (code === 0) return
+    throw new DaemonError('init-failed', this.chainId, `seqmesh init of ${this.chainId} ended with ${code ?? signal}; see ${this.logFile}`)
+  }
+
+  async start(): Promise<void> {
+    if (this.running) return
+    const { processes } = this.#options
+    const started = await processes.spawn({
+      name: `daemon ${this.chainId}`,
+      args: [...CLI_ARGS, 'run', '--config', this.#configFile],
+      logFile: this.logFile,
+    })
+    this.#process = started
+    this.unexpectedExit = undefined
+    this.lives++
+    void started.exited.then((exit) => {
+      if (this.#process === started) this.unexpectedExit = exit
+    })
+  }
+
+  /** Waits until it takes part. Throws `ended` or `not-ready`. */
+  async ready(timeoutMs: number, signal: AbortSignal): Promise<void> {
+    const deadline = Date.now() + timeoutMs
+    let reason = 'its API does not answer'
+    while (Date.now() < deadline) {
+      if (this.unexpectedExit !== undefined) {
+        const { code, signal: by } = this.unexpectedExit
+        throw new DaemonError('ended', this.chainId, `the daemon of ${this.chainId} ended with ${code ?? by}; see ${this.logFile}`)
+      }
+      const answer = await this.api.ready(signal).catch(() => undefined)
+      if (answer?.ready === true) return
+      if (answer !== undefined) reason = answer.reason
+      await sleep(READY_POLL_MS, undefined, { signal })
+    }
+    throw new DaemonError(
+      'not-ready',
+      this.chainId,
+      `the daemon of ${this.chainId} is not ready after ${timeoutMs} ms: ${reason}; see ${this.logFile}`,
+    )
+  }
+
+  /** Ends it cleanly. Idempotent. */
+  async stop(): Promise<Exit | undefined> {
+    const running = this.#process
+    this.#process = undefined
+    return running?.stop(STOP_GRACE_MS)
+  }
+
+  /** kill −9, as a crash. Idempotent. */
+  async kill(): Promise<void> {
+    const running = this.#process
+    this.#process = undefined
+    running?.signal('SIGKILL')
+    await running?.exited
+  }
+
+  #chainConfig(chain: Chain): object {
+    const { place } = this.#options
+    const common = { id: chain.chainId, rpc: [chain.wsUrl, chain.url], pollIntervalMs: 100 }
+    if (chain.chainId !== this.chainId) return common
+    const key = (name: string): object => ({ privateKeyFile: join(place.directory, name) })
+    return { ...common, sequencer: { key: key('sequencer.key'), includer: key('includer.key') } }
+  }
+}

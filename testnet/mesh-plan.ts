@@ -1,0 +1,87 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { peerIdFromPrivateKey } from '@libp2p/peer-id'
+import { createPeerKey } from '../src/node/keys/peer-key.ts'
+import { Link } from './link.ts'
+import { freePorts } from './ports.ts'
+
+/** Where one daemon listens, and whom it dials. */
+export interface MeshPlace {
+  readonly directory: string
+  readonly peerKeyFile: string
+  readonly peerId: string
+  readonly p2pPort: number
+  readonly apiPort: number
+  /** Multiaddr of its own listener. */
+  readonly multiaddr: string
+}
+
+/**
+ * Who dials whom. Plainly: every daemon's address stands in the genesis configuration. With links: every pair has a TCP
+ * link of its own that can be cut, daemons announce nowhere that works, and each gets the others' links to dial, so
+ * that there is no way around a cut.
+ */
+export class MeshPlan {
+  readonly places: ReadonlyMap<number, MeshPlace>
+  readonly #links: ReadonlyMap<string, Link>
+
+  private constructor(places: ReadonlyMap<number, MeshPlace>, links: ReadonlyMap<string, Link>) {
+    this.places = places
+    this.#links = links
+  }
+
+  static async make(chainIds: readonly number[], workDirectory: string, withLinks: boolean): Promise<MeshPlan> {
+    const ports = await freePorts(2 * chainIds.length)
+    const places = new Map<number, MeshPlace>()
+    for (const [i, chainId] of chainIds.entries()) {
+      const directory = join(workDirectory, `daemon-${chainId}`)
+      await mkdir(directory, { recursive: true })
+      const peerKeyFile = join(directory, 'peer.key')
+      const peerId = peerIdFromPrivateKey(await createPeerKey(peerKeyFile)).toString()
+      const p2pPort = ports[2 * i] ?? 0
+      const multiaddr = `/ip4/127.0.0.1/tcp/${p2pPort}/p2p/${peerId}`
+      places.set(chainId, { directory, peerKeyFile, peerId, p2pPort, apiPort: ports[2 * i + 1] ?? 0, multiaddr })
+    }
+    const links = new Map<string, Link>()
+    if (withLinks) {
+      for (const from of chainIds) {
+        for (const [to, { p2pPort }] of places) if (to !== from) links.set(`${from}:${to}`, await Link.open(p2pPort))
+      }
+    }
+    return new MeshPlan(places, links)
+  }
+
+  get hasLinks(): boolean {
+    return this.#links.size > 0
+  }
+
+  /** What the genesis configuration says about where to dial a member. */
+  multiaddrs(): ReadonlyMap<number, readonly string[]> {
+    return new Map([...this.places].map(([chainId, { multiaddr }]) => [chainId, this.hasLinks ? [] : [multiaddr]]))
+  }
+
+  /** What the daemon of `chainId` dials beside that. */
+  bootstrap(chainId: number): readonly string[] {
+    return [...this.places].flatMap(([to, { peerId }]) => {
+      const link = this.#links.get(`${chainId}:${to}`)
+      return link === undefined ? [] : [`/ip4/127.0.0.1/tcp/${link.port}/p2p/${peerId}`]
+    })
+  }
+
+  /** Takes the daemon of `chainId` out of the mesh, in both directions. */
+  cut(chainId: number): void {
+    for (const link of this.#linksOf(chainId)) link.cut()
+  }
+
+  heal(chainId: number): void {
+    for (const link of this.#linksOf(chainId)) link.heal()
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#links.values()].map((link) => link.close()))
+  }
+
+  #linksOf(chainId: number): readonly Link[] {
+    return [...this.#links].filter(([pair]) => pair.split(':').includes(`${chainId}`)).map(([, link]) => link)
+  }
+}

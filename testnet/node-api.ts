@@ -1,0 +1,38 @@
+import type { LaneView, StatusView } from '../src/api/node-view.ts'
+
+/** Slower than this, and the figure would be of another moment. */
+const TIMEOUT_MS = 2_000
+
+/** What the testnet asks a daemon, over its HTTP API as anybody else would. */
+export class NodeApi {
+  readonly #url: string
+
+  constructor(url: string) {
+    this.#url = url
+  }
+
+  /** Whether it takes part, and if not, what it says about that. Rejects while nobody answers. */
+  async ready(signal?: AbortSignal): Promise<{ readonly ready: boolean; readonly reason: string }> {
+    const response = await this.#fetch('/readyz', signal)
+    return { ready: response.ok, reason: (await response.text()).slice(0, 500) }
+  }
+
+  status(signal?: AbortSignal): Promise<StatusView> {
+    return this.#get('/v1/status', signal)
+  }
+
+  lanes(signal?: AbortSignal): Promise<readonly LaneView[]> {
+    return this.#get('/v1/lanes', signal)
+  }
+
+  async #get<T>(path: string, signal: AbortSignal | undefined): Promise<T> {
+    const response = await this.#fetch(path, signal)
+    if (!response.ok) throw new Error(`${this.#url}${path} answered ${response.status}`)
+    return (await response.json()) as T
+  }
+
+  #fetch(path: string, signal: AbortSignal | undefined): Promise<Response> {
+    const timeout = AbortSignal.timeout(TIMEOUT_MS)
+    return fetch(`${this.#url}${path}`, { signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]) })
+  }
+}

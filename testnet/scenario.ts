@@ -1,0 +1,72 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Cluster, ClusterMember } from './cluster.ts'
+import type { Daemon } from './daemon.ts'
+import type { MeshMonitor } from './mesh-monitor.ts'
+import type { MeshPlan } from './mesh-plan.ts'
+import type { Random } from './random.ts'
+import type { Invariant } from './report.ts'
+import type { Traffic } from './traffic.ts'
+import type { Watcher } from './watcher.ts'
+
+/** Everything on which a scenario's steps may act. */
+export interface Stage {
+  readonly cluster: Cluster
+  /** By chain id, as all lookups here. */
+  readonly daemons: ReadonlyMap<number, Daemon>
+  readonly plan: MeshPlan
+  readonly traffic: Traffic
+  readonly watcher: Watcher
+  readonly monitor: MeshMonitor
+  readonly random: Random
+  /** Fires when the run ends early. */
+  readonly signal: AbortSignal
+  /** Adds something that must have held to the report. */
+  expect(invariant: Invariant): void
+}
+
+/** One thing that happens, in a scenario's order. */
+export interface Step {
+  /** Shown when it begins; empty: not worth a line. */
+  readonly what: string
+  run(stage: Stage): Promise<void>
+}
+
+/** A story of faults, told in steps while traffic flows. The invariants of every run hold beside its own. */
+export interface Scenario {
+  readonly name: string
+  readonly summary: string
+  /** Every pair of daemons is connected by a link that can be cut. */
+  readonly links?: boolean
+  /** Chains keep their state in files and can come back. */
+  readonly persistentChains?: boolean
+  /** What happens, given the members' chain ids. */
+  steps(chainIds: readonly number[], random: Random): readonly Step[]
+}
+
+/** A step that names something that is not there. */
+export class StageError extends Error {
+  override readonly name = 'StageError'
+  readonly code = 'not-on-stage'
+}
+
+export function memberOf(stage: Stage, chainId: number): ClusterMember {
+  const member = stage.cluster.members.find(({ chain }) => chain.chainId === chainId)
+  if (member === undefined) throw new StageError(`chain ${chainId} is no member of this testnet`)
+  return member
+}
+
+export function daemonOf(stage: Stage, chainId: number): Daemon {
+  const daemon = stage.daemons.get(chainId)
+  if (daemon === undefined) throw new StageError(`chain ${chainId} has no daemon in this testnet`)
+  return daemon
+}
+
+/** Waits for a condition. Returns whether it came true in time. */
+export async function eventually(condition: () => boolean | Promise<boolean>, timeoutMs: number, signal: AbortSignal): Promise<boolean> {
+  const deadline = Date.now() + timeoutMs
+  while (Date.now() < deadline) {
+    if (await condition()) return true
+    await sleep(50, undefined, { signal })
+  }
+  return condition()
+}

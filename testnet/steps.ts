@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { daemonOf, eventually, type Step } from './scenario.ts'
+
+/** The steps that several scenarios share. */
+
+/** A restarted daemon listens for a few heartbeats before it signs (§5), and shares the machine with the rest. */
+export const RESTART_TIMEOUT_MS = 30_000
+/** Catching up after an outage, everything included. */
+export const RECOVERY_TIMEOUT_MS = 60_000
+
+export function wait(seconds: number): Step {
+  return {
+    what: '',
+    run: async ({ signal }) => {
+      await sleep(seconds * 1_000, undefined, { signal })
+    },
+  }
+}
+
+export function traffic(factor: number): Step {
+  return {
+    what: factor === 1 ? 'traffic is back to its rate' : `traffic is ${factor} times its rate`,
+    run: async (stage) => stage.traffic.setFactor(factor),
+  }
+}
+
+export function kill(chainId: number): Step {
+  return { what: `kill −9 of the daemon of ${chainId}`, run: (stage) => daemonOf(stage, chainId).kill() }
+}
+
+export function revive(chainId: number): Step {
+  return {
+    what: `the daemon of ${chainId} starts again`,
+    run: async (stage) => {
+      const daemon = daemonOf(stage, chainId)
+      await daemon.start()
+      await daemon.ready(RESTART_TIMEOUT_MS, stage.signal)
+    },
+  }
+}
+
+export function cut(chainId: number): Step {
+  return { what: `the daemon of ${chainId} is cut from the mesh`, run: async (stage) => stage.plan.cut(chainId) }
+}
+
+export function heal(chainId: number): Step {
+  return { what: `the daemon of ${chainId} is connected again`, run: async (stage) => stage.plan.heal(chainId) }
+}
+
+/** Waits until every other chain has heard `chainId` up to the present, and it has heard them. */
+export function caughtUp(chainId: number): Step {
+  return {
+    what: '',
+    run: async ({ watcher, cluster, signal, expect }) => {
+      const sinceS = Math.floor(Date.now() / 1_000)
+      const chainIds = cluster.members.map(({ chain }) => chain.chainId)
+      const done = await eventually(() => chainIds.every((id) => watcher.sync.frontier(id) >= sinceS), RECOVERY_TIMEOUT_MS, signal)
+      const tookMs = Date.now() - sinceS * 1_000
+      expect({
+        name: `after the fault on ${chainId} every chain caught up with the wall clock`,
+        held: done,
+        detail: done ? `within ${(tookMs / 1_000).toFixed(1)} s` : `not within ${RECOVERY_TIMEOUT_MS / 1_000} s`,
+      })
+    },
+  }
+}
