@@ -136,11 +136,12 @@ export interface LaneView {
   readonly announced: number
   readonly verified: number
   readonly included: number
-  readonly redeemed: number
+  /** This and the three below: known to nodes that sequence the destination, else null. */
+  readonly redeemed: number | null
   /** Included, neither executed nor ended. */
-  readonly openTickets: number
-  readonly cancelled: number
-  readonly expired: number
+  readonly openTickets: number | null
+  readonly cancelled: number | null
+  readonly expired: number | null
   /** Sum of value and fee of all messages, wei. */
   readonly value: Decimal
   /** Newest source header that the destination has included. */

@@ -1,4 +1,7 @@
-import { memberByChain } from '../protocol/configuration.ts'
+import type { Bytes32 } from '../protocol/bytes.ts'
+import { PARENT_INDEX } from '../protocol/constants.ts'
+import type { RowChanges } from '../protocol/frame.ts'
+import type { Header } from '../protocol/header.ts'
 import type { Ledger } from './ledger.ts'
 
 /** When a lane's end moved: up to `count` messages by header `number`, seen at `atMs`. */
@@ -18,11 +21,17 @@ const MAX_SAMPLES = 4_096
 export class LaneProgress {
   readonly announced: LaneStep[] = []
   readonly included: LaneStep[] = []
+  /** Announced messages that the own node of the source agrees with. */
+  readonly verified: LaneStep[] = []
   readonly #samplesMs: number[] = []
   #nextSample = 0
 
   get announcedCount(): number {
     return this.announced.at(-1)?.count ?? 0
+  }
+
+  get verifiedCount(): number {
+    return this.verified.at(-1)?.count ?? 0
   }
 
   get includedCount(): number {
@@ -38,6 +47,10 @@ export class LaneProgress {
     push(this.announced, step)
   }
 
+  verify(step: LaneStep): void {
+    push(this.verified, step)
+  }
+
   include(step: LaneStep): void {
     for (let nonce = this.includedCount; nonce < step.count; nonce++) {
       const announced = stepOf(this.announced, nonce)
@@ -46,9 +59,9 @@ export class LaneProgress {
     push(this.included, step)
   }
 
-  /** When message `nonce` was announced and included; undefined if not yet, or too long ago to be in memory. */
-  timesOf(nonce: number): { readonly announced: LaneStep | undefined; readonly included: LaneStep | undefined } {
-    return { announced: stepOf(this.announced, nonce), included: stepOf(this.included, nonce) }
+  /** When message `nonce` came to each stage; undefined if not yet, or too long ago to be in memory. */
+  timesOf(nonce: number): Readonly<Record<'announced' | 'verified' | 'included', LaneStep | undefined>> {
+    return { announced: stepOf(this.announced, nonce), verified: stepOf(this.verified, nonce), included: stepOf(this.included, nonce) }
   }
 
   #sample(ms: number): void {
@@ -86,20 +99,17 @@ export class LaneBook {
       this.#note(chain, header.number, header.config, state.allRows, this.#ledger.startedAtMs)
   }
 
-  #note(
-    chain: number,
-    number: number,
-    config: Uint8Array,
-    changes: {
-      readonly outbox: readonly { index: number; row: { count: number } }[]
-      readonly inbox: readonly { index: number; row: { count: number } }[]
-    },
-    atMs: number,
-  ): void {
-    const configuration = this.#ledger.configurations.get(config)
-    const self = configuration && memberByChain(configuration, chain)
-    if (configuration === undefined || self === undefined) return
-    const chainOf = (index: number) => (index === 0 ? 0 : configuration.members.find((member) => member.index === index)?.chain)
+  /** The own node of `chain` agrees with this header. */
+  verify(chain: number, header: Pick<Header, 'number' | 'config'>, changes: RowChanges, atMs: number): void {
+    const chainOf = this.#chains(header.config)
+    for (const { index, row } of changes.outbox) {
+      const destination = chainOf(index)
+      if (destination !== undefined) this.lane(chain, destination).verify({ count: row.count, number: header.number, atMs })
+    }
+  }
+
+  #note(chain: number, number: number, config: Bytes32, changes: RowChanges, atMs: number): void {
+    const chainOf = this.#chains(config)
     for (const { index, row } of changes.outbox) {
       const destination = chainOf(index)
       if (destination !== undefined && row.count > 0) this.lane(chain, destination).announce({ count: row.count, number, atMs })
@@ -109,6 +119,11 @@ export class LaneBook {
       if (source !== undefined && row.count > this.lane(source, chain).includedCount)
         this.lane(source, chain).include({ count: row.count, number, atMs })
     }
+  }
+
+  #chains(config: Bytes32): (index: number) => number | undefined {
+    const members = this.#ledger.configurations.get(config)?.members ?? []
+    return (index) => (index === PARENT_INDEX ? 0 : members.find((member) => member.index === index)?.chain)
   }
 }
 

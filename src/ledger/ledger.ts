@@ -168,6 +168,14 @@ export class Ledger {
     this.#drain(log)
   }
 
+  /** Includes nothing of `chain` any more. The first reason stays; only governance ends it. */
+  hold(chain: number, hold: Hold): void {
+    const log = this.#logs.get(chain)
+    if (log === undefined || log.hold !== undefined) return
+    log.hold = hold
+    this.#emit({ type: 'hold', chain, hold })
+  }
+
   /** Takes parked headers that have become due, and logs of configurations that have become known. Call every second. */
   tick(): void {
     this.#openLogs()
@@ -315,7 +323,7 @@ export class Ledger {
     // A header that names a configuration not in force is a link only: no rule with parameters judges it (§4).
     const broken = inForce ? opened.violations : opened.violations.filter(({ kind }) => kind === 'regress')
     if (broken[0] !== undefined)
-      this.#hold(log, { reason: 'violation', detail: `${broken[0].kind}: ${broken[0].detail}`, sinceMs: receivedAtMs })
+      this.hold(log.chain, { reason: 'violation', detail: `${broken[0].kind}: ${broken[0].detail}`, sinceMs: receivedAtMs })
     if (inForce && log.hold === undefined) {
       for (const home of this.#init.homes) {
         const point = this.#pointAt(log, log.state, home, opened)
@@ -377,19 +385,13 @@ export class Ledger {
     if (this.#knownConflicts.size >= MAX_KNOWN_CONFLICTS) return this.#verdict('ignore', 'overload')
     this.#knownConflicts.add(key)
     this.history.appendConflict(log.chain, log.generation, signed, hash, this.#init.now())
-    this.#hold(log, {
+    this.hold(log.chain, {
       reason: 'conflict',
       detail: `two signed headers contradict each other at block ${signed.header.number}`,
       sinceMs: this.#init.now(),
     })
     this.#emit({ type: 'conflict', chain: log.chain, signed, hash })
     return this.#verdict('accept', 'conflict')
-  }
-
-  #hold(log: MemberLog, hold: Hold): void {
-    if (log.hold !== undefined) return
-    log.hold = hold
-    this.#emit({ type: 'hold', chain: log.chain, hold })
   }
 
   #refuse(error: unknown): Verdict {

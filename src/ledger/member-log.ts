@@ -6,7 +6,7 @@ import { LogState, type OpenedHeader } from '../protocol/log-state.ts'
 
 /** Why nothing of a source is included any more, until governance acts. */
 export interface Hold {
-  readonly reason: 'conflict' | 'violation'
+  readonly reason: 'conflict' | 'violation' | 'disagreement'
   readonly detail: string
   readonly sinceMs: number
 }

@@ -20,6 +20,8 @@ export interface IncluderInit {
   readonly sender: IncludeSender
   readonly encodeCall: (entries: Uint8Array) => Uint8Array
   readonly limits: PlanLimits
+  /** The newest header of a source that has the assurance asked of it; infinite where its signature is enough. */
+  readonly assuredUpTo: (source: number) => number
   /** A source without messages is included once its frontier can move by this much, seconds; at most Δ / 4. */
   readonly heartbeat: number
   readonly onError: (error: unknown) => void
@@ -86,6 +88,11 @@ export class Includer {
     this.#schedule()
   }
 
+  /** A source's assurance has grown. */
+  poke(): void {
+    this.#schedule()
+  }
+
   /** Once per turn of the event loop, so that frames that arrive together share a transaction. */
   #schedule(): void {
     if (this.#isScheduled || this.#isStopped) return
@@ -113,6 +120,7 @@ export class Includer {
       .map((source) => ({
         chain: source.chain,
         queue: this.#init.ledger.inclusionQueue(source.chain, this.#init.chain),
+        upTo: this.#init.assuredUpTo(source.chain),
         covered: this.#assumed.get(source.chain) ?? this.#chainRows.get(source.chain) ?? ZERO_INBOX_ROW,
       }))
     const plan = planInclude({

@@ -15,6 +15,8 @@ export interface PlanSource {
   readonly chain: number
   readonly queue: InclusionQueue
   readonly covered: Covered
+  /** Nothing beyond this header: what has the assurance that is asked of this source. */
+  readonly upTo: number
 }
 
 export interface PlanLimits {
@@ -96,10 +98,12 @@ export function planInclude(input: PlanInput): Plan | undefined {
 /** The furthest point of a source whose messages fit the budget, which it takes from. */
 function planEntry(
   input: PlanInput,
-  { chain, queue, covered }: PlanSource,
+  { chain, queue, covered, upTo }: PlanSource,
   budget: { gas: bigint; bytes: number },
 ): IncludeEntry | undefined {
-  const ahead = queue.points.filter(({ header }) => header.number > covered.number && header.time <= input.time + input.delta)
+  const ahead = queue.points.filter(
+    ({ header }) => header.number > covered.number && header.number <= upTo && header.time <= input.time + input.delta,
+  )
   const newest = ahead.at(-1)
   if (newest === undefined || budget.gas < ENTRY_GAS || budget.bytes < ENTRY_BYTES) return undefined
   let left = { gas: budget.gas - ENTRY_GAS - BYTE_GAS * BigInt(ENTRY_BYTES), bytes: budget.bytes - ENTRY_BYTES }

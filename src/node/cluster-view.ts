@@ -1,0 +1,368 @@
+import type {
+  Awaitable,
+  GateView,
+  HeaderQuery,
+  HeaderView,
+  LaneView,
+  LatencyView,
+  MemberView,
+  MessageQuery,
+  MessageView,
+  NodeView,
+  Page,
+  PageQuery,
+  PeerView,
+  ProblemView,
+  RedeemView,
+  StageView,
+  StatusView,
+  StreamEvent,
+} from '../api/node-view.ts'
+import type { KeptHeader } from '../ledger/history.ts'
+import type { LaneBook } from '../ledger/lane-progress.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { formatClusterAddress } from '../observer/cluster-address.ts'
+import { fromHex, type Hex, toHex } from '../protocol/bytes.ts'
+import { activeMembers, type Configuration, type Member, MemberStatus, memberByChain } from '../protocol/configuration.ts'
+import { hashMessage, type Message } from '../protocol/message.ts'
+import { gateHolders, gateOf } from '../protocol/rules.ts'
+import type { OutcomeCounts } from '../roles/ticket-keeper.ts'
+import type { StoredTicket } from '../store/ledger-records.ts'
+
+/** What the view asks of one chain that this node sequences or watches. */
+export interface ChainFacts {
+  readonly chain: number
+  readonly role: 'home' | 'watched'
+  readonly rpc: 'connecting' | 'ok' | 'failing'
+  /** Last position in the sign-once guard; null unless home. */
+  readonly guard: number | null
+  readonly verified: number | null
+  outcomes(source: number): OutcomeCounts
+}
+
+export interface ClusterViewInit {
+  readonly version: string
+  readonly ledger: Ledger
+  readonly lanes: LaneBook
+  readonly chains: ReadonlyMap<number, ChainFacts>
+  readonly peerId: () => string
+  readonly multiaddrs: () => readonly string[]
+  readonly peers: () => readonly PeerView[]
+  readonly problems: () => readonly ProblemView[]
+  readonly tickets: { ticket(id: Uint8Array): StoredTicket | undefined; openTickets(limit: number): readonly StoredTicket[] }
+  readonly redeem: (message: Message, signal: AbortSignal) => Promise<Omit<RedeemView, 'hash'>>
+  readonly now: () => number
+}
+
+const STATUS_NAMES = {
+  [MemberStatus.joining]: 'joining',
+  [MemberStatus.active]: 'active',
+  [MemberStatus.suspended]: 'suspended',
+  [MemberStatus.left]: 'left',
+} as const
+
+/** Why a request cannot be answered. */
+export class ViewError extends Error {
+  override readonly name = 'ViewError'
+  readonly code: 'unknown-message' | 'not-home' | 'no-ticket'
+  readonly remedy: string
+
+  constructor(code: ViewError['code'], message: string, remedy: string) {
+    super(message)
+    this.code = code
+    this.remedy = remedy
+  }
+}
+
+/** The node as its API and command line show it, read off the ledger. */
+export class ClusterView implements NodeView {
+  readonly #init: ClusterViewInit
+  readonly #startedAtMs: number
+  readonly #listeners = new Set<(event: StreamEvent) => void>()
+
+  constructor(init: ClusterViewInit) {
+    this.#init = init
+    this.#startedAtMs = init.now()
+    init.ledger.subscribe((event) => {
+      if (event.type !== 'header' || this.#listeners.size === 0) return
+      const { opened, receivedAtMs } = event
+      this.#emit({ type: 'header', header: headerView({ ...opened, receivedAtMs }) })
+      for (const lane of opened.lanes)
+        for (const message of lane.messages) this.#emit({ type: 'message', stage: 'announced', message: this.#messageView(message) })
+    })
+  }
+
+  /** A problem appeared. */
+  report(problem: ProblemView): void {
+    this.#emit({ type: 'problem', problem })
+  }
+
+  status(): StatusView {
+    const { ledger, version, peerId, multiaddrs, peers, problems, now, chains } = this.#init
+    const { configurations } = ledger
+    const newest = configurations.size === 0 ? undefined : configurations.newest
+    return {
+      version,
+      cluster: formatClusterAddress(configurations.address),
+      clusterId: toHex(configurations.clusterId),
+      configuration:
+        newest === undefined
+          ? null
+          : { hash: toHex(newest.hash), activation: newest.configuration.activation, delta: newest.configuration.parameters.delta },
+      peerId: peerId(),
+      multiaddrs: multiaddrs(),
+      startedAtMs: this.#startedAtMs,
+      problems: problems(),
+      chains: [...ledger.logs.values()].map((log) => {
+        const { header, hash, number } = log.state.head
+        const facts = chains.get(log.chain)
+        const kept = header === undefined ? undefined : ledger.history.header(log.chain, log.generation, number)
+        return {
+          chain: log.chain,
+          role: facts?.role ?? 'remote',
+          head: header === undefined ? null : { number, hash: toHex(hash), time: header.time },
+          verified: facts?.verified ?? null,
+          rpc: facts?.rpc ?? 'none',
+          headAgeMs: kept === undefined ? null : now() - kept.receivedAtMs,
+          gate: this.#gateOf(log.chain)?.gate ?? null,
+          guard: facts?.guard ?? null,
+        }
+      }),
+      peerCount: peers().length,
+    }
+  }
+
+  members(): readonly MemberView[] {
+    return (this.#configuration?.members ?? []).map((member) => ({
+      index: member.index,
+      chain: member.chain,
+      status: STATUS_NAMES[member.status as MemberStatus] ?? 'left',
+      generation: member.generation,
+      sequencer: toHex(member.sequencer),
+      includer: toHex(member.includer),
+      operator: toHex(member.operator),
+      messenger: toHex(member.messenger),
+      credit: String(member.credit),
+      depth: member.depth,
+      blockIntervalMs: member.blockIntervalMs,
+      multiaddrs: member.multiaddrs,
+    }))
+  }
+
+  peers(): readonly PeerView[] {
+    return this.#init.peers()
+  }
+
+  lanes(): readonly LaneView[] {
+    const lanes: LaneView[] = []
+    for (const source of this.#configuration?.members ?? []) {
+      for (const destination of this.#configuration?.members ?? [])
+        if (source !== destination) lanes.push(this.#laneView(source, destination))
+    }
+    return lanes
+  }
+
+  gates(): readonly GateView[] {
+    const configuration = this.#configuration
+    return configuration === undefined ? [] : activeMembers(configuration).flatMap((member) => this.#gateOf(member.chain) ?? [])
+  }
+
+  messages(query: MessageQuery): Awaitable<Page<MessageView> | undefined> {
+    const lanes = this.lanes().filter(
+      ({ source, destination }) => query.lane === undefined || (query.lane.source === source && query.lane.destination === destination),
+    )
+    if (query.lane !== undefined && lanes.length === 0) return undefined
+    return query.lane === undefined ? this.#newestOfAll(lanes, query) : this.#newestOf(query.lane.source, query.lane.destination, query)
+  }
+
+  message(hash: Hex): MessageView | undefined {
+    const kept = this.#init.ledger.history.findMessage(fromHex(hash, 32))
+    return kept === undefined ? undefined : this.#messageView(kept.message)
+  }
+
+  headers({ chain, limit, cursor }: HeaderQuery): Page<HeaderView> | undefined {
+    const log = this.#init.ledger.log(chain)
+    if (log === undefined) return undefined
+    const items: HeaderView[] = []
+    let number = cursor === undefined ? log.state.head.number : Number(cursor)
+    for (; items.length < limit; number--) {
+      const kept = this.#init.ledger.history.header(chain, log.generation, number)
+      if (kept === undefined) return { items, next: null }
+      items.push(headerView(kept))
+    }
+    return { items, next: String(number) }
+  }
+
+  tickets({ limit }: PageQuery): Page<MessageView> {
+    const items = this.#init.tickets.openTickets(limit).flatMap((ticket) => {
+      const message = this.#init.ledger.history.messages(ticket.source, ticket.destination, ticket.nonce, 1)[0]
+      return message === undefined ? [] : [this.#messageView(message)]
+    })
+    return { items, next: null }
+  }
+
+  async redeem(hash: Hex, signal: AbortSignal): Promise<RedeemView> {
+    const kept = this.#init.ledger.history.findMessage(fromHex(hash, 32))
+    if (kept === undefined)
+      throw new ViewError(
+        'unknown-message',
+        `message ${hash} is not known here`,
+        'Check the hash; `seqmesh messages` lists those that are.',
+      )
+    if (this.#init.chains.get(kept.message.destination)?.role !== 'home') {
+      throw new ViewError(
+        'not-home',
+        `message ${hash} is for chain ${kept.message.destination}, which this node does not sequence`,
+        'Ask a node of that chain, or call redeem on its Messenger yourself.',
+      )
+    }
+    if (this.#init.tickets.ticket(kept.hash)?.state !== 'open')
+      throw new ViewError('no-ticket', `message ${hash} has no open ticket`, '`seqmesh messages HASH` says what became of it.')
+    return { hash, ...(await this.#init.redeem(kept.message, signal)) }
+  }
+
+  subscribe(listener: (event: StreamEvent) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  get #configuration(): Configuration | undefined {
+    const { configurations } = this.#init.ledger
+    return configurations.size === 0 ? undefined : configurations.newest.configuration
+  }
+
+  #gateOf(chain: number): GateView | undefined {
+    const configuration = this.#configuration
+    const self = configuration && memberByChain(configuration, chain)
+    const log = this.#init.ledger.log(chain)
+    if (configuration === undefined || self?.status !== MemberStatus.active || log === undefined) return undefined
+    const gate = gateOf(configuration, self, log.state.inbox)
+    const headTime = log.state.head.header?.time ?? null
+    const heldBy = gateHolders(configuration, self, log.state.inbox).map((member) => {
+      const row = log.state.inboxRow(member.index)
+      return { chain: member.chain, number: row.number, time: row.time }
+    })
+    return { chain, gate, headTime, heldBy, closed: headTime !== null && headTime >= gate }
+  }
+
+  #laneView(source: Member, destination: Member): LaneView {
+    const lane = this.#init.lanes.lane(source.chain, destination.chain)
+    const log = this.#init.ledger.log(destination.chain)
+    const row = log?.state.inboxRow(source.index)
+    const facts = this.#init.chains.get(destination.chain)
+    const outcomes = facts?.role === 'home' ? facts.outcomes(source.chain) : undefined
+    return {
+      source: source.chain,
+      destination: destination.chain,
+      announced: lane.announcedCount,
+      verified: lane.verifiedCount,
+      included: lane.includedCount,
+      redeemed: outcomes?.redeemed ?? null,
+      openTickets: outcomes?.openTickets ?? null,
+      cancelled: outcomes?.cancelled ?? null,
+      expired: outcomes?.expired ?? null,
+      value: String(this.#init.ledger.log(source.chain)?.state.outboxRow(destination.index).value ?? 0n),
+      frontier: { number: row?.number ?? 0, time: row?.time ?? 0 },
+      includeLatency: latencyView(lane.latenciesMs),
+    }
+  }
+
+  #newestOf(source: number, destination: number, { limit, cursor }: PageQuery): Page<MessageView> {
+    const count = this.#init.lanes.lane(source, destination).announcedCount
+    const end = Math.min(count, cursor === undefined ? count : Number(cursor))
+    const first = Math.max(0, end - limit)
+    const items = this.#init.ledger.history.messages(source, destination, first, end - first).map((message) => this.#messageView(message))
+    return { items: items.reverse(), next: first > 0 && items.length > 0 ? String(first) : null }
+  }
+
+  /** The newest of each lane, merged by time. The cursor is each lane's own, so that none is passed over. */
+  #newestOfAll(lanes: readonly LaneView[], { limit, cursor }: PageQuery): Page<MessageView> {
+    const from = cursor === undefined ? [] : cursor.split('.').map(Number)
+    const ends = lanes.map((lane, i) => Math.min(lane.announced, from[i] ?? lane.announced))
+    const items: MessageView[] = []
+    const heads = lanes.map((lane, i) => this.#newestOf(lane.source, lane.destination, { limit, cursor: String(ends[i]) }).items)
+    const taken = lanes.map(() => 0)
+    while (items.length < limit) {
+      let best = -1
+      for (const [i, head] of heads.entries()) {
+        const next = head[taken[i] as number]
+        const current = best < 0 ? undefined : heads[best]?.[taken[best] as number]
+        if (next !== undefined && (current === undefined || next.sentAt > current.sentAt)) best = i
+      }
+      const next = best < 0 ? undefined : heads[best]?.[taken[best] as number]
+      if (next === undefined) return { items, next: null }
+      items.push(next)
+      taken[best] = (taken[best] as number) + 1
+    }
+    return { items, next: ends.map((end, i) => end - (taken[i] as number)).join('.') }
+  }
+
+  #messageView(message: Message): MessageView {
+    const { ledger, lanes, tickets, chains } = this.#init
+    const hash = hashMessage(message)
+    const lane = lanes.lane(message.source, message.destination)
+    const times = lane.timesOf(message.nonce)
+    const isIncluded = message.nonce < lane.includedCount
+    const announced = times.announced ?? { atMs: ledger.startedAtMs, number: 0 }
+    const included: StageView | null = isIncluded
+      ? { atMs: times.included?.atMs ?? ledger.startedAtMs, block: times.included?.number ?? 0 }
+      : null
+    const isHome = chains.get(message.destination)?.role === 'home'
+    const ticket = isHome && isIncluded ? tickets.ticket(hash) : undefined
+    return {
+      hash: toHex(hash),
+      source: message.source,
+      destination: message.destination,
+      nonce: message.nonce,
+      sentAt: message.sentAt,
+      kind: message.kind === 0 ? 'call' : 'erc7786',
+      sender: toHex(message.sender),
+      target: toHex(message.target),
+      refundTo: toHex(message.refundTo),
+      value: String(message.value),
+      fee: String(message.fee),
+      gasLimit: String(message.gasLimit),
+      data: toHex(message.data),
+      assurance: isIncluded ? 'included' : times.verified === undefined ? 'announced' : 'verified',
+      announced: { atMs: announced.atMs, block: announced.number },
+      verified: times.verified === undefined ? null : { atMs: times.verified.atMs, block: times.verified.number },
+      included,
+      // Executed by its inclusion; when a ticket was redeemed, its own events tell.
+      redeemed: isHome && ticket === undefined ? included : null,
+      ticket: ticket === undefined ? null : { state: ticket.state, expiry: ticket.expiry },
+    }
+  }
+
+  #emit(event: StreamEvent): void {
+    for (const listener of this.#listeners) listener(event)
+  }
+}
+
+function headerView({
+  header,
+  signature,
+  hash,
+  receivedAtMs,
+}: Pick<KeptHeader, 'header' | 'signature' | 'hash' | 'receivedAtMs'>): HeaderView {
+  return {
+    chain: header.chain,
+    number: header.number,
+    hash: toHex(hash),
+    time: header.time,
+    parent: toHex(header.parent),
+    config: toHex(header.config),
+    blockHash: toHex(header.blockHash),
+    stateRoot: toHex(header.stateRoot),
+    outboxRoot: toHex(header.outboxRoot),
+    inboxRoot: toHex(header.inboxRoot),
+    signature: toHex(signature),
+    acceptedAtMs: receivedAtMs,
+  }
+}
+
+function latencyView(samplesMs: readonly number[]): LatencyView | null {
+  if (samplesMs.length === 0) return null
+  const sorted = [...samplesMs].sort((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number
+  return { samples: sorted.length, p50Ms: at(0.5), p99Ms: at(0.99) }
+}

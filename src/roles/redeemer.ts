@@ -1,0 +1,109 @@
+import type { TransactionOutcome } from '../chain/transaction-journal.ts'
+import type { History } from '../ledger/history.ts'
+import type { Address } from '../protocol/bytes.ts'
+import { toHex } from '../protocol/bytes.ts'
+import type { Message } from '../protocol/message.ts'
+import type { StoredTicket } from '../store/ledger-records.ts'
+import type { LedgerStore } from '../store/ledger-store.ts'
+
+export interface SponsorPolicy {
+  /** Most that is spent on tickets that do not pay for themselves, in 24 hours. Wei; 0 sponsors nothing. */
+  readonly budgetWeiPerDay: bigint
+  /** Whether messages that paid too little are sponsored. */
+  readonly unpaid: boolean
+}
+
+export interface RedeemerInit {
+  /** The home chain's id. */
+  readonly home: number
+  readonly store: Pick<LedgerStore, 'openTickets' | 'upsertTicket' | 'getMeta' | 'putMeta'>
+  readonly history: Pick<History, 'messages'>
+  readonly policy: SponsorPolicy
+  readonly encodeCall: (message: Message) => Uint8Array
+  readonly messenger: () => Address
+  readonly send: (
+    request: { readonly purpose: string; readonly to: Address; readonly data: Uint8Array; readonly gas: bigint },
+    signal?: AbortSignal,
+  ) => Promise<TransactionOutcome>
+  /** What gas costs at present, wei. */
+  readonly gasPrice: () => bigint
+  readonly now: () => number
+  readonly onError: (error: unknown) => void
+}
+
+/** What `redeem` needs beside the message's own call, gas: floor, ticket, fee, event. */
+const REDEEM_GAS = 180_000n
+const CALLDATA_GAS_PER_BYTE = 40n
+/** Tickets looked at after a block, and tries of one ticket: what fails thrice is left to its owner. */
+const TICKETS_AT_ONCE = 16
+const MAX_TRIES = 3
+const RETRY_AFTER_MS = 30_000
+const DAY_MS = 86_400_000
+
+/** Gas limit of a `redeem` transaction. */
+export function redeemGas(message: Message): bigint {
+  return message.gasLimit + message.gasLimit / 63n + REDEEM_GAS + CALLDATA_GAS_PER_BYTE * BigInt(message.data.length)
+}
+
+/**
+ * Executes tickets of a home chain that nobody else will: those that the includer left untried earn their fee; those that
+ * nobody paid for are sponsored within a budget (§6). A target that failed is left to whoever cares.
+ */
+export class Redeemer {
+  readonly #init: RedeemerInit
+  #isBusy = false
+
+  constructor(init: RedeemerInit) {
+    this.#init = init
+  }
+
+  /** Spent on sponsored tickets today, wei. */
+  get spentWei(): bigint {
+    return BigInt(this.#init.store.getMeta(this.#budgetKey()) ?? '0')
+  }
+
+  /** After each block: `time` is its timestamp, seconds. */
+  onBlock(time: number, signal: AbortSignal): void {
+    if (this.#isBusy) return
+    this.#isBusy = true
+    this.#work(time, signal)
+      .catch((error) => {
+        if (!signal.aborted) this.#init.onError(error)
+      })
+      .finally(() => {
+        this.#isBusy = false
+      })
+  }
+
+  async #work(time: number, signal: AbortSignal): Promise<void> {
+    for (const ticket of this.#init.store.openTickets(TICKETS_AT_ONCE)) {
+      if (ticket.destination !== this.#init.home || ticket.expiry <= time || ticket.tries >= MAX_TRIES) continue
+      if (ticket.lastTriedAtMs !== undefined && this.#init.now() < ticket.lastTriedAtMs + RETRY_AFTER_MS) continue
+      const message = this.#init.history.messages(ticket.source, ticket.destination, ticket.nonce, 1)[0]
+      if (message === undefined || !this.#isWanted(ticket, message)) continue
+      signal.throwIfAborted()
+      this.#init.store.upsertTicket({ ...ticket, tries: ticket.tries + 1, lastTriedAtMs: this.#init.now() })
+      const outcome = await this.redeem(message, `redeem:${toHex(ticket.id)}:${ticket.tries}`, signal)
+      if (ticket.reason === 'unpaid') this.#spend(outcome.gasUsed * this.#init.gasPrice())
+    }
+  }
+
+  /** Sends one `redeem`; a ticket that fails again stays. */
+  redeem(message: Message, purpose: string, signal: AbortSignal): Promise<TransactionOutcome> {
+    return this.#init.send({ purpose, to: this.#init.messenger(), data: this.#init.encodeCall(message), gas: redeemGas(message) }, signal)
+  }
+
+  #isWanted(ticket: StoredTicket, message: Message): boolean {
+    if (ticket.reason === 'untried') return true
+    if (ticket.reason !== 'unpaid' || !this.#init.policy.unpaid) return false
+    return this.spentWei + redeemGas(message) * this.#init.gasPrice() <= this.#init.policy.budgetWeiPerDay
+  }
+
+  #spend(wei: bigint): void {
+    this.#init.store.putMeta(this.#budgetKey(), String(this.spentWei + wei))
+  }
+
+  #budgetKey(): string {
+    return `sponsored/${this.#init.home}/${Math.floor(this.#init.now() / DAY_MS)}`
+  }
+}

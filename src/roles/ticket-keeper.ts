@@ -1,0 +1,121 @@
+import type { BlockRecord, Outcome } from '../chain/block-record.ts'
+import type { History } from '../ledger/history.ts'
+import { type Bytes32, toHex } from '../protocol/bytes.ts'
+import type { StoredTicket, TicketState } from '../store/ledger-records.ts'
+import type { LedgerStore } from '../store/ledger-store.ts'
+import { packMessages } from '../wire/packed-messages.ts'
+
+/** What became of the messages that a home chain included, by source. */
+export interface OutcomeCounts {
+  readonly redeemed: number
+  readonly openTickets: number
+  readonly cancelled: number
+  readonly expired: number
+}
+
+const NONE: OutcomeCounts = { redeemed: 0, openTickets: 0, cancelled: 0, expired: 0 }
+
+export interface TicketKeeperInit {
+  /** The home chain's id. */
+  readonly home: number
+  readonly store: Pick<LedgerStore, 'transaction' | 'ticket' | 'upsertTicket' | 'getMeta' | 'putMeta'>
+  readonly history: Pick<History, 'messages'>
+}
+
+/** Tracks every ticket of a home chain (§6) from the outcomes in its blocks; a block counts once, also across restarts. */
+export class TicketKeeper {
+  readonly #init: TicketKeeperInit
+  readonly #counts = new Map<number, OutcomeCounts>()
+  #block: number
+
+  constructor(init: TicketKeeperInit) {
+    this.#init = init
+    const stored = init.store.getMeta(metaKey(init.home))
+    const { block, counts } =
+      stored === undefined ? { block: -1, counts: [] } : (JSON.parse(stored) as { block: number; counts: [number, OutcomeCounts][] })
+    this.#block = block
+    for (const [source, count] of counts) this.#counts.set(source, count)
+  }
+
+  countsOf(source: number): OutcomeCounts {
+    return this.#counts.get(source) ?? NONE
+  }
+
+  onBlock(record: BlockRecord): void {
+    if (record.number <= this.#block) return
+    this.#block = record.number
+    if (record.outcomes.length === 0) return
+    this.#init.store.transaction(() => {
+      for (const outcome of record.outcomes) this.#note(outcome)
+      this.#init.store.putMeta(metaKey(this.#init.home), JSON.stringify({ block: record.number, counts: [...this.#counts] }))
+    })
+  }
+
+  #note(outcome: Outcome): void {
+    switch (outcome.kind) {
+      case 'ticketCreated':
+        this.#create(outcome)
+        break
+      case 'redeemed':
+        this.#end(outcome.id, 'redeemed')
+        this.#add(outcome.source, { redeemed: 1 })
+        break
+      case 'keptAlive':
+        this.#update(outcome.id, { expiry: outcome.expiry })
+        break
+      case 'cancelled':
+      case 'expired': {
+        const source = this.#end(outcome.id, outcome.kind)
+        if (source !== undefined) this.#add(source, { [outcome.kind]: 1 })
+      }
+    }
+  }
+
+  #create({ id, source, nonce, reason, expiry }: Extract<Outcome, { kind: 'ticketCreated' }>): void {
+    const messages = this.#init.history.messages(source, this.#init.home, nonce, 1)
+    if (messages[0] === undefined || messages[0].nonce !== nonce) return // included before this node kept the lane: nothing to redeem it with
+    const message = packMessages(messages).bodies
+    this.#init.store.upsertTicket({
+      id,
+      source,
+      destination: this.#init.home,
+      nonce,
+      reason,
+      expiry,
+      state: 'open',
+      tries: 0,
+      lastTriedAtMs: undefined,
+      message,
+    })
+    this.#add(source, { openTickets: 1 })
+  }
+
+  /** Ends a ticket, if there was one. Returns its source. */
+  #end(id: Bytes32, state: TicketState): number | undefined {
+    const ticket = this.#init.store.ticket(id)
+    if (ticket === undefined) return undefined
+    if (ticket.state === 'open') this.#add(ticket.source, { openTickets: -1 })
+    this.#init.store.upsertTicket({ ...ticket, state })
+    return ticket.source
+  }
+
+  #update(id: Bytes32, change: Partial<StoredTicket>): void {
+    const ticket = this.#init.store.ticket(id)
+    if (ticket !== undefined) this.#init.store.upsertTicket({ ...ticket, ...change })
+  }
+
+  #add(source: number, change: Partial<OutcomeCounts>): void {
+    const counts = { ...this.countsOf(source) }
+    for (const [name, by] of Object.entries(change) as [keyof OutcomeCounts, number][]) counts[name] += by
+    this.#counts.set(source, counts)
+  }
+}
+
+function metaKey(home: number): string {
+  return `outcomes/${home}`
+}
+
+/** How a ticket is named in logs. */
+export function ticketName(ticket: StoredTicket): string {
+  return `${ticket.source}>${ticket.destination}#${ticket.nonce} (${toHex(ticket.id).slice(0, 18)}…)`
+}

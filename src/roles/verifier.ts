@@ -1,0 +1,130 @@
+import { Backoff } from '../chain/backoff.ts'
+import type { BlockRecord } from '../chain/block-record.ts'
+import { ChainError } from '../chain/chain-error.ts'
+import type { MessengerReader } from '../chain/messenger-reader.ts'
+import type { LaneBook } from '../ledger/lane-progress.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { type Bytes32, equalBytes, isZero, toHex, ZERO_HASH } from '../protocol/bytes.ts'
+import type { RowChanges } from '../protocol/frame.ts'
+import { LogState, type OpenedHeader } from '../protocol/log-state.ts'
+import { equalInboxRows, equalOutboxRows, ZERO_INBOX_ROW, ZERO_OUTBOX_ROW } from '../protocol/row.ts'
+
+export interface VerifierInit {
+  /** The chain whose headers are checked, and the own node of it. */
+  readonly chain: number
+  readonly reader: MessengerReader
+  readonly ledger: Ledger
+  readonly lanes: LaneBook
+  readonly now: () => number
+  /** The own node is behind, or cannot be asked: tried again for ever. `undefined` once it works. */
+  readonly onTrouble: (error: unknown) => void
+  readonly onVerified: () => void
+}
+
+/** Headers that wait for the own node; beyond it the oldest wait in the history only, and count as verified with those after them. */
+const MAX_WAITING = 4_096
+/** Blocks that are asked for at a time. */
+const PARALLEL = 16
+const RETRY = { minMs: 50, maxMs: 2_000 }
+
+/**
+ * Compares every accepted header of a chain with the own node of that chain (R3): same block, same rows. A block whose
+ * node disagrees holds the source at once; a node that is behind makes its source wait.
+ */
+export class ChainVerifier {
+  readonly #init: VerifierInit
+  readonly #waiting: OpenedHeader[] = []
+  readonly #unsubscribe: () => void
+  #wake: (() => void) | undefined
+  #verified = 0
+
+  constructor(init: VerifierInit) {
+    this.#init = init
+    this.#unsubscribe = init.ledger.subscribe((event) => {
+      if (event.type !== 'header' || event.chain !== init.chain) return
+      this.#waiting.push(event.opened)
+      if (this.#waiting.length > MAX_WAITING) this.#waiting.shift()
+      this.#wake?.()
+    })
+  }
+
+  /** Number of the newest header that the own node agrees with. */
+  get verified(): number {
+    return this.#verified
+  }
+
+  async run(signal: AbortSignal): Promise<void> {
+    signal.addEventListener('abort', () => this.#wake?.(), { once: true })
+    try {
+      while (!signal.aborted) {
+        const batch = this.#waiting.slice(0, PARALLEL)
+        if (batch.length === 0) {
+          await new Promise<void>((resolve) => {
+            this.#wake = resolve
+          })
+          continue
+        }
+        const records = await Promise.all(batch.map((opened) => this.#record(opened.header.blockHash, signal)))
+        for (const [i, opened] of batch.entries()) this.#judge(opened, records[i] as BlockRecord)
+        this.#waiting.splice(0, batch.length)
+        this.#init.onVerified()
+      }
+    } catch (error) {
+      if (!signal.aborted) throw error
+    } finally {
+      this.#unsubscribe()
+    }
+  }
+
+  #judge(opened: OpenedHeader, record: BlockRecord): void {
+    const { header } = opened
+    const difference = this.#difference(opened, record)
+    if (difference === undefined) {
+      this.#verified = Math.max(this.#verified, header.number)
+      this.#init.lanes.verify(this.#init.chain, header, opened.changes, this.#init.now())
+      return
+    }
+    this.#init.ledger.hold(this.#init.chain, {
+      reason: 'disagreement',
+      detail: `the own node of chain ${this.#init.chain} disagrees with header ${header.number} (${toHex(opened.hash)}): ${difference}`,
+      sinceMs: this.#init.now(),
+    })
+  }
+
+  #difference({ header, changes }: OpenedHeader, record: BlockRecord): string | undefined {
+    if (record.number !== header.number) return `block ${toHex(header.blockHash)} has number ${record.number}`
+    if (record.time !== header.time) return `its time is ${record.time}, not ${header.time}`
+    if (!equalBytes(record.stateRoot, header.stateRoot)) return `its state root is ${toHex(record.stateRoot)}`
+    const config = isZero(record.config) ? this.#init.ledger.configurations.address.genesis : record.config
+    if (!equalBytes(config, header.config)) return `its Messenger is in configuration ${toHex(config)}`
+    for (const { index, row } of changes.outbox)
+      if (!equalOutboxRows(record.rows.outbox.get(index) ?? ZERO_OUTBOX_ROW, row)) return `its outbox row ${index} is another`
+    for (const { index, row } of changes.inbox)
+      if (!equalInboxRows(record.rows.inbox.get(index) ?? ZERO_INBOX_ROW, row)) return `its inbox row ${index} is another`
+    const { outboxRoot, inboxRoot } = rootsOf(header.chain, record)
+    if (!equalBytes(outboxRoot, header.outboxRoot) || !equalBytes(inboxRoot, header.inboxRoot)) return 'its rows give other roots'
+    return undefined
+  }
+
+  /** Asks the own node until it knows the block: it may be behind, or down. */
+  async #record(hash: Bytes32, signal: AbortSignal): Promise<BlockRecord> {
+    const backoff = new Backoff(RETRY)
+    for (;;) {
+      try {
+        const record = await this.#init.reader.block(hash, signal)
+        this.#init.onTrouble(undefined)
+        return record
+      } catch (error) {
+        if (signal.aborted || !(error instanceof ChainError)) throw error
+        this.#init.onTrouble(error)
+        await backoff.wait(signal)
+      }
+    }
+  }
+}
+
+function rootsOf(chain: number, { rows }: BlockRecord): { readonly outboxRoot: Bytes32; readonly inboxRoot: Bytes32 } {
+  const sorted = <T>(map: ReadonlyMap<number, T>) => [...map].sort(([a], [b]) => a - b).map(([index, row]) => ({ index, row }))
+  const changes: RowChanges = { outbox: sorted(rows.outbox), inbox: sorted(rows.inbox) }
+  return new LogState({ chain, number: 1, parent: ZERO_HASH }).rootsWith(changes)
+}
