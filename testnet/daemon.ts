@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { stringify } from 'yaml'
@@ -28,6 +28,7 @@ export const CLI_ARGS: readonly string[] = ['--disable-warning=ExperimentalWarni
 
 const STOP_GRACE_MS = 12_000
 const READY_POLL_MS = 100
+const LAST_WORDS_CHARS = 1_000
 /** A port where nobody listens (discard): announced when every way to a daemon leads through a link. */
 const NOWHERE = '/ip4/127.0.0.1/tcp/9'
 
@@ -128,6 +129,11 @@ export class Daemon {
       this.chainId,
       `the daemon of ${this.chainId} is not ready after ${timeoutMs} ms: ${reason}; see ${this.logFile}`,
     )
+  }
+
+  /** The end of its log: what it said before it ended. */
+  async lastWords(): Promise<string> {
+    return (await readFile(this.logFile, 'utf8')).slice(-LAST_WORDS_CHARS)
   }
 
   /** Ends it cleanly. Idempotent. */

@@ -5,8 +5,10 @@ import { OptionError, parseOptions, type TestnetOptions } from './options.ts'
 import type { Report } from './report.ts'
 import type { Scenario } from './scenario.ts'
 import { burst } from './scenarios/burst.ts'
+import { chainRestart } from './scenarios/chain-restart.ts'
 import { crash } from './scenarios/crash.ts'
 import { partition } from './scenarios/partition.ts'
+import { poison } from './scenarios/poison.ts'
 import { steady } from './scenarios/steady.ts'
 import { Screen } from './screen.ts'
 import { Testnet } from './testnet.ts'
@@ -16,7 +18,9 @@ const EXIT_FAILED = 1
 const EXIT_USAGE = 2
 const EXIT_INTERRUPTED = 130
 
-const SCENARIOS: ReadonlyMap<string, Scenario> = new Map([steady, burst, crash, partition].map((scenario) => [scenario.name, scenario]))
+const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(
+  [steady, burst, crash, partition, chainRestart, poison].map((scenario) => [scenario.name, scenario]),
+)
 
 /** The options, or the exit code with which everything has been said. */
 function readOptions(): TestnetOptions | number {

@@ -1,0 +1,93 @@
+import { invariant } from '../invariants.ts'
+import { daemonOf, eventually, memberOf, type Scenario, type Stage, type Step } from '../scenario.ts'
+import { caughtUp, RECOVERY_TIMEOUT_MS, wait } from '../steps.ts'
+
+const DOWN_S = 2
+/** Blocks that are signed, announced and then lost. */
+const LOST_S = 4
+/** How long the others are watched standing still. */
+const STILL_S = 3
+/** Far longer than a daemon needs to see that its chain went back. */
+const REFUSAL_TIMEOUT_MS = 30_000
+
+function restart(chainId: number): Step {
+  return {
+    what: `the node of ${chainId} stops cleanly and comes back from its state`,
+    run: async (stage) => {
+      const { chain, producer } = memberOf(stage, chainId)
+      await producer.stop()
+      await chain.stop()
+      await wait(DOWN_S).run(stage)
+      await chain.restart()
+      producer.start()
+    },
+  }
+}
+
+/** What the state file holds is the clean stop before: everything since is gone. */
+function loseBlocks(chainId: number): Step {
+  return {
+    what: `the node of ${chainId} loses its last blocks`,
+    run: async (stage) => {
+      const { chain, producer } = memberOf(stage, chainId)
+      stage.traffic.setSilent(chainId, true)
+      await producer.stop()
+      await stage.watcher.settled()
+      await chain.kill()
+      await chain.restart()
+      producer.start()
+      await eventually(() => stage.watcher.reorganised.has(chainId), RECOVERY_TIMEOUT_MS, stage.signal)
+    },
+  }
+}
+
+/** What the daemon says about why it does not go on, or undefined while it goes on. */
+async function refusal(stage: Stage, chainId: number): Promise<string | undefined> {
+  const daemon = daemonOf(stage, chainId)
+  if (!daemon.running) return daemon.lastWords()
+  const problems = (await daemon.api.status(stage.signal).catch(() => undefined))?.problems ?? []
+  const problem = problems.find(({ code, remedy }) => code.startsWith('guard') && remedy !== null)
+  return problem === undefined ? undefined : `${problem.message} ${problem.remedy ?? ''}`
+}
+
+function expectRefusal(chainId: number): Step {
+  return {
+    what: '',
+    run: async (stage) => {
+      const refused = await eventually(async () => (await refusal(stage, chainId)) !== undefined, REFUSAL_TIMEOUT_MS, stage.signal)
+      const words = (await refusal(stage, chainId)) ?? ''
+      stage.expect({
+        name: 'the guard of the reorganised chain refuses to sign again and says what to do',
+        held: refused && /guard/i.test(words),
+        detail: refused ? words.slice(0, 300) : `its daemon goes on after ${REFUSAL_TIMEOUT_MS / 1_000} s`,
+      })
+    },
+  }
+}
+
+function expectStandstill(chainId: number): Step {
+  return {
+    what: '',
+    run: async (stage) => {
+      const { watcher, cluster, signal, expect } = stage
+      const others = cluster.members.filter(({ chain }) => chain.chainId !== chainId)
+      const atGate = (): boolean => others.every(({ chain, producer }) => producer.last?.timestamp === watcher.sync.gate(chain.chainId))
+      const reached = await eventually(atGate, RECOVERY_TIMEOUT_MS, signal)
+      const before = others.map(({ producer }) => producer.last?.timestamp)
+      await wait(STILL_S).run(stage)
+      const moved = others.filter(({ producer }, i) => producer.last?.timestamp !== before[i])
+      const problems = reached ? moved.map(({ chain }) => `${chain.chainId} went on`) : ['they do not come to stand at their gates']
+      expect(invariant('the other chains stand at the gate that the reorganised chain left them', problems))
+    },
+  }
+}
+
+export const chainRestart: Scenario = {
+  name: 'chain-restart',
+  summary: 'a node comes back from its state; then it loses blocks, and its guard refuses',
+  persistentChains: true,
+  steps: (chainIds, random) => {
+    const victim = chainIds[random.below(chainIds.length)] ?? 0
+    return [wait(4), restart(victim), caughtUp(victim), wait(LOST_S), loseBlocks(victim), expectRefusal(victim), expectStandstill(victim)]
+  },
+}
