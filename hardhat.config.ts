@@ -9,7 +9,17 @@ const config: HardhatUserConfig = {
   solidity: {
     version: '0.8.37',
     path: `${import.meta.dirname}/node_modules/solc/soljson.js`,
+    // More runs save no gas worth having and put the Messenger above the 24,576 bytes that a chain takes.
     settings: { viaIR: true, optimizer: { enabled: true, runs: 200 }, evmVersion: 'cancun', metadata: { bytecodeHash: 'none' } },
+  },
+  test: {
+    solidity: {
+      fsPermissions: { readDirectory: ['test/vectors'] },
+      fuzz: { runs: 256, seed: '0x5e9' },
+      invariant: { runs: 32, depth: 64, failOnRevert: true },
+      transactionGasCap: false,
+      gasLimit: 10n ** 12n,
+    },
   },
 }
 

@@ -105,7 +105,7 @@ library ConfigurationRules {
         if (p.heartbeat == 0 || uint256(p.heartbeat) * 4 > p.delta) revert HeartbeatOutOfRange(p.heartbeat, p.delta);
         if (
             p.quotaMessages == 0 || p.quotaMessages > MAX_QUOTA_MESSAGES || p.quotaBytes == 0 || p.quotaBytes > MAX_QUOTA_BYTES
-                || p.quotaGas > MAX_QUOTA_GAS || p.defaultGas > MAX_MESSAGE_GAS
+                || p.quotaGas == 0 || p.quotaGas > MAX_QUOTA_GAS || p.defaultGas > MAX_MESSAGE_GAS
         ) revert QuotaOutOfRange(p.quotaMessages, p.quotaBytes, p.quotaGas);
         if (p.lifetime == 0 || p.unpaidLifetime == 0) revert LifetimeMissing(p.lifetime, p.unpaidLifetime);
         bool majority = p.voteThresholdBps > 5_000 && p.voteThresholdBps <= 10_000;

@@ -12,8 +12,8 @@ library PackedEntry {
         uint8 v;
         OutboxRow row;
         uint8 given;
-        uint256 siblingsAt; // offset of the proof's siblings
-        uint256 messagesAt; // offset of the first message
+        uint256 siblingsOffset; // offset of the proof's siblings
+        uint256 messagesOffset; // offset of the first message
         uint256 messages;
         uint256 tries;
     }
@@ -43,13 +43,13 @@ library PackedEntry {
         entry.row.acc = word(entries, offset + 283);
         entry.row.value = uint96(number(entries, offset + 315, 12));
         entry.given = uint8(number(entries, offset + 327, 1));
-        entry.siblingsAt = offset + SIBLINGS;
-        uint256 siblingsEnd = entry.siblingsAt;
+        entry.siblingsOffset = offset + SIBLINGS;
+        uint256 siblingsEnd = entry.siblingsOffset;
         for (uint256 bits = entry.given; bits != 0; bits >>= 1) {
             siblingsEnd += (bits & 1) * 32;
         }
-        entry.messagesAt = siblingsEnd + 4;
-        if (entries.length < entry.messagesAt) revert Truncated(entries.length, entry.messagesAt);
+        entry.messagesOffset = siblingsEnd + 4;
+        if (entries.length < entry.messagesOffset) revert Truncated(entries.length, entry.messagesOffset);
         entry.messages = number(entries, siblingsEnd, 2);
         entry.tries = number(entries, siblingsEnd + 2, 2);
     }

@@ -26,6 +26,7 @@ abstract contract Inbox is Tickets {
         uint256 moved; // bit i: the row of index i changed
         bytes32[] ids; // of all included messages, in order
         uint256 count; // of ids
+        uint256 received; // wei that the rows grew by
         uint256 fees;
         PackedMessage.Words words;
     }
@@ -75,7 +76,6 @@ abstract contract Inbox is Tickets {
 
     function _accept(Inclusion memory inclusion, bytes calldata entries) private {
         uint256 offset = 0;
-        uint256 received = 0;
         for (uint256 i = 0; offset < entries.length; ++i) {
             if (i == 256) revert TooManyEntries();
             PackedEntry.Entry memory entry = entries.read(offset);
@@ -89,12 +89,12 @@ abstract contract Inbox is Tickets {
                 continue;
             }
             bytes32 head = _checkAnnouncement(inclusion, entries, entry, lane.time);
-            received += entry.row.value - lane.value;
             offset = _fold(inclusion, entries, entry, lane);
+            inclusion.received += entry.row.value - lane.value;
             _write(lane, entry, head);
             inclusion.moved |= 1 << index;
         }
-        if (received > 0) totals.received += uint96(received);
+        if (inclusion.received > 0) totals.received += uint128(inclusion.received);
     }
 
     /// That the source's sequencer announced the row: configuration, signature, proof and time. Returns the header's hash.
@@ -116,7 +116,7 @@ abstract contract Inbox is Tickets {
         (address signer,,) = ECDSA.tryRecover(head, entry.v, entry.r, entry.s);
         if (signer == address(0) || signer != peer.sequencer) revert WrongSigner(chain, entry.header.number, signer);
 
-        bytes calldata siblings = entries[entry.siblingsAt:entry.messagesAt - 4];
+        bytes calldata siblings = entries[entry.siblingsOffset:entry.messagesOffset - 4];
         bytes32 leaf = Statements.hash(entry.row);
         if (RowTree.root(leaf, inclusion.index, entry.given, siblings, RowTree.zeroOutboxLeaf()) != entry.header.outboxRoot) {
             revert WrongProof(chain, entry.header.number);
@@ -131,19 +131,18 @@ abstract contract Inbox is Tickets {
     {
         PackedMessage.Words memory words = inclusion.words;
         words.source = entry.header.chain;
-        uint256 nonce = lane.count;
+        words.nonce = lane.count;
         uint256 value = lane.value;
         bytes32 acc = lane.acc;
         uint256 sentAt = lane.time;
-        offset = entry.messagesAt;
+        offset = entry.messagesOffset;
         for (uint256 i = 0; i < entry.messages; ++i) {
             uint256 end = PackedMessage.end(entries, offset);
             PackedMessage.read(entries, offset, words);
             if (
                 words.sentAt < sentAt || words.sentAt > entry.header.time || words.kind > KIND_ERC7786
                     || words.gasLimit > MAX_MESSAGE_GAS || end - offset > PackedMessage.HEAD + MAX_MESSAGE_BYTES
-            ) revert InvalidMessage(entry.header.chain, nonce);
-            words.nonce = nonce;
+            ) revert InvalidMessage(entry.header.chain, words.nonce);
             words.dataHash = PackedMessage.hashData(entries[offset + PackedMessage.HEAD:end]);
             bytes32 id = PackedMessage.hash(words);
             inclusion.ids[inclusion.count++] = id;
@@ -151,9 +150,9 @@ abstract contract Inbox is Tickets {
             value += words.value + words.fee;
             acc = Lane.fold(acc, id, value);
             offset = end;
-            ++nonce;
+            words.nonce += 1;
         }
-        if (nonce != entry.row.count || value != entry.row.value || acc != entry.row.acc) {
+        if (words.nonce != entry.row.count || value != entry.row.value || acc != entry.row.acc) {
             revert WrongFold(entry.header.chain, entry.header.number);
         }
     }
@@ -175,7 +174,7 @@ abstract contract Inbox is Tickets {
         uint256 taken = 0;
         for (uint256 i = 0; offset < entries.length; ++i) {
             PackedEntry.Entry memory entry = entries.read(offset);
-            offset = entry.messagesAt;
+            offset = entry.messagesOffset;
             if ((inclusion.skipped >> i) & 1 == 1) {
                 offset = _end(entries, entry);
                 continue;
@@ -221,7 +220,7 @@ abstract contract Inbox is Tickets {
     }
 
     function _end(bytes calldata entries, PackedEntry.Entry memory entry) private pure returns (uint256 offset) {
-        offset = entry.messagesAt;
+        offset = entry.messagesOffset;
         for (uint256 i = 0; i < entry.messages; ++i) {
             offset = PackedMessage.end(entries, offset);
         }

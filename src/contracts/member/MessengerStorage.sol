@@ -28,10 +28,10 @@ abstract contract MessengerStorage is IMessenger {
         bytes32 head;
     }
 
-    /// One slot: what all lanes together brought and took, and what of the balance is owed to accounts.
+    /// One slot: what all lanes together brought and took. Wider than a lane's sum, so that no source can fill it up.
     struct Totals {
-        uint96 received;
-        uint96 sent;
+        uint128 received;
+        uint128 sent;
     }
 
     /// One slot. Eras are counted from 1, so that zeros say "none".

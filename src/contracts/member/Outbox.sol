@@ -122,8 +122,8 @@ abstract contract Outbox is Execution {
         Totals memory sums = totals;
         uint256 held = uint256(credit) + sums.received;
         uint256 needed = sums.sent + msg.value;
-        if (needed > held) revert BalanceExceeded(held - sums.sent, msg.value);
-        sums.sent = uint96(needed);
+        if (needed > held) revert BalanceExceeded(held > sums.sent ? held - sums.sent : 0, msg.value);
+        sums.sent = uint128(needed);
         totals = sums;
     }
 
