@@ -82,8 +82,8 @@ export class Database {
 
   /** Runs `body` as one transaction: committed when it returns, rolled back when it throws. Inside another one it joins that. */
   write<T>(body: () => T): T {
-    if (this.#db.isTransaction) return body()
     return this.#attempt(() => {
+      if (this.#db.isTransaction) return body()
       this.#begin.run()
       try {
         const result = body()

@@ -12,6 +12,9 @@ import { StoreError } from './store-error.ts'
  */
 export type TransactionState = 'pending' | 'mined' | 'replaced' | 'failed'
 
+/** What became of a transaction: `reverted` ones used up their nonce, `refused` ones never will be in a block. Both are `failed`. */
+export type TransactionOutcome = 'pending' | 'mined' | 'reverted' | 'refused'
+
 export interface NewTransaction {
   readonly account: Address
   /** Chain id. */
@@ -47,8 +50,11 @@ export interface TransactionStore {
    * Either may still be mined: `mark` the one that was. @throws StoreError `conflict` if none is pending there
    */
   replace(transaction: NewTransaction): void
-  /** Records what became of a transaction; `mined` and `pending` (after a reorganisation) make the others with its nonce `replaced`. */
-  mark(chain: number, hash: Bytes32, state: 'pending' | 'mined' | 'failed'): void
+  /**
+   * Records what became of a transaction. All but `refused` make the others with its nonce `replaced`; `pending` takes an outcome
+   * back (a reorganisation; a replacement that was refused while the first one still waits).
+   */
+  mark(chain: number, hash: Bytes32, outcome: TransactionOutcome): void
 
   /** The nonce after every pending or mined one, and never below `chainNonce`, the account's transaction count on the chain. */
   nextNonce(account: Address, chain: number, chainNonce: number): number
@@ -154,7 +160,7 @@ class SqliteTransactionStore implements TransactionStore {
     })
   }
 
-  mark(chain: number, hash: Bytes32, state: 'pending' | 'mined' | 'failed'): void {
+  mark(chain: number, hash: Bytes32, outcome: TransactionOutcome): void {
     this.#db.write(() => {
       const row = this.#byHash.get(chain, hash)
       if (row === undefined)
@@ -164,8 +170,8 @@ class SqliteTransactionStore implements TransactionStore {
           'Only own transactions are marked',
         )
       const { account, nonce } = toTransaction(row)
-      if (state !== 'failed') this.#displace.run(account, chain, nonce, hash)
-      this.#mark.run(state, chain, hash)
+      if (outcome !== 'refused') this.#displace.run(account, chain, nonce, hash)
+      this.#mark.run(outcome === 'reverted' || outcome === 'refused' ? 'failed' : outcome, chain, hash)
     })
   }
 

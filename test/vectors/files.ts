@@ -1,4 +1,5 @@
 import { configurationVectors } from './configuration.ts'
+import { renderInterchangeVectors } from './guard-interchange.ts'
 import { includeVectors } from './include.ts'
 import { renderJson } from './json.ts'
 import { laneVectors } from './lane.ts'
@@ -10,6 +11,7 @@ import { typedDataVectors } from './typed-data.ts'
 export function vectorFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['configuration.json', renderJson(configurationVectors())],
+    ['guard-interchange.json', renderInterchangeVectors()],
     ['include.json', renderJson(includeVectors())],
     ['lane.json', renderJson(laneVectors())],
     ['rules.json', renderJson(rulesVectors())],
