@@ -55,6 +55,8 @@ export class Chain {
   readonly chainId: number
   readonly client: PublicClient
   readonly #options: AnvilOptions
+  /** By account: the last transaction handed in. */
+  readonly #lines = new Map<Address, Promise<unknown>>()
   #node: Anvil
 
   private constructor(options: AnvilOptions, node: Anvil) {
@@ -86,8 +88,21 @@ export class Chain {
     return (await this.request('eth_accounts')) as readonly Address[]
   }
 
-  /** Hands a transaction to the pool. Returns its hash; whether it succeeds is seen once it is mined. */
-  async send(transaction: Transaction): Promise<Hex> {
+  /**
+   * Hands a transaction to the pool. Returns its hash; whether it succeeds is seen once it is mined. An account's
+   * transactions go in one after another: the node numbers them, and would give two at once the same nonce.
+   */
+  send(transaction: Transaction): Promise<Hex> {
+    const before = this.#lines.get(transaction.from) ?? Promise.resolve()
+    const sent = before.then(() => this.#submit(transaction))
+    this.#lines.set(
+      transaction.from,
+      sent.catch(() => undefined),
+    )
+    return sent
+  }
+
+  async #submit(transaction: Transaction): Promise<Hex> {
     const { gas, value, maxFeePerGas = ORDINARY_BID, ...rest } = transaction
     const fields = {
       ...rest,

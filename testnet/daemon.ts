@@ -91,7 +91,11 @@ export class Daemon {
     })
     const { code, signal } = await init.exited
     if (code === 0) return
-    throw new DaemonError('init-failed', this.chainId, `seqmesh init of ${this.chainId} ended with ${code ?? signal}; see ${this.logFile}`)
+    throw new DaemonError(
+      'init-failed',
+      this.chainId,
+      `seqmesh init of ${this.chainId} ended with ${code ?? signal}: ${await this.lastWords()}`,
+    )
   }
 
   async start(): Promise<void> {
@@ -117,7 +121,7 @@ export class Daemon {
     while (Date.now() < deadline) {
       if (this.unexpectedExit !== undefined) {
         const { code, signal: by } = this.unexpectedExit
-        throw new DaemonError('ended', this.chainId, `the daemon of ${this.chainId} ended with ${code ?? by}; see ${this.logFile}`)
+        throw new DaemonError('ended', this.chainId, `the daemon of ${this.chainId} ended with ${code ?? by}: ${await this.lastWords()}`)
       }
       const answer = await this.api.ready(signal).catch(() => undefined)
       if (answer?.ready === true) return

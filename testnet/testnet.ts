@@ -95,7 +95,8 @@ export class Testnet {
     monitor.start()
     this.#teardown.add('monitor', () => monitor.stop())
     const observer = await this.#startObserver(cluster, plan, watcher, signal)
-    const traffic = new Traffic({ members: cluster.members, random, rate: options.rate })
+    // Its own source: how much traffic there was must not change who is hit by a fault.
+    const traffic = new Traffic({ members: cluster.members, random: createRandom(options.seed + 1), rate: options.rate })
     this.#teardown.add('traffic', () => traffic.stop())
     const found: Invariant[] = []
     const stage: Stage = { cluster, daemons, plan, traffic, watcher, monitor, random, signal, expect: (entry) => found.push(entry) }

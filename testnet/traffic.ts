@@ -39,11 +39,9 @@ export function paidCall(call: {
 /** Seeded traffic: a Poisson stream of calls over random lanes. What became of them is the watcher's to say. */
 export class Traffic {
   readonly #options: TrafficOptions
-  /** One line of sends per chain: a node numbers one account's transactions one after another. */
-  readonly #lines = new Map<number, Promise<void>>()
+  readonly #waiting = new Set<Promise<void>>()
   readonly #silent = new Set<number>()
   #factor = 1
-  #waiting = 0
   #number = 0
   #stopper: AbortController | undefined
   #loop: Promise<void> = Promise.resolve()
@@ -78,7 +76,7 @@ export class Traffic {
     this.#stopper?.abort()
     this.#stopper = undefined
     await this.#loop
-    await Promise.all(this.#lines.values())
+    await Promise.all(this.#waiting)
   }
 
   async #run(signal: AbortSignal): Promise<void> {
@@ -103,22 +101,17 @@ export class Traffic {
     const destination = members[to]
     if (source === undefined || destination === undefined) return
     if (this.#silent.has(source.chain.chainId) || this.#silent.has(destination.chain.chainId)) return
-    if (this.#waiting >= MAX_WAITING) {
+    if (this.#waiting.size >= MAX_WAITING) {
       this.refused++
       return
     }
-    this.#waiting++
     const tag = numberToHex(++this.#number, { size: 32 })
-    const before = this.#lines.get(source.chain.chainId) ?? Promise.resolve()
-    const sent = before
-      .then(() => this.#send(source, destination, tag, value, extraBytes))
+    const sent = this.#send(source, destination, tag, value, extraBytes)
       .catch(() => {
         this.refused++
       })
-      .finally(() => {
-        this.#waiting--
-      })
-    this.#lines.set(source.chain.chainId, sent)
+      .finally(() => this.#waiting.delete(sent))
+    this.#waiting.add(sent)
   }
 
   async #send(source: ClusterMember, destination: ClusterMember, tag: Hex, value: bigint, extraBytes: number): Promise<void> {
