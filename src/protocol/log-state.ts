@@ -217,13 +217,15 @@ export class LogState implements Rows {
     let { acc, value } = earlier
     let used = this.#usage.get(index)
     const hashes: Bytes32[] = []
+    // The first wrong message of a lane convicts; a header may hold thousands, which would only fill memory.
+    let wrong: Violation | undefined
     for (const [i, message] of messages.entries()) {
       const hash = hashMessage(message)
       value += message.value + message.fee
       acc = nextAcc(acc, { hash, value })
       hashes.push(hash)
       if (destination !== undefined) {
-        note(checkMessage(message, next.header, destination, earlier.count + i))
+        wrong ??= checkMessage(message, next.header, destination, earlier.count + i)
         used = addUsage(used, message)
       }
     }
@@ -233,6 +235,7 @@ export class LogState implements Rows {
         `the bodies of lane ${index} in header ${next.header.number} of chain ${this.chain} do not give its row`,
       )
     }
+    note(wrong)
     if (destination !== undefined && used !== undefined) {
       note(checkQuota(configuration, destination, used))
       usage.set(index, used)

@@ -165,7 +165,11 @@ export function checkQuota(configuration: Configuration, destination: Member, us
   }
 }
 
-/** Rows may change only for members of the configuration, and for the parent. */
+/**
+ * Rows may change only for members of the configuration, and for the parent while lane 0 is on (§3): while it is off no
+ * escrow's record bounds what an inbox row of the parent would add to the balance.
+ */
 export function isLaneIndex(configuration: Configuration, self: Member, index: number): boolean {
-  return index !== self.index && (index === PARENT_INDEX || memberByIndex(configuration, index) !== undefined)
+  if (index === PARENT_INDEX) return configuration.parameters.depositDelta > 0
+  return index !== self.index && memberByIndex(configuration, index) !== undefined
 }
