@@ -186,7 +186,7 @@ describe('folding', () => {
     refused({ ...openable, changes: { ...NOTHING, inbox } }, 'malformed')
   })
 
-  test.each([1, 4, 255])('rows of index %i, which is no other member', (index) => {
+  test.each([0, 1, 4, 255])('rows of index %i, which is no other member, nor a parent with lane 0 on', (index) => {
     const row = { count: 0, acc: named('acc'), value: 0n }
     refused(a.seal({ ...NOTHING, outbox: [{ index, row }] }).openable, 'unknown-member')
     refused(a.seal({ ...NOTHING, inbox: [{ index, row: { ...row, number: 1, head: named('head'), time: T } }] }).openable, 'unknown-member')
@@ -275,6 +275,16 @@ describe('violations stand in the log, as its signer’s own words', () => {
     }
     expect(lane(249)).toEqual([])
     expect(lane(250)).toEqual(['badLane'])
+  })
+
+  test('badLane: the first wrong message of a lane speaks for all', () => {
+    let row = reader.outboxRow(2)
+    const messages = Array.from({ length: 200 }, () => {
+      const body = sampleMessage({ destination: 7_002, nonce: row.count, sentAt: a.time, kind: 7, gasLimit: 0n })
+      row = appendMessage(row, body)
+      return body
+    })
+    expect(violations({ outbox: [{ index: 2, row }] }, [{ index: 2, messages }])).toEqual(['badLane'])
   })
 
   test('several at once, and the log goes on after them', () => {

@@ -122,8 +122,10 @@ describe('lane rule', () => {
     })
   })
 
-  test('lanes lead to other members and to the parent', () => {
+  test('lanes lead to other members, and to the parent while lane 0 is on', () => {
     const self = sampleMember(1)
-    expect([0, 1, 2, 3, 4, 255].filter((index) => isLaneIndex(genesis, self, index))).toEqual([0, 2, 3])
+    const deposits = sampleConfiguration({ parameters: { ...sampleParameters, depositDelta: 120 } })
+    expect([0, 1, 2, 3, 4, 255].filter((index) => isLaneIndex(genesis, self, index))).toEqual([2, 3])
+    expect([0, 1, 2, 3, 4, 255].filter((index) => isLaneIndex(deposits, self, index))).toEqual([0, 2, 3])
   })
 })
