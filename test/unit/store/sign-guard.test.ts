@@ -7,7 +7,8 @@ import type { GuardDomain } from '../../../src/store/guard-domain.ts'
 import { GuardError } from '../../../src/store/guard-error.ts'
 import { createGuard, MAX_UNSIGNED, openGuard, type SignGuard } from '../../../src/store/sign-guard.ts'
 import { named } from '../../vectors/samples.ts'
-import { GUARD_DOMAIN, intentAfter, intentsAfter, positionOf, signatureOf, temporaryFolder, thrownBy } from './support.ts'
+import { GUARD_DOMAIN, intentAfter, intentsAfter, positionOf, signatureOf } from './guard-samples.ts'
+import { temporaryFolder, thrownBy } from './support.ts'
 
 const START = { number: 0, hash: ZERO_HASH }
 
