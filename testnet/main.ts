@@ -7,6 +7,7 @@ import type { Scenario } from './scenario.ts'
 import { burst } from './scenarios/burst.ts'
 import { chainRestart } from './scenarios/chain-restart.ts'
 import { crash } from './scenarios/crash.ts'
+import { hostile } from './scenarios/hostile.ts'
 import { partition } from './scenarios/partition.ts'
 import { poison } from './scenarios/poison.ts'
 import { steady } from './scenarios/steady.ts'
@@ -19,7 +20,7 @@ const EXIT_USAGE = 2
 const EXIT_INTERRUPTED = 130
 
 const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(
-  [steady, burst, crash, partition, chainRestart, poison].map((scenario) => [scenario.name, scenario]),
+  [steady, burst, crash, partition, hostile, chainRestart, poison].map((scenario) => [scenario.name, scenario]),
 )
 
 /** The options, or the exit code with which everything has been said. */

@@ -1,4 +1,4 @@
-import type { LaneView, StatusView } from '../src/api/node-view.ts'
+import type { LaneView, PeerView, StatusView } from '../src/api/node-view.ts'
 
 /** Slower than this, and the figure would be of another moment. */
 const TIMEOUT_MS = 2_000
@@ -19,6 +19,10 @@ export class NodeApi {
 
   status(signal?: AbortSignal): Promise<StatusView> {
     return this.#get('/v1/status', signal)
+  }
+
+  peers(signal?: AbortSignal): Promise<readonly PeerView[]> {
+    return this.#get('/v1/peers', signal)
   }
 
   lanes(signal?: AbortSignal): Promise<readonly LaneView[]> {

@@ -3,6 +3,7 @@ import type { Cluster, ClusterMember } from './cluster.ts'
 import type { Daemon } from './daemon.ts'
 import type { MeshMonitor } from './mesh-monitor.ts'
 import type { MeshPlan } from './mesh-plan.ts'
+import type { Process } from './processes.ts'
 import type { Random } from './random.ts'
 import type { Invariant } from './report.ts'
 import type { Traffic } from './traffic.ts'
@@ -20,6 +21,8 @@ export interface Stage {
   readonly random: Random
   /** Fires when the run ends early. */
   readonly signal: AbortSignal
+  /** Starts another process of the testnet: this Node with `args`. What it prints comes line by line. */
+  launch(name: string, args: readonly string[], onLine: (line: string) => void): Promise<Process>
   /** Adds something that must have held to the report. */
   expect(invariant: Invariant): void
 }

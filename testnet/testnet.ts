@@ -99,7 +99,10 @@ export class Testnet {
     const traffic = new Traffic({ members: cluster.members, random: createRandom(options.seed + 1), rate: options.rate })
     this.#teardown.add('traffic', () => traffic.stop())
     const found: Invariant[] = []
-    const stage: Stage = { cluster, daemons, plan, traffic, watcher, monitor, random, signal, expect: (entry) => found.push(entry) }
+    const launch: Stage['launch'] = (name, args, onLine) =>
+      this.#processes.spawn({ name, args, logFile: join(this.#workDirectory, `${name}.log`), onLine })
+    const expect: Stage['expect'] = (entry) => found.push(entry)
+    const stage: Stage = { cluster, daemons, plan, traffic, watcher, monitor, random, signal, launch, expect }
     return { stage, observer, found, scenario }
   }
 

@@ -40,7 +40,8 @@ export class Harness {
     const traffic = new Traffic({ members: cluster.members, random, rate })
     const { watcher } = this
     const expect = (entry: Invariant): void => void this.found.push(entry)
-    this.stage = { cluster, daemons: new Map(), plan, traffic, watcher, monitor: new MeshMonitor([]), random, signal, expect }
+    const launch: Stage['launch'] = (name) => Promise.reject(new Error(`no ${name} without daemons`))
+    this.stage = { cluster, daemons: new Map(), plan, traffic, watcher, monitor: new MeshMonitor([]), random, signal, launch, expect }
   }
 
   static async start(workDirectory: string, options: HarnessOptions): Promise<Harness> {

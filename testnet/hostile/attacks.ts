@@ -1,0 +1,133 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { PeerId, Stream } from '@libp2p/interface'
+import { CONFIGURATION_PROTOCOL, HELLO_PROTOCOL, RANGE_PROTOCOL } from '../../src/mesh/topics.ts'
+import { decodeFrame, encodeFrame } from '../../src/wire/frame.ts'
+import { encodeRangeRequest } from '../../src/wire/range.ts'
+import type { Attacker } from './attacker.ts'
+
+/** One way to be a nuisance. Runs until `signal` fires; says how often it did what. */
+export interface Attack {
+  readonly name: string
+  run(attacker: Attacker, count: () => void, signal: AbortSignal): Promise<void>
+}
+
+const PROTOCOLS = [HELLO_PROTOCOL, RANGE_PROTOCOL, CONFIGURATION_PROTOCOL]
+const MIB = 1_048_576
+
+/** Calls `act` every `everyMs` until the end; what fails is what the victims are meant to refuse. */
+async function repeat(everyMs: number, signal: AbortSignal, act: () => Promise<void>): Promise<void> {
+  while (!signal.aborted) {
+    await act().catch(() => undefined)
+    await sleep(everyMs, undefined, { signal }).catch(() => undefined)
+  }
+}
+
+function publisher(name: string, everyMs: number, payload: () => Uint8Array): Attack {
+  return {
+    name,
+    run: ({ gossip, topics }, count, signal) =>
+      repeat(everyMs, signal, async () => {
+        for (const topic of topics) {
+          await gossip.publish(topic, payload())
+          count()
+        }
+      }),
+  }
+}
+
+/** What others said, kept to be said again. */
+const MAX_CAPTURED = 500
+
+/** Listens like an honest observer, and says everything again, as it was or spoiled by `spoil`. */
+function echo(name: string, delayMs: number, spoil: (frame: Uint8Array) => Uint8Array): Attack {
+  return {
+    name,
+    run: async ({ gossip, topics }, count, signal) => {
+      const captured: { readonly topic: string; readonly data: Uint8Array; readonly atMs: number }[] = []
+      gossip.addEventListener('message', ({ detail }) => {
+        if (captured.length < MAX_CAPTURED) captured.push({ topic: detail.topic, data: detail.data, atMs: Date.now() })
+      })
+      for (const topic of topics) gossip.subscribe(topic)
+      await repeat(20, signal, async () => {
+        const [oldest] = captured
+        if (oldest === undefined || Date.now() - oldest.atMs < delayMs) return
+        captured.shift()
+        await gossip.publish(oldest.topic, spoil(oldest.data))
+        count()
+      })
+    },
+  }
+}
+
+function flipBit(frame: Uint8Array): Uint8Array {
+  const copy = frame.slice()
+  const at = randomInt(copy.length)
+  copy[at] = (copy[at] ?? 0) ^ (1 << randomInt(8))
+  return copy
+}
+
+/** A true frame under a signature that nobody made. */
+function forge(bytes: Uint8Array): Uint8Array {
+  const frame = decodeFrame(bytes)
+  const signature = (): Uint8Array => Uint8Array.from([...randomBytes(32), 0x10, ...randomBytes(31), 27])
+  return encodeFrame({ ...frame, headers: frame.headers.map((each) => ({ ...each, signature: signature() })) })
+}
+
+/** A frame that claims `0xffffffff` bytes of headers in ten. */
+const LYING_LENGTH = Uint8Array.from([0x0a, 0xff, 0xff, 0xff, 0xff, 0x0f, 0, 0, 0, 0])
+
+/** Does `act` on a new stream to every victim and protocol. */
+function streamer(name: string, everyMs: number, act: (stream: Stream, protocol: string) => Promise<void>): Attack {
+  return {
+    name,
+    run: (attacker, count, signal) =>
+      repeat(everyMs, signal, async () => {
+        const one = async (peer: PeerId, protocol: string): Promise<void> => {
+          const stream = await attacker.open(peer, protocol, signal)
+          await act(stream, protocol)
+          count()
+        }
+        await Promise.allSettled(attacker.peers().flatMap((peer) => PROTOCOLS.map((protocol) => one(peer, protocol))))
+      }),
+  }
+}
+
+function prefixed(message: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(4 + message.length)
+  new DataView(whole.buffer).setUint32(0, message.length)
+  whole.set(message, 4)
+  return whole
+}
+
+/** Asks for the longest range, and never reads the answer. */
+const slowReader: Attack = {
+  name: 'slow-read',
+  run: (attacker, count, signal) =>
+    repeat(500, signal, async () => {
+      for (const peer of attacker.peers()) {
+        for (const chain of attacker.victims.chains) {
+          const stream = await attacker.open(peer, RANGE_PROTOCOL, signal)
+          stream.pause()
+          stream.send(prefixed(encodeRangeRequest({ kind: 'log', chain, from: 1, limit: 16_384, bodies: true })))
+          count()
+        }
+      }
+    }),
+}
+
+export const ATTACKS: readonly Attack[] = [
+  publisher('flood', 2, () => randomBytes(randomInt(1, 2_000))),
+  publisher('giant', 200, () => randomBytes(MIB - 64)),
+  publisher('oversize', 500, () => randomBytes(2 * MIB)),
+  publisher('lying-length', 50, () => Uint8Array.from([...LYING_LENGTH, ...randomBytes(8)])),
+  echo('replay', 2_000, (frame) => frame),
+  echo('flip', 0, flipBit),
+  echo('truncate', 0, (frame) => frame.subarray(0, randomInt(1, frame.length))),
+  echo('forge', 0, forge),
+  // Half a length prefix, and silence.
+  streamer('stall', 300, async (stream) => void stream.send(new Uint8Array(2))),
+  streamer('stream-garbage', 100, async (stream) => void stream.send(prefixed(randomBytes(randomInt(1, 64))))),
+  streamer('stream-giant', 300, async (stream) => void stream.send(Uint8Array.from([0xff, 0xff, 0xff, 0xff, 1, 2, 3]))),
+  slowReader,
+]
