@@ -126,7 +126,6 @@ export interface PeerView {
   readonly memberOf: readonly number[]
   readonly latencyMs: number | null
   readonly score: number | null
-  readonly connectedAtMs: number
 }
 
 export interface LaneView {

@@ -6,7 +6,7 @@ const LEVELS: Readonly<Record<number, string>> = { 10: 'TRACE', 20: 'DEBUG', 30:
 /** The log of a process: on stderr, as stdout belongs to results. */
 export function createLogger(config: Config['log'], output: { write(text: string): unknown } = process.stderr): Logger {
   const stream: DestinationStream = config.format === 'json' ? output : { write: (line) => void output.write(lineForPeople(line)) }
-  return pino({ level: config.level, base: undefined }, stream)
+  return pino({ level: config.level, base: null }, stream)
 }
 
 /** `12:34:56.789 INFO text field=value …` */

@@ -14,9 +14,6 @@ export interface NodeInit {
   readonly version: string
 }
 
-/** `createNode` of `node.ts`: nothing runs before `start`. */
-export type CreateNode = (init: NodeInit) => RunningNode
-
 /** A node as the command line holds it. */
 export interface RunningNode {
   /**
@@ -26,7 +23,7 @@ export interface RunningNode {
   start(signal: AbortSignal): Promise<void>
   /** Ends everything in reverse order; what has not ended when `signal` fires is abandoned. Idempotent. */
   stop(signal: AbortSignal): Promise<void>
-  /** What the HTTP API serves; usable from construction on. */
+  /** What the HTTP API serves. */
   readonly view: NodeView
   /** Resolves with the reason when the node cannot go on (a guard that refuses, a full disk), never otherwise. */
   readonly failed: Promise<Error>

@@ -30,3 +30,12 @@ export async function readPrivateKeyFile(path: string): Promise<Uint8Array> {
     throw new KeyError('key-malformed', path, `${path} holds no private key`, 'Expected 64 hexadecimal digits, and nothing else.')
   return fromHex(text.startsWith('0x') ? text : `0x${text}`, 32)
 }
+
+/** A new private key, from the system's randomness. */
+export function generatePrivateKey(): Uint8Array {
+  for (;;) {
+    const key = crypto.getRandomValues(new Uint8Array(32))
+    // All but one in 2¹²⁸ are.
+    if (secp256k1.privateKeyVerify(key)) return key
+  }
+}

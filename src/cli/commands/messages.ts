@@ -1,0 +1,85 @@
+import type { Command } from 'commander'
+import type { MessageView, Page, StageView } from '../../api/node-view.ts'
+import { addQuery, connect, show } from '../query.ts'
+import { formatFields, formatTable, shortHex } from '../table.ts'
+import type { Terminal } from '../terminal.ts'
+
+interface Options {
+  readonly lane?: string
+  readonly limit?: string
+  readonly cursor?: string
+  readonly tickets?: boolean
+}
+
+export function addMessages(program: Command, terminal: Terminal): void {
+  addQuery(program.command('messages'))
+    .description('list messages, newest first, or show one with its way so far')
+    .argument('[hash]', 'message hash')
+    .option('--lane <source-destination>', 'of one lane only, as 901-902')
+    .option('--tickets', 'those that were included and not executed')
+    .option('--limit <count>', 'how many, 1 to 1000')
+    .option('--cursor <cursor>', 'continue after a page')
+    .action(async (hash: string | undefined, options: Options, command: Command) => {
+      const api = await connect(command, terminal)
+      if (hash !== undefined) {
+        await show(command, terminal, await api.get<MessageView>(`/v1/messages/${encodeURIComponent(hash)}`), formatOne)
+        return
+      }
+      const { lane, limit, cursor } = options
+      const query = new URLSearchParams({
+        ...(lane !== undefined && { lane }),
+        ...(limit !== undefined && { limit }),
+        ...(cursor !== undefined && { cursor }),
+      })
+      const path = options.tickets === true ? '/v1/tickets' : '/v1/messages'
+      await show(command, terminal, await api.get<Page<MessageView>>(`${path}?${query}`), formatPage)
+    })
+}
+
+function formatPage({ items, next }: Page<MessageView>): string {
+  if (items.length === 0) return 'no messages'
+  const rows = items.map((message) => [
+    message.hash,
+    `${message.source}-${message.destination}`,
+    String(message.nonce),
+    stateOf(message),
+    message.value,
+    shortHex(message.target),
+    new Date(message.sentAt * 1_000).toISOString(),
+  ])
+  const table = formatTable(['message', 'lane', 'nonce', 'state', 'value (wei)', 'target', 'sent'], rows)
+  return next === null ? table : `${table}\n\nmore: --cursor ${next}`
+}
+
+function stateOf({ assurance, redeemed, ticket }: MessageView): string {
+  if (redeemed !== null) return 'redeemed'
+  return ticket === null ? assurance : `ticket ${ticket.state}`
+}
+
+function formatOne(message: MessageView): string {
+  const { ticket } = message
+  return formatFields([
+    ['message', message.hash],
+    ['lane', `${message.source}-${message.destination}, nonce ${message.nonce}`],
+    ['kind', message.kind],
+    ['sender', message.sender],
+    ['target', message.target],
+    ['refund to', message.refundTo],
+    ['value', `${message.value} wei`],
+    ['fee', `${message.fee} wei`],
+    ['gas limit', message.gasLimit],
+    ['data', message.data],
+    ['sent', new Date(message.sentAt * 1_000).toISOString()],
+    ['announced', stage(message.announced, message)],
+    ['verified', stage(message.verified, message)],
+    ['included', stage(message.included, message)],
+    ['redeemed', stage(message.redeemed, message)],
+    ['ticket', ticket === null ? '–' : `${ticket.state}, expiry ${new Date(ticket.expiry * 1_000).toISOString()}`],
+  ])
+}
+
+function stage(reached: StageView | null, { announced }: MessageView): string {
+  if (reached === null) return '–'
+  const after = reached === announced ? '' : `, ${reached.atMs - announced.atMs} ms after the announcement`
+  return `${new Date(reached.atMs).toISOString()} in block ${reached.block}${after}`
+}

@@ -1,0 +1,28 @@
+import type { Command } from 'commander'
+import type { PeerView } from '../../api/node-view.ts'
+import { addQuery, connect, show } from '../query.ts'
+import { cell, duration, formatTable } from '../table.ts'
+import type { Terminal } from '../terminal.ts'
+
+export function addPeers(program: Command, terminal: Terminal): void {
+  addQuery(program.command('peers'))
+    .description('list the peers of the node')
+    .action(async (_options: unknown, command: Command) => {
+      const api = await connect(command, terminal)
+      await show(command, terminal, await api.get<readonly PeerView[]>('/v1/peers'), format)
+    })
+}
+
+function format(peers: readonly PeerView[]): string {
+  if (peers.length === 0) return 'no peers: check p2p.bootstrap and the network'
+  const rows = peers.map((peer) => [
+    peer.peerId,
+    peer.direction,
+    peer.memberOf.join(' '),
+    duration(peer.latencyMs),
+    peer.score === null ? '' : peer.score.toFixed(1),
+    cell(peer.version),
+    cell(peer.multiaddr),
+  ])
+  return formatTable(['peer', 'direction', 'sequences', 'latency', 'score', 'version', 'address'], rows)
+}

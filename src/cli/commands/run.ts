@@ -1,0 +1,74 @@
+import type { Command } from 'commander'
+import type { Logger } from 'pino'
+import type { ApiServer } from '../../api/server.ts'
+import { type NodeConfig, requireNodeConfig } from '../../node/config/load.ts'
+import type { RunningNode } from '../../node/types.ts'
+import { addConfig, readConfig } from '../command.ts'
+import type { Terminal } from '../terminal.ts'
+import { VERSION } from '../version.ts'
+
+export function addRun(program: Command, terminal: Terminal): void {
+  addConfig(program.command('run'))
+    .description('run the node: sequence the home chains, watch the others, serve the API')
+    .action(async (_options: unknown, command: Command) => {
+      await runNode(requireNodeConfig((await readConfig(command, terminal)).config), terminal.shutdown)
+    })
+}
+
+/** Runs until `shutdown` fires or the node fails; then stops everything under the configured deadline. */
+async function runNode(config: NodeConfig, shutdown: AbortSignal): Promise<void> {
+  const [{ openNode }, { createApiServer }, { createLogger }, { Registry }] = await Promise.all([
+    import('../../node/node.ts'),
+    import('../../api/server.ts'),
+    import('../../node/logger.ts'),
+    import('prom-client'),
+  ])
+  const logger = createLogger(config.log)
+  const registry = new Registry()
+  let node: RunningNode | undefined
+  let api: ApiServer | undefined
+  try {
+    node = await openNode({ config, logger, registry, version: VERSION }, shutdown)
+    api = createApiServer({
+      config: config.api,
+      view: node.view,
+      registry,
+      serveMetrics: config.metrics.enabled,
+      onError: (error) => logger.error({ err: error }, 'a request failed'),
+    })
+    // Before the start, so that an operator can see what a slow one waits for.
+    if (config.api.enabled) {
+      await api.start()
+      logger.info({ url: api.url }, 'serving the API')
+    }
+    await node.start(shutdown)
+    await ended(node, shutdown)
+  } catch (error) {
+    // What broke off because of the shutdown is no failure.
+    if (!shutdown.aborted) throw error
+  } finally {
+    await stopAll(node, api, config.shutdown.deadlineMs, logger)
+  }
+}
+
+/** Resolves at the shutdown; throws what ended the node. */
+async function ended(node: RunningNode, shutdown: AbortSignal): Promise<void> {
+  const interrupted = new Promise<void>((resolve) => {
+    if (shutdown.aborted) resolve()
+    else shutdown.addEventListener('abort', () => resolve(), { once: true })
+  })
+  const failed = node.failed.then((error) => {
+    throw error
+  })
+  await Promise.race([interrupted, failed])
+}
+
+async function stopAll(node: RunningNode | undefined, api: ApiServer | undefined, deadlineMs: number, logger: Logger): Promise<void> {
+  const deadline = AbortSignal.timeout(deadlineMs)
+  const late = new Promise<'late'>((resolve) => deadline.addEventListener('abort', () => resolve('late'), { once: true }))
+  const stopped = async (): Promise<void> => {
+    await api?.stop()
+    await node?.stop(deadline)
+  }
+  if ((await Promise.race([stopped(), late])) === 'late') logger.warn({ deadlineMs }, 'not everything stopped in time; leaving it')
+}

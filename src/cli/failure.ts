@@ -1,0 +1,83 @@
+import { CommanderError } from 'commander'
+import { Interrupted, OutputClosed } from './terminal.ts'
+
+export const EXIT_OK = 0
+/** A fault, or something for the operator to change. */
+export const EXIT_FATAL = 1
+/** EX_TEMPFAIL of sysexits.h: the same command may succeed later; supervisors restart on it. */
+export const EXIT_RETRYABLE = 75
+const EXIT_INTERRUPTED = 130
+
+/** A failure as people and programs read it. */
+export interface Failure {
+  readonly exitCode: number
+  readonly code: string
+  readonly message: string
+  readonly remedy: string | null
+  /** With causes and stacks, for `--verbose`. */
+  readonly details: string
+}
+
+/** A command that is used in a way that it does not offer. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+  readonly code = 'usage'
+  readonly remedy: string
+
+  constructor(message: string, remedy: string) {
+    super(message)
+    this.remedy = remedy
+  }
+}
+
+/** `doctor` found what keeps a node from working. */
+export class UnhealthyError extends Error {
+  override readonly name = 'UnhealthyError'
+  readonly code = 'unhealthy'
+
+  constructor(failures: number) {
+    super(`${failures} ${failures === 1 ? 'check' : 'checks'} failed`)
+  }
+}
+
+/** Classifies what a command threw; `null` is no failure at all (help was shown, the reader of the output went away). */
+export function failureOf(error: unknown): Failure | null {
+  if (error instanceof OutputClosed) return null
+  if (error instanceof Interrupted) return failure(error, EXIT_INTERRUPTED, error.code, 'interrupted', null)
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return null
+    const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ')
+    return failure(error, EXIT_FATAL, 'usage', message, 'See `seqmesh --help`, or `seqmesh help <command>`.')
+  }
+  if (!(error instanceof Error)) return failure(error, EXIT_FATAL, 'unexpected', String(error), null)
+  const fields: Readonly<Record<string, unknown>> = { ...error }
+  const remedy = typeof fields.remedy === 'string' ? fields.remedy : null
+  const code = typeof fields.code === 'string' ? fields.code : 'unexpected'
+  return failure(error, fields.retryable === true ? EXIT_RETRYABLE : EXIT_FATAL, code, error.message, remedy)
+}
+
+function failure(error: unknown, exitCode: number, code: string, message: string, remedy: string | null): Failure {
+  return { exitCode, code, message, remedy, details: detailsOf(error) }
+}
+
+/** More causes than this are a loop. */
+const MAX_CAUSES = 10
+
+function detailsOf(error: unknown): string {
+  const parts: string[] = []
+  let current = error
+  while (current !== undefined && parts.length < MAX_CAUSES) {
+    parts.push(current instanceof Error ? (current.stack ?? current.message) : String(current))
+    current = current instanceof Error ? current.cause : undefined
+  }
+  return parts.join('\ncaused by: ')
+}
+
+/** What is written for it: one JSON line, or the message and what to do about it. */
+export function formatFailure({ code, message, remedy, details }: Failure, style: { json: boolean; verbose: boolean }): string {
+  if (style.json) return JSON.stringify({ error: { code, message, remedy, ...(style.verbose && { details }) } })
+  const lines = [`seqmesh: ${message}`]
+  if (remedy !== null && !message.includes(remedy)) lines.push(`  → ${remedy}`)
+  if (style.verbose) lines.push(details)
+  return lines.join('\n')
+}

@@ -1,0 +1,57 @@
+import { Command, CommanderError } from 'commander'
+import { addConfigCommand } from './commands/config.ts'
+import { addDoctor } from './commands/doctor.ts'
+import { addGate } from './commands/gate.ts'
+import { addGuard } from './commands/guard.ts'
+import { addInit } from './commands/init.ts'
+import { addKeygen } from './commands/keygen.ts'
+import { addLanes } from './commands/lanes.ts'
+import { addMessages } from './commands/messages.ts'
+import { addObserve } from './commands/observe.ts'
+import { addPeers } from './commands/peers.ts'
+import { addRedeem } from './commands/redeem.ts'
+import { addRun } from './commands/run.ts'
+import { addStatus } from './commands/status.ts'
+import { EXIT_OK, failureOf, formatFailure } from './failure.ts'
+import type { Terminal } from './terminal.ts'
+import { VERSION } from './version.ts'
+
+/** In the order in which an operator meets them. */
+const COMMANDS = [
+  addKeygen,
+  addInit,
+  addDoctor,
+  addRun,
+  addObserve,
+  addStatus,
+  addPeers,
+  addLanes,
+  addMessages,
+  addGate,
+  addRedeem,
+  addGuard,
+  addConfigCommand,
+]
+
+/** Runs one command line. Resolves with the exit code; never throws. */
+export async function runCli(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const program = new Command('seqmesh')
+    .description('A peer-to-peer mesh for the sequencers of a chain-cluster.')
+    .version(VERSION)
+    .exitOverride()
+    // Errors are printed in one place, below.
+    .configureOutput({ outputError: () => undefined })
+    .showHelpAfterError(false)
+  for (const add of COMMANDS) add(program, terminal)
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return EXIT_OK
+  } catch (error) {
+    // Without a command, help has been shown already.
+    if (error instanceof CommanderError && error.code === 'commander.help') return error.exitCode
+    const failure = failureOf(error)
+    if (failure === null) return EXIT_OK
+    terminal.note(formatFailure(failure, { json: argv.includes('--json'), verbose: argv.includes('--verbose') }))
+    return failure.exitCode
+  }
+}
