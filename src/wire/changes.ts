@@ -1,5 +1,5 @@
 import type { RowChanges } from '../protocol/frame.ts'
-import { checkSize, decoding } from './errors.ts'
+import { decoding } from './errors.ts'
 import { Rows as WireRows } from './generated/frame.js'
 import { changesFromWire, changesToWire } from './header-fields.ts'
 import { MAX_ROWS, MAX_ROWS_BYTES } from './limits.ts'
@@ -11,6 +11,7 @@ export function encodeChanges(changes: RowChanges): Uint8Array {
 
 /** Throws `WireError`, and nothing else. */
 export function decodeChanges(bytes: Uint8Array): RowChanges {
-  checkSize(bytes, MAX_ROWS_BYTES, 'list of rows')
-  return decoding('list of rows', () => changesFromWire(WireRows.decode(bytes, { limits: { outbox: MAX_ROWS, inbox: MAX_ROWS } })))
+  return decoding('list of rows', bytes, MAX_ROWS_BYTES, (plain) =>
+    changesFromWire(WireRows.decode(plain, { limits: { outbox: MAX_ROWS, inbox: MAX_ROWS } })),
+  )
 }

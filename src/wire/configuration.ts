@@ -28,8 +28,7 @@ export function encodeConfigurationRequest(request: ConfigurationRequest): Uint8
 
 /** Throws `WireError`, and nothing else. */
 export function decodeConfigurationRequest(bytes: Uint8Array): ConfigurationRequest {
-  checkSize(bytes, MAX_REQUEST_BYTES, 'configuration request')
-  return decoding('configuration request', () => checkRequest(WireRequest.decode(bytes)))
+  return decoding('configuration request', bytes, MAX_REQUEST_BYTES, (plain) => checkRequest(WireRequest.decode(plain)))
 }
 
 function checkRequest(request: ConfigurationRequest): ConfigurationRequest {
@@ -57,13 +56,12 @@ export function encodeConfigurations(list: readonly EnactedConfiguration[]): Uin
 
 /** Reads configurations; neither their rules nor their enactments are checked yet. Throws `WireError`, and nothing else. */
 export function decodeConfigurations(bytes: Uint8Array): readonly EnactedConfiguration[] {
-  checkSize(bytes, MAX_CONFIGURATION_RESPONSE_BYTES, 'list of configurations')
-  return decoding('list of configurations', () => {
+  return decoding('list of configurations', bytes, MAX_CONFIGURATION_RESPONSE_BYTES, (plain) => {
     const limits = {
       configurations: MAX_CONFIGURATIONS,
       configurations$: { members: LEAVES, enactments: LEAVES, members$: { multiaddrs: MAX_MULTIADDRS } },
     }
-    return WireResponse.decode(bytes, { limits }).configurations.map((wire) => {
+    return WireResponse.decode(plain, { limits }).configurations.map((wire) => {
       if (wire.parameters === undefined) throw new WireError('malformed', 'a configuration has no parameters')
       return {
         configuration: {

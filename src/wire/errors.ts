@@ -24,10 +24,14 @@ export function checkCount(list: { readonly length: number }, max: number, name:
   if (list.length > max) throw new WireError('too-many', `${list.length} ${name} are above the limit of ${max}`)
 }
 
-/** Runs a generated decoder: whatever it throws becomes a `WireError`. */
-export function decoding<T>(name: string, decode: () => T): T {
+/**
+ * Checks the size, then runs a decoder: whatever it throws becomes a `WireError`. The decoder gets a plain `Uint8Array`
+ * over the same memory: sockets deliver Node's `Buffer`, whose `slice` is no copy.
+ */
+export function decoding<T>(name: string, bytes: Uint8Array, max: number, decode: (bytes: Uint8Array) => T): T {
+  checkSize(bytes, max, name)
   try {
-    return decode()
+    return decode(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length))
   } catch (error) {
     if (error instanceof WireError) throw error
     const tooMany = error instanceof Error && error.name === 'MaxLengthError'

@@ -3,10 +3,10 @@ import { WireError } from './errors.ts'
 
 /** Checks of single fields, the same in both directions: what cannot be read back is not written either. */
 
-/** Copies, so that a kept hash does not keep the whole frame in memory. */
+/** Copies, so that a kept hash does not keep the whole frame in memory (not by `slice`, which is no copy of a `Buffer`). */
 export function fixedBytes(bytes: Uint8Array, length: number, name: string): Uint8Array {
   if (bytes.length !== length) throw new WireError('malformed', `${name} has ${bytes.length} bytes, not ${length}`)
-  return bytes.slice()
+  return new Uint8Array(bytes)
 }
 
 export function hash(bytes: Uint8Array, name: string): Uint8Array {

@@ -36,9 +36,8 @@ function laneToWire(chain: number, { index, messages }: LaneBodies): WireLane {
  * Throws `WireError`, and nothing else, whatever the bytes.
  */
 export function decodeFrame(bytes: Uint8Array): Frame {
-  checkSize(bytes, MAX_FRAME_BYTES, 'frame')
-  return decoding('frame', () => {
-    const wire = WireFrame.decode(bytes, DECODE_LIMITS)
+  return decoding('frame', bytes, MAX_FRAME_BYTES, (plain) => {
+    const wire = WireFrame.decode(plain, DECODE_LIMITS)
     const chain = chainId(wire.chain, 'chain')
     const headers = wire.headers.map((each): OpenableHeader => {
       checkAscending(each.lanes)

@@ -1,5 +1,5 @@
 import type { RowChanges, SignedHeader } from '../protocol/frame.ts'
-import { checkCount, checkSize, decoding, WireError } from './errors.ts'
+import { checkCount, decoding, WireError } from './errors.ts'
 import { chainId } from './fields.ts'
 import { Head as WireHead, Rows as WireRows } from './generated/frame.js'
 import { changesFromWire, changesToWire, headerFromWire, headerToWire } from './header-fields.ts'
@@ -12,8 +12,7 @@ export function encodeHead(head: SignedHeader): Uint8Array {
 
 /** Throws `WireError`, and nothing else. */
 export function decodeHead(bytes: Uint8Array): SignedHeader {
-  checkSize(bytes, MAX_HEAD_BYTES, 'head')
-  return decoding('head', () => fromWire(WireHead.decode(bytes)))
+  return decoding('head', bytes, MAX_HEAD_BYTES, (plain) => fromWire(WireHead.decode(plain)))
 }
 
 /** A signed header with all rows that are not zero: opens it on its own, so that an observer may start there (§4). */
@@ -30,9 +29,8 @@ export function encodeRows({ head, rows }: HeadWithRows): Uint8Array {
 
 /** Throws `WireError`, and nothing else. */
 export function decodeRows(bytes: Uint8Array): HeadWithRows {
-  checkSize(bytes, MAX_ROWS_BYTES, 'list of rows')
-  return decoding('list of rows', () => {
-    const wire = WireRows.decode(bytes, { limits: { outbox: MAX_ROWS, inbox: MAX_ROWS } })
+  return decoding('list of rows', bytes, MAX_ROWS_BYTES, (plain) => {
+    const wire = WireRows.decode(plain, { limits: { outbox: MAX_ROWS, inbox: MAX_ROWS } })
     return { head: fromWire(wire.head), rows: changesFromWire(wire) }
   })
 }

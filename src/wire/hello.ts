@@ -54,10 +54,9 @@ export function encodeHello(hello: HelloMessage): Uint8Array {
 
 /** Throws `WireError`, and nothing else. */
 export function decodeHello(bytes: Uint8Array): HelloMessage {
-  checkSize(bytes, MAX_HELLO_BYTES, 'hello')
-  return decoding('hello', () => {
+  return decoding('hello', bytes, MAX_HELLO_BYTES, (plain) => {
     const limits = { chains: MAX_HELLO_CHAINS, heads: MAX_HELLO_CHAINS, proofs: MAX_HELLO_CHAINS }
-    const wire = WireHello.decode(bytes, { limits })
+    const wire = WireHello.decode(plain, { limits })
     const role = ROLES[wire.role - 1]
     if (role === undefined) throw new WireError('malformed', `role ${wire.role} is unknown`)
     const hello = {

@@ -21,29 +21,52 @@ function laneSize(lane: LaneBodies): number {
 }
 
 /**
- * Bundles consecutive headers of one log into as few frames as the limits allow. A header that is too large for any
- * frame travels without the bodies that do not fit: they are fetched by lane (§4).
+ * Bundles consecutive headers of one log into frames of at most `targetBytes`, or one header. A header that is too large
+ * for any frame travels without the bodies that do not fit: they are fetched by lane (§4).
  */
-export function* packFrames(
-  chain: number,
-  headers: Iterable<OpenableHeader>,
-  maxBytes: number = MAX_FRAME_BYTES,
-  maxHeaders: number = MAX_FRAME_HEADERS,
-): Generator<Frame> {
-  let bundle: OpenableHeader[] = []
-  let room = maxBytes - FRAME_BYTES
-  for (const each of headers) {
-    const header = fitHeader(each, maxBytes - FRAME_BYTES)
-    const size = sizeInFrame(header)
-    if (bundle.length > 0 && (size > room || bundle.length >= maxHeaders)) {
-      yield { chain, headers: bundle }
-      bundle = []
-      room = maxBytes - FRAME_BYTES
-    }
-    bundle.push(header)
-    room -= size
+export class FramePacker {
+  readonly #chain: number
+  readonly #targetBytes: number
+  readonly #maxHeaders: number
+  #bundle: OpenableHeader[] = []
+  #size = 0
+
+  constructor(chain: number, targetBytes: number = MAX_FRAME_BYTES, maxHeaders: number = MAX_FRAME_HEADERS) {
+    this.#chain = chain
+    this.#targetBytes = targetBytes - FRAME_BYTES
+    this.#maxHeaders = maxHeaders
   }
-  if (bundle.length > 0) yield { chain, headers: bundle }
+
+  /** Takes the next header; returns the frame that is full before it, if there is one. */
+  add(next: OpenableHeader): Frame | undefined {
+    const header = fitHeader(next, MAX_FRAME_BYTES - FRAME_BYTES)
+    const size = sizeInFrame(header)
+    const full = this.#size + size > this.#targetBytes || this.#bundle.length >= this.#maxHeaders
+    const frame = full ? this.flush() : undefined
+    this.#bundle.push(header)
+    this.#size += size
+    return frame
+  }
+
+  /** What is left, if anything is. */
+  flush(): Frame | undefined {
+    if (this.#bundle.length === 0) return undefined
+    const frame = { chain: this.#chain, headers: this.#bundle }
+    this.#bundle = []
+    this.#size = 0
+    return frame
+  }
+}
+
+/** The frames that `headers` of one log take. */
+export function* packFrames(chain: number, headers: Iterable<OpenableHeader>, targetBytes?: number, maxHeaders?: number): Generator<Frame> {
+  const packer = new FramePacker(chain, targetBytes, maxHeaders)
+  for (const header of headers) {
+    const frame = packer.add(header)
+    if (frame !== undefined) yield frame
+  }
+  const last = packer.flush()
+  if (last !== undefined) yield last
 }
 
 /** Keeps the lanes that fit, in order of index. */

@@ -49,9 +49,8 @@ export function encodeRangeRequest(request: RangeRequest): Uint8Array {
 
 /** Throws `WireError`, and nothing else. */
 export function decodeRangeRequest(bytes: Uint8Array): RangeRequest {
-  checkSize(bytes, MAX_REQUEST_BYTES, 'range request')
-  return decoding('range request', () => {
-    const { log, rows, lane } = WireRequest.decode(bytes)
+  return decoding('range request', bytes, MAX_REQUEST_BYTES, (plain) => {
+    const { log, rows, lane } = WireRequest.decode(plain)
     if (log !== undefined) return checkRequest({ kind: 'log', chain: log.chain, from: log.from, limit: log.limit, bodies: log.bodies })
     if (rows !== undefined) return checkRequest({ kind: 'rows', chain: rows.chain, number: rows.number })
     if (lane !== undefined) {
@@ -101,9 +100,8 @@ export function encodeRangeChunk(chunk: RangeChunk): Uint8Array {
 
 /** Throws `WireError`, and nothing else. */
 export function decodeRangeChunk(bytes: Uint8Array): RangeChunk {
-  checkSize(bytes, MAX_CHUNK_BYTES, 'range chunk')
-  return decoding('range chunk', (): RangeChunk => {
-    const { frame, rows, lane, end } = WireChunk.decode(bytes)
+  return decoding('range chunk', bytes, MAX_CHUNK_BYTES, (plain): RangeChunk => {
+    const { frame, rows, lane, end } = WireChunk.decode(plain)
     if (frame !== undefined) return { kind: 'frame', frame: decodeFrame(frame) }
     if (rows !== undefined) return { kind: 'rows', rows: decodeRows(rows) }
     if (lane !== undefined) return { kind: 'lane', messages: unpackMessages(lane) }

@@ -94,18 +94,18 @@ describe('hello, ranges and configurations', () => {
   it('come back as they went', () => {
     fc.assert(fc.property(hello, (value) => same(decodeHello(encodeHello(value)), value)))
     fc.assert(fc.property(request, (value) => same(decodeRangeRequest(encodeRangeRequest(value)), value)))
+    fc.assert(fc.property(fc.array(enacted, { maxLength: 3 }), (value) => same(decodeConfigurations(encodeConfigurations(value)), value)))
     fc.assert(
-      fc.property(fc.array(enacted, { maxLength: 3 }), (value) => same(decodeConfigurations(encodeConfigurations(value)), value)),
-    )
-    fc.assert(
-      fc.property(hash, fc.nat(64), (after, limit) => same(decodeConfigurationRequest(encodeConfigurationRequest({ after, limit })), { after, limit }),
+      fc.property(hash, fc.nat(64), (after, limit) =>
+        same(decodeConfigurationRequest(encodeConfigurationRequest({ after, limit })), { after, limit }),
       ),
     )
   })
 
   it('chunks come back as they went', () => {
     fc.assert(
-      fc.property(frame, (value) => same(decodeRangeChunk(encodeRangeChunk({ kind: 'frame', frame: value })), { kind: 'frame', frame: value }),
+      fc.property(frame, (value) =>
+        same(decodeRangeChunk(encodeRangeChunk({ kind: 'frame', frame: value })), { kind: 'frame', frame: value }),
       ),
     )
     fc.assert(

@@ -187,9 +187,7 @@ describe('heads and rows', () => {
 
   it('come back as they went', () => {
     fc.assert(fc.property(head, (value) => same(decodeHead(encodeHead(value)), value)))
-    fc.assert(
-      fc.property(head, changes, (value, rows) => same(decodeRows(encodeRows({ head: value, rows })), { head: value, rows })),
-    )
+    fc.assert(fc.property(head, changes, (value, rows) => same(decodeRows(encodeRows({ head: value, rows })), { head: value, rows })))
   })
 
   it('decode or are refused, whatever the bytes', () => {

@@ -1,0 +1,57 @@
+import type { Connection } from '@libp2p/interface'
+import { MeshError } from './errors.ts'
+import type { Clock } from './observability.ts'
+
+export interface GreeterInit {
+  readonly connections: () => readonly Connection[]
+  /** Never rejects. */
+  readonly greet: (connection: Connection) => Promise<boolean>
+  /** Whether the peer has said hello. */
+  readonly isKnown: (peer: string) => boolean
+  readonly clock: Clock
+  readonly everyMs: number
+  readonly withinMs: number
+}
+
+const TICK_MS = 1_000
+
+/** Says hello on the connections that this node dialled, again and again, and closes those where nobody says hello. */
+export class Greeter {
+  readonly #init: GreeterInit
+  /** When hello was said last, milliseconds. */
+  readonly #greeted = new WeakMap<Connection, number>()
+  #timer: ReturnType<typeof setInterval> | undefined
+
+  constructor(init: GreeterInit) {
+    this.#init = init
+  }
+
+  start(): void {
+    this.#timer ??= setInterval(this.#tick, TICK_MS)
+  }
+
+  stop(): void {
+    clearInterval(this.#timer)
+    this.#timer = undefined
+  }
+
+  opened(connection: Connection): void {
+    if (connection.direction === 'outbound') this.#greet(connection)
+  }
+
+  #tick = (): void => {
+    const { connections, isKnown, clock, everyMs, withinMs } = this.#init
+    const now = clock.now()
+    for (const connection of connections()) {
+      if (connection.status !== 'open') continue
+      if (connection.direction === 'outbound' && now - (this.#greeted.get(connection) ?? 0) >= everyMs) this.#greet(connection)
+      if (now - connection.timeline.open > withinMs && !isKnown(connection.remotePeer.toString()))
+        connection.abort(new MeshError('timeout', `no hello within ${withinMs} ms`))
+    }
+  }
+
+  #greet(connection: Connection): void {
+    this.#greeted.set(connection, this.#init.clock.now())
+    void this.#init.greet(connection)
+  }
+}

@@ -1,0 +1,170 @@
+import type { Connection, Stream } from '@libp2p/interface'
+import { type Bytes32, equalBytes } from '../protocol/bytes.ts'
+import type { Verifier } from '../protocol/signature.ts'
+import { WireError } from '../wire/errors.ts'
+import { decodeHello, encodeHello, type HelloMessage } from '../wire/hello.ts'
+import { MAX_HELLO_BYTES } from '../wire/limits.ts'
+import { MeshError } from './errors.ts'
+import type { Faults } from './faults.ts'
+import type { Gap, MeshHandlers, PeerHello } from './handlers.ts'
+import { LengthPrefixed } from './length-prefixed.ts'
+import type { Clock, Logger, MetricsSink } from './observability.ts'
+import type { Peers } from './peers.ts'
+import { checkRoleProof } from './role-proof.ts'
+import { TokenBucket } from './token-bucket.ts'
+
+export interface HelloInit {
+  readonly clusterId: Bytes32
+  readonly handlers: Pick<MeshHandlers, 'hello' | 'onHello' | 'onHead' | 'sequencerOf' | 'knowsConfiguration'>
+  readonly verifier: Verifier
+  readonly peers: Peers
+  readonly faults: Faults
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly metrics: MetricsSink
+  readonly timeoutMs: number
+  readonly signal: AbortSignal
+  readonly onGap: (gap: Gap, from: string) => void
+  readonly onUnknownConfiguration: (from: string) => void
+  /** The peer's role is known now. */
+  readonly onRole: (peer: string, hello: PeerHello) => void
+  /** The peer belongs to another cluster: there is nothing to say to it. */
+  readonly onStranger: (peer: string) => void
+}
+
+/** A hello costs a signature check for each head and proof it brings. */
+const HELLO_RATE = { perSecond: 0.5, burst: 5 }
+const MAX_BUCKETS = 4_096
+
+/**
+ * `/seqmesh/hello/1`: who dials says hello and is answered; it is said again while the connection lasts, as heads and
+ * configurations move on. A member proves its role by its sequencer's signature over its peer id (§4).
+ */
+export class Hello {
+  readonly #init: HelloInit
+  readonly #rates = new Map<string, TokenBucket>()
+
+  constructor(init: HelloInit) {
+    this.#init = init
+  }
+
+  /** The stream handler: reads the peer's hello, answers with one's own. Never rejects. */
+  handle = async (stream: Stream, connection: Connection): Promise<void> => {
+    const peer = connection.remotePeer.toString()
+    if (!this.#withinRate(peer)) {
+      this.#init.faults.report(peer, 'flood', 'hello too often')
+      stream.abort(new MeshError('busy', 'hello too often'))
+      return
+    }
+    await this.#exchange(connection, stream, async (lp) => {
+      const theirs = await read(lp)
+      await lp.write(this.#own())
+      await lp.closeWrite()
+      return theirs
+    })
+  }
+
+  /** Says hello over a connection; resolves to whether the peer answered. Never rejects. */
+  async greet(connection: Connection, openStream: (signal: AbortSignal) => Promise<Stream>): Promise<boolean> {
+    const { signal, timeoutMs, logger } = this.#init
+    let stream: Stream
+    try {
+      stream = await openStream(AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]))
+    } catch (error) {
+      this.#init.metrics.count('mesh_hello_total', { result: 'no-stream' })
+      logger.debug({ peer: connection.remotePeer.toString(), error }, 'the peer takes no hello')
+      return false
+    }
+    return this.#exchange(connection, stream, async (lp) => {
+      await lp.write(this.#own())
+      await lp.closeWrite()
+      return read(lp)
+    })
+  }
+
+  forget(peer: string): void {
+    this.#rates.delete(peer)
+  }
+
+  async #exchange(connection: Connection, stream: Stream, talk: (lp: LengthPrefixed) => Promise<HelloMessage>): Promise<boolean> {
+    const { timeoutMs, signal, metrics, faults, logger } = this.#init
+    const peer = connection.remotePeer.toString()
+    const lp = new LengthPrefixed(stream, { maxMessageBytes: MAX_HELLO_BYTES, idleMs: timeoutMs, signal })
+    try {
+      const theirs = await talk(lp)
+      lp.release()
+      metrics.count('mesh_hello_total', { result: this.#received(connection, theirs) })
+      return true
+    } catch (error) {
+      if (error instanceof WireError) faults.report(peer, 'garbage', error.message)
+      metrics.count('mesh_hello_total', { result: 'failed' })
+      logger.debug({ peer, error }, 'no hello')
+      lp.release(error instanceof Error ? error : new Error(String(error)))
+      return false
+    }
+  }
+
+  #own(): Uint8Array {
+    return encodeHello({ ...this.#init.handlers.hello(), clusterId: this.#init.clusterId })
+  }
+
+  /** Judges a hello and passes on what follows from it; returns the label of what it was. */
+  #received(connection: Connection, message: HelloMessage): string {
+    const { clusterId, handlers, peers, logger, onStranger, onRole, onUnknownConfiguration } = this.#init
+    const peer = connection.remotePeer.toString()
+    if (!equalBytes(message.clusterId, clusterId)) {
+      logger.info({ peer }, 'the peer belongs to another cluster')
+      onStranger(peer)
+      return 'other-cluster'
+    }
+    const memberChains = this.#provenChains(connection, message)
+    const role = message.role === 'member' && memberChains.length === 0 ? 'observer' : message.role
+    const hello: PeerHello = { ...message, role, memberChains }
+    peers.hello(peer, hello)
+    handlers.onHello(peer, hello)
+    onRole(peer, hello)
+    if (!handlers.knowsConfiguration(message.configuration)) onUnknownConfiguration(peer)
+    for (const head of message.heads) this.#head(peer, head)
+    return role === message.role ? role : 'unproven'
+  }
+
+  #head(peer: string, head: HelloMessage['heads'][number]): void {
+    const { handlers, faults, onGap, onUnknownConfiguration } = this.#init
+    const verdict = handlers.onHead(head, peer)
+    if (verdict.verdict === 'reject') faults.report(peer, 'rejected', verdict.code)
+    if (verdict.gap !== undefined) onGap(verdict.gap, peer)
+    if (verdict.code === 'unknown-configuration') onUnknownConfiguration(peer)
+  }
+
+  #provenChains(connection: Connection, message: HelloMessage): readonly number[] {
+    if (message.role !== 'member') return []
+    const { clusterId, verifier, handlers, clock, faults, logger } = this.#init
+    const peer = connection.remotePeer.toString()
+    const peerId = connection.remotePeer.toMultihash().bytes
+    const now = Math.floor(clock.now() / 1_000)
+    const proven: number[] = []
+    for (const proof of message.proofs) {
+      const result = checkRoleProof(proof, peerId, { clusterId, verifier, sequencerOf: (chain) => handlers.sequencerOf(chain), now })
+      if (result === 'valid') proven.push(proof.chain)
+      else if (result === 'forged') faults.report(peer, 'bad-proof', `for chain ${proof.chain}`)
+      else logger.debug({ peer, chain: proof.chain, result }, 'a role proof does not count')
+    }
+    return proven
+  }
+
+  #withinRate(peer: string): boolean {
+    let bucket = this.#rates.get(peer)
+    if (bucket === undefined) {
+      if (this.#rates.size >= MAX_BUCKETS) return false
+      bucket = new TokenBucket(HELLO_RATE, this.#init.clock)
+      this.#rates.set(peer, bucket)
+    }
+    return bucket.take(1)
+  }
+}
+
+async function read(lp: LengthPrefixed): Promise<HelloMessage> {
+  const bytes = await lp.read()
+  if (bytes === undefined) throw new MeshError('stream-ended', 'the peer closed the stream without a hello')
+  return decodeHello(bytes)
+}
