@@ -1,0 +1,363 @@
+import { describe, expect, test } from 'vitest'
+import type {
+  LedgerBatch,
+  StoredConflict,
+  StoredEvidence,
+  StoredHeader,
+  StoredSegment,
+  StoredTicket,
+} from '../../../src/store/ledger-records.ts'
+import type { LedgerStore } from '../../../src/store/ledger-store.ts'
+import { filler, named } from '../../vectors/samples.ts'
+
+/** An engine under test: opens its store in a place of its own; `reopen` closes it and opens the same data again. */
+export interface LedgerEngine {
+  readonly name: string
+  start(): { readonly store: LedgerStore; reopen(): LedgerStore }
+}
+
+const A = 412_001
+const B = 412_002
+const C = 412_003
+
+export function header(chain: number, number: number, generation = 1, branch = 'main'): StoredHeader {
+  const name = `${branch} ${chain} ${generation} ${number}`
+  return {
+    chain,
+    generation,
+    number,
+    hash: named(name),
+    header: filler(name, 288),
+    signature: filler(name, 65),
+    time: 1_700_000_000 + number,
+    changes: filler(`changes ${name}`, number % 100),
+    receivedAtMs: 1_700_000_000_123 + number,
+  }
+}
+
+export function segment(
+  source: number,
+  destination: number,
+  number: number,
+  firstNonce: number,
+  count: number,
+  generation = 1,
+): StoredSegment {
+  const bodies = filler(`bodies ${source} ${destination} ${firstNonce} ${generation}`, count * 300)
+  return { source, destination, generation, number, firstNonce, count, bodies }
+}
+
+export const messageHash = (source: number, destination: number, nonce: number): Uint8Array =>
+  named(`message ${source} ${destination} ${nonce}`)
+
+/** Consecutive headers of one log, each with `count` messages to `destination`. */
+export function blocks(chain: number, destination: number, from: number, blockCount: number, count: number, generation = 1): LedgerBatch {
+  const numbers = Array.from({ length: blockCount }, (_, i) => from + i)
+  const segments = numbers.map((number) => segment(chain, destination, number, (number - 1) * count, count, generation))
+  return {
+    headers: numbers.map((number) => header(chain, number, generation)),
+    segments,
+    messageIds: segments.map(({ source, firstNonce }) => ({
+      source,
+      destination,
+      firstNonce,
+      hashes: Array.from({ length: count }, (_, i) => messageHash(source, destination, firstNonce + i)),
+    })),
+  }
+}
+
+const NOTHING: LedgerBatch = { headers: [], segments: [], messageIds: [] }
+
+/** What any engine behind `LedgerStore` must do. Calls are awaited, so that an asynchronous engine can run it too. */
+export function testLedgerStore(engine: LedgerEngine): void {
+  describe(`headers (${engine.name})`, () => {
+    test('come back as they went in, also after a restart', async () => {
+      const { store, reopen } = engine.start()
+      const headers = [header(A, 1), header(A, 2), header(B, 7), header(A, 3, 2)]
+      await store.append({ ...NOTHING, headers })
+      for (const open of [() => store, reopen]) {
+        const each = open()
+        for (const one of headers) {
+          expect(await each.header(one.chain, one.generation, one.number)).toEqual(one)
+          expect(await each.headerByHash(one.hash)).toEqual(one)
+        }
+        expect(await each.lastHeader(A, 1)).toEqual(headers[1])
+        expect(await each.lastHeader(C, 1)).toBeUndefined()
+        expect(await each.header(A, 1, 3)).toBeUndefined()
+        expect(await each.headerByHash(named('nothing'))).toBeUndefined()
+        expect(await each.logs()).toEqual([
+          { chain: A, generation: 1 },
+          { chain: A, generation: 2 },
+          { chain: B, generation: 1 },
+        ])
+      }
+    })
+
+    test('ranges are ascending, limited, and pass over gaps', async () => {
+      const { store } = engine.start()
+      await store.append({ ...NOTHING, headers: [5, 1, 2, 9, 3].map((number) => header(A, number)) })
+      const numbers = async (from: number, limit: number) => (await store.headersFrom(A, 1, from, limit)).map(({ number }) => number)
+      expect(await numbers(2, 3)).toEqual([2, 3, 5])
+      expect(await numbers(6, 10)).toEqual([9])
+      expect(await numbers(10, 10)).toEqual([])
+    })
+
+    test('the same header again changes nothing; another one at its position is refused with the whole batch', async () => {
+      const { store } = engine.start()
+      await store.append({ ...NOTHING, headers: [header(A, 1)] })
+      await store.append({ ...NOTHING, headers: [header(A, 1), header(A, 2)] })
+      const batch = { ...blocks(B, C, 1, 1, 3), headers: [header(A, 3), header(A, 2, 1, 'fork')] }
+      await expect(async () => store.append(batch)).rejects.toMatchObject({ code: 'conflict' })
+      expect(await store.header(A, 1, 3)).toBeUndefined()
+      expect(await store.segmentAt(B, C, 0)).toBeUndefined()
+      expect(await store.findMessage(messageHash(B, C, 0))).toEqual([])
+      expect((await store.logs()).map(({ chain }) => chain)).toEqual([A])
+      // What was rolled back may come again.
+      await store.append(blocks(B, C, 1, 1, 3))
+      expect(await store.findMessage(messageHash(B, C, 0))).toEqual([{ source: B, destination: C, nonce: 0 }])
+    })
+  })
+
+  describe(`bodies (${engine.name})`, () => {
+    test('by header, by nonce, by lane', async () => {
+      const { store, reopen } = engine.start()
+      const segments = [segment(A, B, 1, 0, 3), segment(A, C, 1, 0, 1), segment(A, B, 2, 3, 2), segment(A, B, 5, 7, 1)]
+      await store.append({ ...NOTHING, segments })
+      for (const open of [() => store, reopen]) {
+        const each = open()
+        expect(await each.segmentsOf(A, 1, 1)).toEqual([segments[0], segments[1]])
+        expect(await each.segmentsOf(A, 1, 3)).toEqual([])
+        for (const [nonce, expected] of [
+          segments[0],
+          segments[0],
+          segments[0],
+          segments[2],
+          segments[2],
+          undefined,
+          undefined,
+          segments[3],
+        ].entries())
+          expect(await each.segmentAt(A, B, nonce), String(nonce)).toEqual(expected)
+        expect(await each.segmentAt(B, A, 0)).toBeUndefined()
+        expect(await each.segmentsFrom(A, B, 1, 10)).toEqual([segments[0], segments[2]])
+        expect(await each.segmentsFrom(A, B, 0, 1)).toEqual([segments[0]])
+        expect(await each.segmentsFrom(A, B, 5, 10)).toEqual([])
+      }
+    })
+
+    test('the newest generation goes before', async () => {
+      const { store } = engine.start()
+      const [old, renewed] = [segment(A, B, 9, 0, 10, 1), segment(A, B, 12, 6, 2, 2)]
+      await store.append({ ...NOTHING, segments: [old, renewed] })
+      expect(await store.segmentAt(A, B, 5)).toEqual(old)
+      expect(await store.segmentAt(A, B, 6)).toEqual(renewed)
+      expect(await store.segmentAt(A, B, 7)).toEqual(renewed)
+    })
+
+    test('the same again changes nothing, other bytes are refused', async () => {
+      const { store } = engine.start()
+      const batch = blocks(A, B, 1, 2, 4)
+      await store.append(batch)
+      await store.append(batch)
+      expect(await store.findMessage(messageHash(A, B, 5))).toEqual([{ source: A, destination: B, nonce: 5 }])
+      const other = { ...segment(A, B, 1, 0, 4), bodies: filler('other', 1_200) }
+      await expect(async () => store.append({ ...NOTHING, segments: [other] })).rejects.toMatchObject({ code: 'conflict' })
+      expect(await store.segmentAt(A, B, 0)).toEqual(batch.segments[0])
+    })
+  })
+
+  describe(`finding messages (${engine.name})`, () => {
+    test('every one of 150,000 is found, before and after a restart, and nothing else is', async () => {
+      const { store, reopen } = engine.start()
+      for (let from = 1; from <= 150; from += 50) await store.append({ ...blocks(A, B, from, 50, 1_000), headers: [] })
+      for (const open of [() => store, reopen]) {
+        const each = open()
+        for (let nonce = 0; nonce < 150_000; nonce += 1_009)
+          expect(await each.findMessage(messageHash(A, B, nonce))).toEqual([{ source: A, destination: B, nonce }])
+        expect(await each.findMessage(messageHash(A, B, 150_000))).toEqual([])
+      }
+    })
+
+    test('hashes with the same beginning are all given', async () => {
+      const { store } = engine.start()
+      const twin = Uint8Array.from(messageHash(A, B, 0))
+      twin[31] = (twin[31] as number) ^ 1
+      await store.append({
+        ...NOTHING,
+        messageIds: [
+          { source: A, destination: B, firstNonce: 0, hashes: [messageHash(A, B, 0)] },
+          { source: C, destination: B, firstNonce: 2 ** 47, hashes: [twin] },
+        ],
+      })
+      expect(await store.findMessage(twin)).toEqual([
+        { source: A, destination: B, nonce: 0 },
+        { source: C, destination: B, nonce: 2 ** 47 },
+      ])
+    })
+  })
+
+  describe(`conflicts and evidence (${engine.name})`, () => {
+    const conflict = (number: number, branch: string, chain = A): StoredConflict => {
+      const { time, changes, ...rest } = header(chain, number, 1, branch)
+      return rest
+    }
+
+    test('two conflicting headers a position are kept, and told again', async () => {
+      const { store, reopen } = engine.start()
+      await store.append({ ...NOTHING, headers: [header(A, 1)] })
+      expect(await store.putConflict(conflict(1, 'x'))).toBe(true)
+      expect(await store.putConflict(conflict(1, 'y'))).toBe(true)
+      expect(await store.putConflict(conflict(1, 'z'))).toBe(false)
+      expect(await store.putConflict(conflict(1, 'x'))).toBe(true)
+      expect(await store.putConflict(conflict(2, 'x', B))).toBe(true)
+      const again = reopen()
+      expect(await again.conflicts()).toEqual([conflict(1, 'x'), conflict(1, 'y'), conflict(2, 'x', B)])
+      expect(await again.conflicts(B)).toEqual([conflict(2, 'x', B)])
+      expect(await again.header(A, 1, 1)).toEqual(header(A, 1))
+    })
+
+    test('an equivocator cannot fill the disk', async () => {
+      const { store } = engine.start()
+      let kept = 0
+      await store.transaction(() => {
+        for (let number = 1; number <= 5_000; number++) if (store.putConflict(conflict(number, 'x'))) kept++
+      })
+      expect(kept).toBe(4_096)
+      expect(await store.putConflict(conflict(1, 'x', B))).toBe(true)
+    })
+
+    test('evidence by id and since a cursor', async () => {
+      const { store, reopen } = engine.start()
+      const evidence = (name: string): StoredEvidence => ({
+        id: named(name),
+        kind: 'equivocation',
+        accused: A,
+        encoded: filler(name, 700),
+        receivedAtMs: 5,
+      })
+      expect(await store.putEvidence(evidence('1'))).toBe(true)
+      expect(await store.putEvidence(evidence('2'))).toBe(true)
+      expect(await store.putEvidence(evidence('1'))).toBe(false)
+      const again = reopen()
+      expect(await again.evidence(named('2'))).toEqual(evidence('2'))
+      expect(await again.evidence(named('3'))).toBeUndefined()
+      const [first] = await again.evidenceAfter(0, 1)
+      expect(first?.evidence).toEqual(evidence('1'))
+      expect((await again.evidenceAfter(first?.cursor ?? 0, 10)).map((each) => each.evidence)).toEqual([evidence('2')])
+    })
+  })
+
+  describe(`configurations, snapshots, meta (${engine.name})`, () => {
+    test('configurations keep their order and come once', async () => {
+      const { store, reopen } = engine.start()
+      const all = ['z', 'a', 'm'].map((name) => ({ hash: named(name), encoded: filler(name, 900) }))
+      for (const each of all) expect(await store.putConfiguration(each)).toBe(true)
+      for (const each of all) expect(await store.putConfiguration(each)).toBe(false)
+      expect(await reopen().configurations()).toEqual(all)
+    })
+
+    test('the newest snapshot, and the newest at or below a number', async () => {
+      const { store, reopen } = engine.start()
+      const snapshot = (number: number, name = 'rows') => ({ chain: A, generation: 1, number, rows: filler(`${name} ${number}`, 500) })
+      for (const number of [10, 20, 30]) await store.putSnapshot(snapshot(number))
+      await store.putSnapshot(snapshot(30, 'again'))
+      const again = reopen()
+      expect(await again.latestSnapshot(A, 1)).toEqual(snapshot(30, 'again'))
+      expect(await again.snapshotAt(A, 1, 29)).toEqual(snapshot(20))
+      expect(await again.snapshotAt(A, 1, 20)).toEqual(snapshot(20))
+      expect(await again.snapshotAt(A, 1, 9)).toBeUndefined()
+      expect(await again.latestSnapshot(A, 2)).toBeUndefined()
+    })
+
+    test('meta', async () => {
+      const { store, reopen } = engine.start()
+      expect(await store.getMeta('cursor')).toBeUndefined()
+      await store.putMeta('cursor', '1')
+      await store.putMeta('cursor', '2')
+      expect(await reopen().getMeta('cursor')).toBe('2')
+    })
+  })
+
+  describe(`tickets (${engine.name})`, () => {
+    const ticket = (name: string, changes: Partial<StoredTicket> = {}): StoredTicket => ({
+      id: named(name),
+      source: A,
+      destination: B,
+      nonce: 3,
+      reason: 'failed',
+      expiry: 1_700_600_000,
+      state: 'open',
+      tries: 0,
+      lastTriedAtMs: undefined,
+      message: filler(name, 400),
+      ...changes,
+    })
+
+    test('are replaced by id; the open one that waited longest comes first', async () => {
+      const { store, reopen } = engine.start()
+      await store.upsertTicket(ticket('a', { lastTriedAtMs: 50, tries: 1 }))
+      await store.upsertTicket(ticket('b'))
+      await store.upsertTicket(ticket('c', { lastTriedAtMs: 20, tries: 4 }))
+      await store.upsertTicket(ticket('d', { state: 'redeemed' }))
+      const names = async (limit: number) => (await store.openTickets(limit)).map(({ id }) => id)
+      expect(await names(10)).toEqual(['b', 'c', 'a'].map(named))
+      expect(await names(2)).toEqual(['b', 'c'].map(named))
+      await store.upsertTicket(ticket('b', { lastTriedAtMs: 99, tries: 1, reason: 'unpaid' }))
+      await store.upsertTicket(ticket('c', { state: 'expired' }))
+      expect(await names(10)).toEqual(['a', 'b'].map(named))
+      expect(await reopen().ticket(named('b'))).toEqual(ticket('b', { lastTriedAtMs: 99, tries: 1, reason: 'unpaid' }))
+    })
+  })
+
+  describe(`pruning (${engine.name})`, () => {
+    test('stops at the newest snapshot, so that every kept row can be told', async () => {
+      const { store } = engine.start()
+      await store.append(blocks(A, B, 1, 100, 10))
+      await store.append(blocks(B, A, 1, 5, 10))
+      expect(await store.prune(A, 1, 90, 1_000)).toBe(0)
+      for (const number of [30, 60]) await store.putSnapshot({ chain: A, generation: 1, number, rows: named(String(number)) })
+      expect(await store.prune(A, 1, 90, 20)).toBe(20)
+      expect(await store.prune(A, 1, 90, 1_000)).toBe(39)
+      expect(await store.prune(A, 1, 90, 1_000)).toBe(0)
+      expect(await store.header(A, 1, 59)).toBeUndefined()
+      expect(await store.header(A, 1, 60)).toEqual(header(A, 60))
+      expect(await store.segmentAt(A, B, 589)).toBeUndefined()
+      expect((await store.segmentAt(A, B, 590))?.number).toBe(60)
+      expect(await store.snapshotAt(A, 1, 59)).toBeUndefined()
+      expect((await store.latestSnapshot(A, 1))?.number).toBe(60)
+      expect(await store.header(B, 1, 1)).toEqual(header(B, 1))
+      expect((await store.segmentAt(B, A, 0))?.number).toBe(1)
+    })
+
+    test('index runs go when no lane needs them, and only then', async () => {
+      const { store, reopen } = engine.start()
+      for (let from = 1; from <= 150; from += 50) await store.append(blocks(A, B, from, 50, 1_000))
+      await store.putSnapshot({ chain: A, generation: 1, number: 140, rows: named('rows') })
+      await store.prune(A, 1, 150, 1_000)
+      for (const open of [() => store, reopen]) {
+        const each = open()
+        expect(await each.findMessage(messageHash(A, B, 5))).toEqual([])
+        for (let nonce = 139_000; nonce < 150_000; nonce += 97)
+          expect(await each.findMessage(messageHash(A, B, nonce))).toEqual([{ source: A, destination: B, nonce }])
+      }
+    })
+  })
+
+  describe(`transactions (${engine.name})`, () => {
+    test('many writes stand or fall together', async () => {
+      const { store } = engine.start()
+      await expect(async () =>
+        store.transaction(() => {
+          store.append(blocks(A, B, 1, 2, 3))
+          store.putMeta('cursor', '2')
+          store.transaction(() => store.putConfiguration({ hash: named('c'), encoded: named('c') }))
+          throw new Error('mine')
+        }),
+      ).rejects.toThrow('mine')
+      expect(await store.getMeta('cursor')).toBeUndefined()
+      expect(await store.logs()).toEqual([])
+      expect(await store.configurations()).toEqual([])
+      expect(await store.findMessage(messageHash(A, B, 0))).toEqual([])
+    })
+  })
+}
