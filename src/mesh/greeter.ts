@@ -20,6 +20,7 @@ export class Greeter {
   readonly #init: GreeterInit
   /** When hello was said last, milliseconds. */
   readonly #greeted = new WeakMap<Connection, number>()
+  readonly #heard = new WeakSet<Connection>()
   #timer: ReturnType<typeof setInterval> | undefined
 
   constructor(init: GreeterInit) {
@@ -37,6 +38,18 @@ export class Greeter {
 
   opened(connection: Connection): void {
     if (connection.direction === 'outbound') this.#greet(connection)
+  }
+
+  /**
+   * Gossip works now in both directions: what was published since the first hello, and before this, reached nobody, so
+   * the heads are compared once more.
+   */
+  heard(peer: string): void {
+    for (const connection of this.#init.connections()) {
+      if (connection.remotePeer.toString() !== peer || connection.direction !== 'outbound' || this.#heard.has(connection)) continue
+      this.#heard.add(connection)
+      this.#greet(connection)
+    }
   }
 
   #tick = (): void => {

@@ -1,3 +1,4 @@
+import type { SubscriptionChangeData } from '@chainsafe/libp2p-gossipsub'
 import type { Connection, Stream } from '@libp2p/interface'
 import { peerIdFromString } from '@libp2p/peer-id'
 import { multiaddr } from '@multiformats/multiaddr'
@@ -145,6 +146,7 @@ export class LiveMesh implements Mesh {
     const { node, topics, init } = this.#parts
     node.addEventListener('connection:open', this.#onConnectionOpen)
     node.addEventListener('peer:disconnect', this.#onPeerDisconnect)
+    node.services.gossip.addEventListener('subscription-change', this.#onSubscriptions)
     const handlers = {
       [HELLO_PROTOCOL]: this.#hello.handle,
       [RANGE_PROTOCOL]: this.#ranges.handle,
@@ -181,6 +183,7 @@ export class LiveMesh implements Mesh {
       clearTimeout(cut)
       node.removeEventListener('connection:open', this.#onConnectionOpen)
       node.removeEventListener('peer:disconnect', this.#onPeerDisconnect)
+      node.services.gossip.removeEventListener('subscription-change', this.#onSubscriptions)
     }
   }
 
@@ -209,6 +212,10 @@ export class LiveMesh implements Mesh {
   unsubscribe(chains: readonly number[]): void {
     const { node, topics } = this.#parts
     for (const chain of chains) node.services.gossip.unsubscribe(topics.frames(chain))
+  }
+
+  followers(chain: number): number {
+    return this.#parts.node.services.gossip.getSubscribers(this.#parts.topics.frames(chain)).length
   }
 
   async dial(address: string, signal: AbortSignal): Promise<string> {
@@ -265,6 +272,10 @@ export class LiveMesh implements Mesh {
     this.#hello.forget(peer)
     this.#configurations.forget(peer)
     init.handlers.onPeerGone(peer)
+  }
+
+  #onSubscriptions = (event: CustomEvent<SubscriptionChangeData>): void => {
+    this.#greeter.heard(event.detail.peerId.toString())
   }
 
   /** Two members who have proved it to each other are direct peers (§4); a one-sided direct peer would be pruned for ever. */

@@ -87,6 +87,9 @@ export interface Mesh {
   subscribe(chains: readonly number[]): void
   unsubscribe(chains: readonly number[]): void
 
+  /** How many connected peers follow the frames of a chain. */
+  followers(chain: number): number
+
   /** Dials once. Throws what libp2p throws. */
   dial(address: string, signal: AbortSignal): Promise<string>
   /** Replaces the peers to hold on to for ever. */

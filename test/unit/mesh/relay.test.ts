@@ -12,7 +12,7 @@ describe('relay', () => {
     const b = await startNode(cluster, { peers: [addressOf(a)] })
     const c = await startNode(cluster, { peers: [addressOf(b)] })
     const chain = new Chain(cluster, 0)
-    await until('b and c are connected', () => b.mesh.peers().length === 2 && c.mesh.peers().length === 1)
+    await until('a knows that b listens, and b that c does', () => a.mesh.followers(chain.id) === 1 && b.mesh.followers(chain.id) === 2)
     for (let i = 0; i < 20; i++) {
       const block = chain.block(3, [2])
       a.ledger.load([block])
