@@ -1,0 +1,48 @@
+import type { Assembled } from './assembly.ts'
+import { intactLanes } from './invariants.ts'
+import { Latencies } from './latencies.ts'
+import type { TestnetOptions } from './options.ts'
+import type { Played } from './play.ts'
+import type { Report } from './report.ts'
+import { sumLanes } from './snapshot.ts'
+
+/** The report of a run. Lanes of a reorganised chain are left out: their two ends cannot agree any more. */
+export function composeReport({ chains, delta, seed, scenario }: TestnetOptions, { stage }: Assembled, played: Played): Report {
+  const { watcher, monitor } = stage
+  const lanes = intactLanes({ watcher })
+  const { sent, announced, included, redeemed } = sumLanes(lanes, monitor)
+  const sum = (read: (lane: (typeof lanes)[number]) => number): number => lanes.reduce((total, lane) => total + read(lane), 0)
+  return {
+    scenario,
+    seed,
+    seconds: Math.round(played.seconds * 10) / 10,
+    chains,
+    delta,
+    ok: played.invariants.every(({ held }) => held),
+    messages: {
+      sent,
+      announced: announced ?? null,
+      included,
+      redeemed,
+      retried: sum(({ retried }) => retried),
+      posted: null,
+      settled: null,
+      lost: sent - included,
+      duplicated: sum(({ duplicated }) => duplicated),
+    },
+    latencyMs: {
+      announce: Latencies.summarize([watcher.announceLatency]) ?? null,
+      include: Latencies.summarize(lanes.map(({ includeLatency }) => includeLatency)) ?? null,
+      post: null,
+      backstop: null,
+      settle: null,
+    },
+    sync: {
+      violations: watcher.sync.violationCount,
+      maxStalenessS: watcher.sync.maxStalenessS,
+      stalledMs: Math.round(played.stalledMs),
+    },
+    evidence: [],
+    invariants: played.invariants,
+  }
+}
