@@ -41,13 +41,13 @@ export class UnhealthyError extends Error {
 }
 
 /** Classifies what a command threw; `null` is no failure at all (help was shown, the reader of the output went away). */
-export function failureOf(error: unknown): Failure | null {
+export function failureOf(error: unknown, suggest: (message: string) => string | undefined): Failure | null {
   if (error instanceof OutputClosed) return null
   if (error instanceof Interrupted) return failure(error, EXIT_INTERRUPTED, error.code, 'interrupted', null)
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return null
-    const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ')
-    return failure(error, EXIT_FATAL, 'usage', message, 'See `seqmesh --help`, or `seqmesh help <command>`.')
+    const message = error.message.replace(/^error: /, '')
+    return failure(error, EXIT_FATAL, 'usage', message, suggest(message) ?? 'See `seqmesh help`, or `seqmesh help <command>`.')
   }
   if (!(error instanceof Error)) return failure(error, EXIT_FATAL, 'unexpected', String(error), null)
   const fields: Readonly<Record<string, unknown>> = { ...error }

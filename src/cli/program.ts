@@ -13,6 +13,7 @@ import { addRedeem } from './commands/redeem.ts'
 import { addRun } from './commands/run.ts'
 import { addStatus } from './commands/status.ts'
 import { EXIT_OK, failureOf, formatFailure } from './failure.ts'
+import { suggestionFor } from './suggestion.ts'
 import type { Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
 
@@ -41,7 +42,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     .exitOverride()
     // Errors are printed in one place, below.
     .configureOutput({ outputError: () => undefined })
-    .showHelpAfterError(false)
+    .showSuggestionAfterError(false)
   for (const add of COMMANDS) add(program, terminal)
   try {
     await program.parseAsync([...argv], { from: 'user' })
@@ -49,7 +50,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
   } catch (error) {
     // Without a command, help has been shown already.
     if (error instanceof CommanderError && error.code === 'commander.help') return error.exitCode
-    const failure = failureOf(error)
+    const failure = failureOf(error, (message) => suggestionFor(program, argv, message))
     if (failure === null) return EXIT_OK
     terminal.note(formatFailure(failure, { json: argv.includes('--json'), verbose: argv.includes('--verbose') }))
     return failure.exitCode

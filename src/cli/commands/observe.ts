@@ -4,6 +4,7 @@ import { addConfig, readConfig } from '../command.ts'
 import { UsageError } from '../failure.ts'
 import { collect, collectChains } from '../input.ts'
 import { OutputClosed, type Terminal } from '../terminal.ts'
+import { VERSION } from '../version.ts'
 
 /** All that an observer needs of the configuration: the cluster's address and somebody to dial. */
 const OPTIONS = ['cluster', 'p2p.bootstrap', 'log.level', 'log.format', 'shutdown.deadlineMs']
@@ -25,12 +26,23 @@ export function addObserve(program: Command, terminal: Terminal): void {
       const cluster = requireCluster(config)
       const peers = [...peer, ...config.p2p.bootstrap]
       if (peers.length === 0) throw new UsageError('no peer to dial', 'Name one with --peer, or set p2p.bootstrap.')
-      const [{ createObserver }, { createLogger }] = await Promise.all([
+      const [{ createObserver }, { createLogger }, { createNativeVerifier }, { nodeTransports }] = await Promise.all([
         import('../../observer/observer.ts'),
         import('../../node/logger.ts'),
+        import('../../node/keys/native-verifier.ts'),
+        import('../../mesh/node-transports.ts'),
       ])
       const logger = createLogger(config.log)
-      const observer = createObserver({ cluster, peers, chains: chain, logger, ...(from !== undefined && { from }) })
+      const observer = createObserver({
+        cluster,
+        peers,
+        chains: chain,
+        logger,
+        verifier: createNativeVerifier(),
+        transports: nodeTransports(),
+        version: VERSION,
+        ...(from !== undefined && { from }),
+      })
       try {
         await observer.start(terminal.shutdown)
         for await (const event of observer.events(terminal.shutdown)) await terminal.print(JSON.stringify(event))

@@ -64,11 +64,20 @@ async function ended(node: RunningNode, shutdown: AbortSignal): Promise<void> {
 }
 
 async function stopAll(node: RunningNode | undefined, api: ApiServer | undefined, deadlineMs: number, logger: Logger): Promise<void> {
-  const deadline = AbortSignal.timeout(deadlineMs)
-  const late = new Promise<'late'>((resolve) => deadline.addEventListener('abort', () => resolve('late'), { once: true }))
+  const deadline = new AbortController()
+  const late = Promise.withResolvers<'late'>()
+  const timer = setTimeout(() => {
+    deadline.abort(new Error(`not stopped within ${deadlineMs} ms`))
+    late.resolve('late')
+  }, deadlineMs)
   const stopped = async (): Promise<void> => {
     await api?.stop()
-    await node?.stop(deadline)
+    await node?.stop(deadline.signal)
   }
-  if ((await Promise.race([stopped(), late])) === 'late') logger.warn({ deadlineMs }, 'not everything stopped in time; leaving it')
+  try {
+    if ((await Promise.race([stopped(), late.promise])) === 'late')
+      logger.warn({ deadlineMs }, 'not everything stopped in time; leaving it')
+  } finally {
+    clearTimeout(timer)
+  }
 }

@@ -1,0 +1,104 @@
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { Registry } from 'prom-client'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ApiServer, createApiServer } from '../../../src/api/server.ts'
+import { configSchema } from '../../../src/node/config/schema.ts'
+import { FakeView, message } from '../api/fake-view.ts'
+import { type CliResult, runCli, startCli } from './run-cli.ts'
+
+let server: ApiServer
+let directory: string
+const view = new FakeView()
+
+beforeAll(async () => {
+  directory = await mkdtemp(`${tmpdir()}/seqmesh-queries-`)
+  server = createApiServer({
+    config: { ...configSchema.parse({}).api, port: 0 },
+    view,
+    registry: new Registry(),
+    serveMetrics: false,
+    onError: () => undefined,
+  })
+  await server.start()
+})
+afterAll(async () => {
+  await server.stop()
+  await rm(directory, { recursive: true })
+})
+
+const ask = (args: string): Promise<CliResult> => runCli([...args.split(' '), '--api', server.url], { cwd: directory })
+
+describe('queries of a running node', () => {
+  test.each([
+    ['status', /901 +home +7 +12 ms +7 +3 s +7 +ok/],
+    ['lanes', /901-902 +3 +3 +2 +1 +1 +480 ms +900 ms +6/],
+    ['peers', /no peers/],
+    ['gate', /901 +1700000010 +1700000007 +3 s +moves +902 at 1700000006 \(block 5\)/],
+    ['messages --limit 2', /0x03[\s\S]*0x02[\s\S]*more: --cursor more/],
+    ['messages --tickets', /no messages/],
+    [`messages ${message(2).hash}`, /nonce 2[\s\S]*announced +2023-11-14T22:13:20\.500Z in block 7\nverified +–/],
+    [`redeem ${message(1).hash}`, /outcome +redeemed/],
+  ])('%s', async (args, expected) => {
+    const { code, stdout, stderr } = await ask(args)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(expected)
+  })
+
+  test('--json is what the API says', async () => {
+    expect(JSON.parse((await ask('lanes --json')).stdout)).toEqual(view.lanes())
+    expect(JSON.parse((await ask('status --json')).stdout)).toEqual(view.status())
+  })
+
+  test('problems come with their remedy', async () => {
+    view.problems = [{ code: 'own-node', chain: 902, message: 'it does not answer', remedy: 'Start it.' }]
+    const { stdout } = await ask('status')
+    view.problems = []
+    expect(stdout).toContain('✗ own-node (chain 902): it does not answer\n  → Start it.')
+  })
+
+  test('errors of the API keep their code and remedy', async () => {
+    const { code, stderr } = await ask(`messages 0x${'ee'.repeat(32)} --json`)
+    expect(code).toBe(1)
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'not-found', message: expect.stringContaining('is not known here') } })
+  })
+
+  test('gate --follow prints changes until it is interrupted', async () => {
+    const child = startCli(['gate', '--follow', '--json', '--api', server.url], { cwd: directory })
+    const [first] = await once(child.stdout, 'data')
+    expect(JSON.parse(String(first))).toEqual(view.gates())
+    child.kill('SIGINT')
+    expect(await once(child, 'exit')).toEqual([0, null])
+  })
+
+  test('a reader that goes away ends it quietly', async () => {
+    const child = startCli(['gate', '--follow', '--json', '--api', server.url], { cwd: directory })
+    await once(child.stdout, 'data')
+    child.stdout.destroy()
+    const { gates } = view
+    let time = 1_700_000_100
+    view.gates = () => gates.call(view).map((gate) => ({ ...gate, headTime: time++ }))
+    const exited = await once(child, 'exit')
+    view.gates = gates
+    expect(exited).toEqual([0, null])
+  })
+
+  test('nobody there is worth another try', async () => {
+    const { code, stderr } = await runCli(['status', '--api', 'http://127.0.0.1:1'], { cwd: directory })
+    expect({ code, stderr }).toEqual({ code: 75, stderr: expect.stringContaining('no node answers at http://127.0.0.1:1: ') })
+  })
+
+  test('something else there', async () => {
+    const other = createServer((_request, response) => response.end('<html>'))
+    other.listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { code, stderr } = await runCli(['status', '--api', `http://127.0.0.1:${(other.address() as AddressInfo).port}`], {
+      cwd: directory,
+    })
+    other.close()
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('without JSON') })
+  })
+})
