@@ -30,10 +30,14 @@ describe('Link', () => {
     echo.close()
   })
 
-  async function dial(): Promise<Socket> {
+  function begin(): Socket {
     const socket = connect(link.port, '127.0.0.1')
     sockets.push(socket)
-    socket.on('error', () => undefined)
+    return socket.on('error', () => undefined)
+  }
+
+  async function dial(): Promise<Socket> {
+    const socket = begin()
     await once(socket, 'connect')
     return socket
   }
@@ -46,7 +50,7 @@ describe('Link', () => {
     const dropped = closed(first)
     link.cut()
     await dropped
-    await closed(await dial())
+    await closed(begin())
 
     link.heal()
     const again = await dial()
