@@ -28,6 +28,8 @@ export interface LedgerInit {
   readonly homes: readonly number[]
   /** Logs to keep; all members' if absent. A log outside is checked for its signature and relayed, no more. */
   readonly follow?: readonly number[]
+  /** Logs begin where they are anchored, not at their start: an observer, which does not fetch the past. */
+  readonly anchorFirst?: boolean
   /** Own wall clock, milliseconds since 1970. */
   readonly now: () => number
   readonly onVerdict?: (code: VerdictCode, count: number) => void
@@ -100,9 +102,8 @@ export class Ledger {
       if (verdict.verdict === 'reject') return verdict
       if (best === undefined || rank(verdict) > rank(best)) best = verdict
     }
-    const verdict = best as Verdict
-    const gap = this.#logs.get(frame.chain)?.gap
-    return gap === undefined ? verdict : { ...verdict, gap: { chain: frame.chain, ...gap } }
+    const log = this.#logs.get(frame.chain)
+    return log === undefined ? (best as Verdict) : this.#withGap(log, best as Verdict)
   }
 
   /** Consecutive headers of one log from a range answer. Throws `ProtocolError` for what the answering peer must not send. */
@@ -131,14 +132,14 @@ export class Ledger {
       const log = this.#logs.get(chain)
       if (log !== undefined && signed.header.number <= (log.newestSeen?.header.number ?? -1)) {
         const known = log.recentHash(signed.header.number)
-        if (known === undefined || known === toHex(hash)) return this.#verdict('ignore', 'duplicate')
+        if (known === undefined || known === toHex(hash)) return this.#withGap(log, this.#verdict('ignore', 'duplicate'))
       }
       checkSigner(this.#init.verifier, hash, signed.signature, member.sequencer)
       if (log === undefined) return this.#verdict('accept', 'new')
       if (this.#conflicts(log, signed, hash)) return this.#noteConflict(log, signed, hash)
       if (this.#isFuture(signed.header.config, signed.header.time)) return this.#verdict('ignore', 'future')
       log.noteSeen(signed)
-      return this.#verdict('accept', 'new')
+      return this.#withGap(log, this.#verdict('accept', 'new'))
     } catch (error) {
       return this.#refuse(error)
     }
@@ -158,10 +159,10 @@ export class Ledger {
     const member = this.configurations.member(header.config, header.chain)
     const hash = hashHeader(this.configurations.clusterId, header)
     checkSigner(this.#init.verifier, hash, signed.signature, member.sequencer)
-    const log = this.#logs.get(header.chain)
-    if (log === undefined) throw new ProtocolError('unknown-member', `chain ${header.chain} is not kept here`)
+    const log = this.#logs.get(header.chain) ?? new MemberLog(member, MemberLog.start(member))
     if (header.number <= log.state.head.number) return
     log.moveTo(LogState.anchor(signed, hash, rows))
+    this.#logs.set(header.chain, log)
     log.noteSeen(signed)
     this.history.begin(header.chain, log.generation, { ...signed, hash, rows })
     this.graph.add(header.chain, header.number, this.#references(member, rows.inbox, header.config))
@@ -236,7 +237,7 @@ export class Ledger {
   }
 
   #openLogs(): void {
-    if (this.configurations.size === 0) return
+    if (this.configurations.size === 0 || this.#init.anchorFirst === true) return
     for (const member of this.configurations.newest.configuration.members) {
       if (this.#logs.has(member.chain) || member.status === MemberStatus.left) continue
       if (this.#init.follow !== undefined && !this.#init.follow.includes(member.chain)) continue
@@ -249,6 +250,11 @@ export class Ledger {
       }
       this.#logs.set(member.chain, log)
     }
+  }
+
+  #withGap(log: MemberLog, verdict: Verdict): Verdict {
+    const { gap } = log
+    return gap === undefined ? verdict : { ...verdict, gap: { chain: log.chain, ...gap } }
   }
 
   #offer(chain: number, openable: OpenableHeader): Verdict {

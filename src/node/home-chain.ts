@@ -34,6 +34,7 @@ export interface HomeChainInit {
 export class HomeChain {
   readonly #init: HomeChainInit
   #headNumber: number | undefined
+  #baseFeePerGas = 0n
 
   constructor(init: HomeChainInit) {
     this.#init = init
@@ -42,6 +43,11 @@ export class HomeChain {
   /** Number of the chain's newest block, once seen. */
   get headNumber(): number | undefined {
     return this.#headNumber
+  }
+
+  /** Of the newest block, wei per gas. */
+  get baseFeePerGas(): bigint {
+    return this.#baseFeePerGas
   }
 
   /** Runs until `signal` aborts or the publisher halts. Throws only what cannot be tried again. */
@@ -85,6 +91,7 @@ export class HomeChain {
             this.#init.publisher.reorganised(event.to.number + 1)
           continue
         }
+        this.#baseFeePerGas = event.block.baseFeePerGas
         this.#headNumber = Math.max(event.head, this.#headNumber ?? 0)
         batch.push(this.#read(event.block, signal))
         if (event.block.number + depth < event.head && batch.length < MAX_BATCH) continue

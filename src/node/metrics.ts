@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, type Registry } from 'prom-client'
 import type { LaneBook } from '../ledger/lane-progress.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { VerdictCode } from '../ledger/verdict.ts'
@@ -30,7 +30,6 @@ const MESH_HISTOGRAMS: Record<HistogramName, readonly [help: string, buckets: re
 }
 
 export interface NodeMetrics {
-  readonly registry: Registry
   readonly mesh: MetricsSink
   readonly onVerdict: (code: VerdictCode, count: number) => void
   readonly included: (home: number, messages: number, bytes: number) => void
@@ -38,8 +37,8 @@ export interface NodeMetrics {
   watch(ledger: Ledger, lanes: LaneBook): void
 }
 
-export function createMetrics(): NodeMetrics {
-  const registry = new Registry()
+/** Registers the node's figures. */
+export function createMetrics(registry: Registry): NodeMetrics {
   collectDefaultMetrics({ register: registry, prefix: PREFIX })
   const counters = new Map(
     (Object.entries(MESH_COUNTERS) as [CounterName, readonly [string, ...string[]]][]).map(([name, [help, ...labelNames]]) => [
@@ -72,7 +71,6 @@ export function createMetrics(): NodeMetrics {
     registers: [registry],
   })
   return {
-    registry,
     mesh: {
       count: (name, labels: Labels = {}, amount = 1) => counters.get(name)?.inc(labels, amount),
       observe: (name, value) => histograms.get(name)?.observe(value),

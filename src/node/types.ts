@@ -1,7 +1,6 @@
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
 import type { NodeView } from '../api/node-view.ts'
-import type { ClusterAddress } from '../protocol/configuration-chain.ts'
 import type { NodeConfig } from './config/load.ts'
 
 /** What a node is made of: everything else it makes itself from the configuration. */
@@ -27,35 +26,4 @@ export interface RunningNode {
   readonly view: NodeView
   /** Resolves with the reason when the node cannot go on (a guard that refuses, a full disk), never otherwise. */
   readonly failed: Promise<Error>
-}
-
-/** One line of `seqmesh observe`, plain JSON. Hand `cursor` back to continue after it. */
-export interface ObservedEvent {
-  readonly cursor: string
-  /** `message` events have the message's fields beside it, its `hash` among them. */
-  readonly type: string
-  readonly [field: string]: unknown
-}
-
-/** What a light observer is made of; nothing else is trusted (§4). */
-export interface ObserverInit {
-  readonly cluster: ClusterAddress
-  /** Multiaddrs of peers to dial; one is enough. */
-  readonly peers: readonly string[]
-  /** Chains to follow; all members if empty. */
-  readonly chains: readonly number[]
-  /** Continue after this event; from the newest if absent. */
-  readonly from?: string
-  readonly logger: Logger
-}
-
-/** `createObserver` of the observer. */
-export type CreateObserver = (init: ObserverInit) => RunningObserver
-
-/** A light observer as the command line holds it. */
-export interface RunningObserver {
-  start(signal: AbortSignal): Promise<void>
-  stop(signal: AbortSignal): Promise<void>
-  /** Verified events in order, until `signal` fires. Throws when the cursor is not one of this cluster's. */
-  events(signal: AbortSignal): AsyncIterable<ObservedEvent>
 }

@@ -3,6 +3,7 @@ export type KeyErrorCode =
   | 'key-exposed' // others may read the file
   | 'key-malformed' // no key, no keystore
   | 'key-exists' // would overwrite
+  | 'key-unsupported' // a kind of key that cannot do what is asked of it
   | 'wrong-password'
   | 'signer-unreachable' // no answer: timeout, refused connection, server error
   | 'signer-refused' // an answer that is an error

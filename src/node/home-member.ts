@@ -1,0 +1,325 @@
+import { join } from 'node:path'
+import type { BlockRecord } from '../chain/block-record.ts'
+import { ChainError } from '../chain/chain-error.ts'
+import { type MessengerReader, readMessenger } from '../chain/messenger-reader.ts'
+import { connectRpc, type Rpc } from '../chain/rpc.ts'
+import { createTransactionSender, type TransactionSender } from '../chain/transaction-sender.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { equalBytes, isZero, toHex } from '../protocol/bytes.ts'
+import { type Member, memberByChain } from '../protocol/configuration.ts'
+import type { Frame } from '../protocol/frame.ts'
+import type { Message } from '../protocol/message.ts'
+import type { Signer, Verifier } from '../protocol/signature.ts'
+import { Includer } from '../roles/includer.ts'
+import { Publisher, PublisherHalted } from '../roles/publisher.ts'
+import { Redeemer } from '../roles/redeemer.ts'
+import { TicketKeeper } from '../roles/ticket-keeper.ts'
+import type { LedgerStore } from '../store/ledger-store.ts'
+import { openGuard, type SignGuard } from '../store/sign-guard.ts'
+import { openTransactionJournal, type SqliteTransactionJournal } from '../store/transaction-journal.ts'
+import type { ChainFacts } from './cluster-view.ts'
+import { guardFile } from './config/paths.ts'
+import type { ChainConfig, Config } from './config/schema.ts'
+import { HomeChain } from './home-chain.ts'
+import { openAccount } from './keys/open-account.ts'
+import { openSigner } from './keys/open-signer.ts'
+import { encodeIncludeCall, encodeRedeemCall } from './messenger-calls.ts'
+import type { NodeMetrics } from './metrics.ts'
+import type { Problems } from './problems.ts'
+
+/** How often bundled headers are looked at, milliseconds. */
+const FLUSH_MS = 100
+
+/** The wrong thing is behind a configured url or key; trying again cannot help. */
+export class HomeError extends Error {
+  override readonly name = 'HomeError'
+  readonly code: 'not-a-member' | 'wrong-key' | 'wrong-includer' | 'wrong-cluster' | 'wrong-code'
+  readonly retryable = false
+  readonly remedy: string
+
+  constructor(code: HomeError['code'], message: string, remedy: string) {
+    super(message)
+    this.code = code
+    this.remedy = remedy
+  }
+}
+
+export interface HomeMemberInit {
+  readonly config: Config
+  readonly chain: ChainConfig
+  readonly verifier: Verifier
+  readonly ledger: Ledger
+  readonly store: LedgerStore
+  readonly problems: Problems
+  readonly metrics: NodeMetrics
+  readonly publish: (frame: Frame) => void
+  /** The newest header of a source that has the assurance asked of it. */
+  readonly assuredUpTo: (source: number) => number
+  readonly now: () => number
+  readonly log: {
+    info(fields: object, text: string): void
+    warn(fields: object, text: string): void
+    error(fields: object, text: string): void
+  }
+}
+
+/** One home chain of this node: its keys, its guard, and the roles that serve it. */
+export class HomeMember implements ChainFacts {
+  readonly role = 'home'
+  readonly verified = null
+  readonly chain: number
+  readonly signer: Signer
+  readonly #init: HomeMemberInit
+  readonly #member: Member
+  readonly #guard: SignGuard
+  readonly #journal: SqliteTransactionJournal
+  readonly #connection: Rpc
+  readonly #reader: MessengerReader
+  readonly #sender: TransactionSender
+  readonly #publisher: Publisher
+  readonly #includer: Includer
+  readonly #tickets: TicketKeeper
+  readonly #redeemer: Redeemer
+  readonly #home: HomeChain
+  readonly #stopping = new AbortController()
+  #rpcState: ChainFacts['rpc'] = 'connecting'
+  #running: Promise<void> | undefined
+  #flushTimer: NodeJS.Timeout | undefined
+
+  /** Opens keys, guard and connection, and checks that they belong together. Throws `HomeError`, `GuardError`, `KeyError`, `ChainError`. */
+  static async open(init: HomeMemberInit, signal: AbortSignal): Promise<HomeMember> {
+    const { config, chain, ledger } = init
+    const sequencer = chain.sequencer
+    const { configuration } = ledger.configurations.newest
+    const member = memberByChain(configuration, chain.id)
+    if (sequencer === undefined || member === undefined) {
+      throw new HomeError(
+        'not-a-member',
+        `chain ${chain.id} is no member of this cluster`,
+        `Its members are ${configuration.members.map((each) => each.chain).join(', ')}.`,
+      )
+    }
+    const signer = await openSigner(sequencer.key, init.verifier)
+    if (!equalBytes(signer.address, member.sequencer)) {
+      throw new HomeError(
+        'wrong-key',
+        `the key is ${toHex(signer.address)}, the sequencer key of chain ${chain.id} is ${toHex(member.sequencer)}`,
+        'Configure the key that the registry names, or rotate the key by governance.',
+      )
+    }
+    const account = await openAccount(sequencer.includer ?? sequencer.key)
+    if (!equalBytes(account.address, member.includer)) {
+      throw new HomeError(
+        'wrong-includer',
+        `the includer account is ${toHex(account.address)}, that of chain ${chain.id} is ${toHex(member.includer)}`,
+        'Configure chains[].sequencer.includer with the account that the registry names.',
+      )
+    }
+    const guard = openGuard(guardFile(config.dataDir, chain.id, member.generation), {
+      clusterId: ledger.configurations.clusterId,
+      chain: chain.id,
+      generation: member.generation,
+      start: { number: member.startNumber, parent: member.startParent },
+    })
+    const rpc = connectRpc({ chainId: chain.id, urls: chain.rpc })
+    try {
+      const reader = readMessenger({ rpc, address: member.messenger })
+      await checkMessenger(reader, init, member, signal)
+      const journal = openTransactionJournal(join(config.dataDir, `transactions-${chain.id}.sqlite`), {
+        account: account.address,
+        chain: chain.id,
+      })
+      const sender = createTransactionSender({
+        rpc,
+        signer: account,
+        journal,
+        onAlert: (alert) => init.problems.raise('transactions', chain.id, alert.message, alert.remedy),
+      })
+      return new HomeMember(init, { member, signer, guard, rpc, reader, journal, sender })
+    } catch (error) {
+      rpc.close()
+      guard.close()
+      throw error
+    }
+  }
+
+  private constructor(
+    init: HomeMemberInit,
+    parts: {
+      member: Member
+      signer: Signer
+      guard: SignGuard
+      rpc: Rpc
+      reader: MessengerReader
+      journal: SqliteTransactionJournal
+      sender: TransactionSender
+    },
+  ) {
+    const { config, chain, ledger, store, problems, metrics, log, now } = init
+    const { member, signer, guard, rpc, reader, journal, sender } = parts
+    this.#init = init
+    this.chain = chain.id
+    this.signer = signer
+    this.#member = member
+    this.#guard = guard
+    this.#journal = journal
+    this.#connection = rpc
+    this.#reader = reader
+    this.#sender = sender
+    const { delta } = ledger.configurations.newest.configuration.parameters
+    const onError = (error: unknown) => this.#trouble(error)
+    const send = (request: Parameters<TransactionSender['send']>[0], signal?: AbortSignal) => sender.send(request, signal)
+    this.#tickets = new TicketKeeper({ home: chain.id, store, history: ledger.history })
+    this.#publisher = new Publisher({
+      chain: chain.id,
+      ledger,
+      guard,
+      signer,
+      publish: init.publish,
+      now,
+      onHalt: (halt) => {
+        problems.raise(`halted-${halt.code}`, chain.id, halt.detail, halt.remedy)
+        log.error({ chain: chain.id, code: halt.code, remedy: halt.remedy }, halt.detail)
+        this.#includer.stop()
+      },
+    })
+    this.#includer = new Includer({
+      chain: chain.id,
+      ledger,
+      sender: { send },
+      encodeCall: encodeIncludeCall,
+      limits: { maxGas: BigInt(config.include.maxGas), maxBytes: config.include.maxTxBytes },
+      heartbeat: config.include.heartbeatEveryMs === undefined ? delta / 4 : config.include.heartbeatEveryMs / 1_000,
+      assuredUpTo: init.assuredUpTo,
+      onError,
+      onPlan: (plan) =>
+        metrics.included(
+          chain.id,
+          plan.entries.reduce((sum, entry) => sum + entry.messages.length, 0),
+          plan.calldata.length,
+        ),
+    })
+    this.#home = new HomeChain({
+      chain: chain.id,
+      generation: member.generation,
+      depth: chain.depth ?? member.depth,
+      pollIntervalMs: chain.pollIntervalMs,
+      rpc,
+      reader,
+      ledger,
+      publisher: this.#publisher,
+      onHead: (record) => this.#onHead(record),
+      onFinal: (record) => this.#tickets.onBlock(record),
+      onError,
+    })
+    this.#redeemer = new Redeemer({
+      home: chain.id,
+      store,
+      history: ledger.history,
+      policy: config.sponsor,
+      encodeCall: encodeRedeemCall,
+      messenger: () => member.messenger,
+      send,
+      gasPrice: () => this.#home.baseFeePerGas,
+      now,
+      onError,
+    })
+  }
+
+  get rpc(): ChainFacts['rpc'] {
+    return this.#rpcState
+  }
+
+  get guard(): number {
+    return this.#guard.last.number
+  }
+
+  outcomes(source: number) {
+    return this.#tickets.countsOf(source)
+  }
+
+  /** Whoever verifies a source has got further. */
+  poke(): void {
+    this.#includer.poke()
+  }
+
+  async redeem(message: Message, signal: AbortSignal) {
+    const outcome = await this.#redeemer.redeem(
+      message,
+      `redeem:${toHex(message.sender)}:${message.source}:${message.nonce}:${this.#init.now()}`,
+      signal,
+    )
+    return { transaction: toHex(outcome.hash), block: outcome.blockNumber, redeemed: outcome.status === 'success' }
+  }
+
+  /** Begins to sign. The node has listened to its peers before. Throws `PublisherHalted` if they know more than the guard. */
+  async start(): Promise<void> {
+    this.#publisher.checkNotAhead('stale-guard')
+    await this.#sender.start()
+    this.#flushTimer = setInterval(() => this.#publisher.flush(), FLUSH_MS)
+    this.#running = this.#home.run(this.#stopping.signal)
+  }
+
+  /** Ends with the reason when it cannot go on; a halt of the publisher is none, as the rest of the node still serves. */
+  get ended(): Promise<void> {
+    return this.#running ?? Promise.resolve()
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort()
+    clearInterval(this.#flushTimer)
+    this.#includer.stop()
+    await this.#running?.catch(() => undefined)
+    await this.#sender.stop()
+    this.#connection.close()
+    this.#journal.close()
+    this.#guard.close()
+  }
+
+  #onHead(record: BlockRecord): void {
+    this.#rpcState = 'ok'
+    this.#init.problems.clear('rpc', this.chain)
+    this.#includer.onBlock(record)
+    this.#redeemer.onBlock(record.time, this.#stopping.signal)
+  }
+
+  #trouble(error: unknown): void {
+    const { log, problems } = this.#init
+    if (this.#stopping.signal.aborted || error instanceof PublisherHalted) return
+    const text = error instanceof Error ? error.message : String(error)
+    if (error instanceof ChainError) {
+      this.#rpcState = 'failing'
+      problems.raise('rpc', this.chain, text, error.remedy)
+    }
+    log.warn({ chain: this.chain, code: (error as { code?: string }).code }, text)
+  }
+
+  /** The member as the configuration at the start had it. */
+  get member(): Member {
+    return this.#member
+  }
+
+  get reader(): MessengerReader {
+    return this.#reader
+  }
+}
+
+async function checkMessenger(reader: MessengerReader, { ledger }: HomeMemberInit, member: Member, signal: AbortSignal): Promise<void> {
+  const { configuration } = ledger.configurations.newest
+  const code = await reader.codeHash('latest', signal)
+  if (!equalBytes(code, configuration.parameters.messengerCodeHash)) {
+    throw new HomeError(
+      'wrong-code',
+      `the Messenger ${toHex(member.messenger)} of chain ${member.chain} has code hash ${toHex(code)}, approved is ${toHex(configuration.parameters.messengerCodeHash)}`,
+      'Deploy the approved Messenger, or have the cluster approve this one.',
+    )
+  }
+  const cluster = await reader.clusterId('latest', signal)
+  if (!isZero(cluster) && !equalBytes(cluster, ledger.configurations.clusterId)) {
+    throw new HomeError(
+      'wrong-cluster',
+      `the Messenger ${toHex(member.messenger)} of chain ${member.chain} belongs to cluster ${toHex(cluster)}, not ${toHex(ledger.configurations.clusterId)}`,
+      'Check the cluster address and the RPC url.',
+    )
+  }
+}
