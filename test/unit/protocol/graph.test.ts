@@ -63,7 +63,7 @@ class Model {
 const chain = fc.constantFrom(...CHAINS)
 /** Of each source, how far beyond what is referred to already; scaled to what exists. */
 const step = fc.record({ chain, reaches: fc.array(fc.tuple(chain, fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 3 }) })
-const steps = fc.array(step, { minLength: 1, maxLength: 40 })
+const steps = fc.array(step, { minLength: 1, maxLength: 40, size: 'max' })
 const limits = fc.array(fc.tuple(chain, fc.nat(12)), { maxLength: 4 }).map((pairs) => new Map(pairs))
 
 /** Headers of honest chains refer to headers that exist; those of liars may be `beyond`. */
@@ -185,6 +185,14 @@ describe('the causal graph by hand', () => {
     graph.add(1, 1, [[2, { number: 5 }]])
     graph.add(1, 2, [[2, { number: 4 }]])
     expect(graph.references(1, 2)).toEqual(new Map([[2, 5]]))
+  })
+
+  test('a header out of order adds no step', () => {
+    const graph = new CausalGraph()
+    graph.add(1, 5, [[2, { number: 3 }]])
+    graph.add(1, 4, [[2, { number: 7 }]])
+    expect(graph.references(1, 5)).toEqual(new Map([[2, 3]]))
+    expect(graph.heads).toEqual(new Map([[1, 5]]))
   })
 
   test('a long log is answered by search, not by walking', () => {

@@ -52,6 +52,16 @@ describe('canonical bytes of a header', () => {
     )
   })
 
+  test('refuse any of the 24 upper bytes of an integer', () => {
+    for (const word of [0, 1, 6]) {
+      for (let at = 0; at < 24; at++) {
+        const bytes = encodeHeader(sampleHeader())
+        bytes[word * 32 + at] = 1
+        expectRefusal(() => decodeHeader(bytes), 'malformed')
+      }
+    }
+  })
+
   test.each([
     ['chain', 0, 2n ** 53n],
     ['number', 1, BigInt(MAX_UINT48) + 1n],

@@ -76,7 +76,7 @@ export class HonestChain {
       lanes.set(index, [...(lanes.get(index) ?? []), body])
     }
     const block = this.seal({ outbox: ascending(outbox), inbox: inbox.sort((a, b) => a.index - b.index) }, lanesOf(lanes), { time })
-    const opened = open(this.log, block.openable, this.configuration)
+    const opened = this.log.open(block.openable, block.hash, this.configuration)
     if (opened.violations.length > 0) throw new Error(`the model is not honest: ${opened.violations[0]?.detail}`)
     this.log.commit(opened)
     this.blocks.push({ ...block, outbox: new Map(this.log.outbox) })
