@@ -5,11 +5,13 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { toHex } from '../../../src/protocol/bytes.ts'
-import { openGuard } from '../../../src/store/sign-guard.ts'
-import { GUARD_DOMAIN } from './guard-samples.ts'
+import { createGuard, openGuard } from '../../../src/store/sign-guard.ts'
+import { GUARD_DOMAIN, intentAfter } from './guard-samples.ts'
 import { temporaryFolder } from './support.ts'
 
 const CHILD = join(import.meta.dirname, 'guard-child.ts')
+
+const LIMITED_CHILD = join(import.meta.dirname, 'guard-limited-child.ts')
 
 const STEPS = [
   'started',
@@ -113,4 +115,23 @@ test('a second process on the same guard is refused', async () => {
   expect(() => openGuard(paths.guard, GUARD_DOMAIN)).toThrow(expect.objectContaining({ code: 'locked' }))
   await kill(child)
   openGuard(paths.guard, GUARD_DOMAIN).close()
+})
+
+test('a disk that fails in the middle of a commit: nothing more is guarded until it is opened again, nothing is lost', async () => {
+  const path = join(temporaryFolder(), 'guard.sqlite')
+  createGuard(path, GUARD_DOMAIN)
+  // The kernel fails every write beyond 200 kB of any file, in the middle of a transaction.
+  const script = `ulimit -f 400; exec "$0" "$@"`
+  const args = ['-c', script, process.execPath, '--disable-warning=ExperimentalWarning', LIMITED_CHILD, path]
+  const child = spawn('sh', args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const [[output]] = await Promise.all([once(child.stdout, 'data'), once(child, 'close')])
+  const said = JSON.parse(String(output))
+  expect(said).toMatchObject({ first: 'unreadable', second: 'unreadable' })
+  expect(said.last).toBeGreaterThan(0)
+  const guard = openGuard(path, GUARD_DOMAIN)
+  onTestFinished(() => guard.close())
+  expect(guard.last.number).toBe(said.last)
+  expect(guard.unsigned()).toHaveLength(said.last)
+  guard.intend([intentAfter(guard.last)])
 })
