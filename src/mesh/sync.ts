@@ -59,15 +59,16 @@ export class Sync {
    * Throws `MeshError` `unavailable` when no peer is left to ask, `refused` when the handler takes no more.
    */
   async log(gap: Gap, options: SyncOptions): Promise<void> {
-    const { handlers, peers, metrics, random } = this.#init
+    const { handlers, metrics, random } = this.#init
     const failures = new Map<string, number>()
     let next = gap.from
     for (let attempt = 0; ; attempt++) {
       next = Math.max(next, handlers.position(gap.chain) ?? next)
       if (next > gap.to) return
       options.signal.throwIfAborted()
-      const candidates = this.#candidates(gap.chain, next, options.preferred).filter((peer) => (failures.get(peer) ?? 0) < TRIES_PER_PEER)
-      if (candidates.length === 0) throw new MeshError('unavailable', `no peer left to ask for header ${next} of chain ${gap.chain}`)
+      const candidates = () =>
+        this.#candidates(gap.chain, next, options.preferred).filter((peer) => (failures.get(peer) ?? 0) < TRIES_PER_PEER)
+      if (candidates().length === 0) throw new MeshError('unavailable', `no peer left to ask for header ${next} of chain ${gap.chain}`)
       const started = performance.now()
       try {
         for await (const accepted of this.#run({ ...gap, from: next }, candidates, options.signal)) next += accepted
@@ -80,8 +81,6 @@ export class Sync {
         failures.set(error.peer, (failures.get(error.peer) ?? 0) + (isWorthAnotherTry(error.cause) ? 1 : TRIES_PER_PEER))
         if (isWorthAnotherTry(error.cause)) await sleep(backoffMs({ baseMs: 50, maxMs: 1_000, random }, attempt), options.signal)
       }
-      const best = peers.holders(gap.chain, next)
-      this.#init.logger.debug({ chain: gap.chain, next, to: gap.to, holders: best.length }, 'range in progress')
     }
   }
 
@@ -100,11 +99,17 @@ export class Sync {
   }
 
   /** The pipeline of one range: requests → answers, some ahead → headers in order → verified and applied. Yields how many. */
-  #run(range: Gap, peers: readonly string[], signal: AbortSignal): AsyncGenerator<number> {
+  #run(range: Gap, candidates: () => readonly string[], signal: AbortSignal): AsyncGenerator<number> {
     const { client } = this.#init
+    const ask = (part: Gap, i: number): Part | undefined => {
+      // Looked up for every part: peers come and go during a long range.
+      const peers = candidates()
+      const peer = peers[i % peers.length]
+      return peer === undefined ? undefined : { part, answer: client.log(peer, part, true, signal) }
+    }
     return pipe(
       () => split(range),
-      (parts) => ahead(parts, PARALLEL, (part, i) => ({ part, answer: client.log(peers[i % peers.length] as string, part, true, signal) })),
+      (parts) => ahead(parts, PARALLEL, ask),
       (answers) => inOrder(answers),
       (batches) => this.#apply(range.chain, batches, signal),
     )
@@ -224,24 +229,24 @@ interface Part {
   readonly answer: RangeAnswer<readonly OpenableHeader[]>
 }
 
-/** Starts up to `count` answers before they are read, and closes those that nobody reads in the end. */
-async function* ahead(parts: Iterable<Gap>, count: number, start: (part: Gap, i: number) => Part): AsyncGenerator<Part> {
+/**
+ * Starts up to `count` answers before they are read, and closes those that nobody reads in the end. Ends early when
+ * there is nobody to start one with.
+ */
+async function* ahead(parts: Iterable<Gap>, count: number, start: (part: Gap, i: number) => Part | undefined): AsyncGenerator<Part> {
   const started: Part[] = []
-  const iterator = parts[Symbol.iterator]()
-  const fill = (i: number): number => {
-    for (; started.length < count; i++) {
-      const next = iterator.next()
-      if (next.done === true) break
-      started.push(start(next.value, i))
-    }
-    return i
-  }
   let i = 0
   try {
-    for (i = fill(i); ; i = fill(i)) {
-      const first = started[0]
-      if (first === undefined) return
-      yield first
+    for (const part of parts) {
+      const next = start(part, i++)
+      if (next === undefined) break
+      started.push(next)
+      if (started.length < count) continue
+      yield started[0] as Part
+      started.shift()
+    }
+    for (let next = started[0]; next !== undefined; next = started[0]) {
+      yield next
       started.shift()
     }
   } finally {

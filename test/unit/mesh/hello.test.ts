@@ -1,0 +1,94 @@
+import { generateKeyPair } from '@libp2p/crypto/keys'
+import { peerIdFromPrivateKey } from '@libp2p/peer-id'
+import { afterEach, describe, expect, it } from 'vitest'
+import { checkRoleProof, MAX_PROOF_LIFETIME_S } from '../../../src/mesh/role-proof.ts'
+import { hashHello } from '../../../src/protocol/statements.ts'
+import { type Key, makeCluster, verifier } from './cluster.ts'
+import { addressOf, prove, startNode, stopAll, type TestNode, until } from './harness.ts'
+import { TestLedger } from './test-ledger.ts'
+
+afterEach(stopAll)
+
+const cluster = makeCluster(2)
+
+describe('a role proof', () => {
+  const peerId = new Uint8Array(36).fill(1)
+  const now = 1_800_000_000
+  const context = { clusterId: cluster.id, verifier, sequencerOf: (chain: number) => cluster.keys[chain - 1001]?.address, now }
+  const proof = (overrides: { chain?: number; expiry?: number; peerId?: Uint8Array; key?: Key; cluster?: Uint8Array } = {}) => {
+    const { chain = 1001, expiry = now + 60 } = overrides
+    const digest = hashHello(overrides.cluster ?? cluster.id, { peerId: overrides.peerId ?? peerId, chain, expiry })
+    return { chain, expiry, signature: (overrides.key ?? (cluster.keys[0] as Key)).sign(digest) }
+  }
+
+  it('is by the member’s sequencer, over this peer id, in this cluster, until its expiry', () => {
+    expect(checkRoleProof(proof(), peerId, context)).toBe('valid')
+    expect(checkRoleProof(proof({ key: cluster.keys[1] as Key }), peerId, context)).toBe('forged')
+    expect(checkRoleProof(proof({ peerId: new Uint8Array(36).fill(2) }), peerId, context)).toBe('forged')
+    expect(checkRoleProof(proof({ cluster: new Uint8Array(32) }), peerId, context)).toBe('forged')
+    expect(checkRoleProof({ ...proof(), expiry: now + 61 }, peerId, context)).toBe('forged')
+    expect(checkRoleProof({ ...proof(), signature: new Uint8Array(65) }, peerId, context)).toBe('forged')
+    expect(checkRoleProof(proof({ expiry: now }), peerId, context)).toBe('expired')
+    expect(checkRoleProof(proof({ expiry: now + MAX_PROOF_LIFETIME_S + 1 }), peerId, context)).toBe('expired')
+    expect(checkRoleProof(proof({ chain: 1009 }), peerId, context)).toBe('unknown-member')
+  })
+})
+
+describe('hello', () => {
+  /** The role that `b` sees in `a`, whose hello `change` has changed. */
+  async function seen(change: (a: TestNode) => void): Promise<{ role: string | undefined; b: TestNode; a: TestNode }> {
+    const ledger = new TestLedger(cluster)
+    const a = await startNode(cluster, { ledger })
+    change(a)
+    const b = await startNode(cluster, { peers: [addressOf(a)] })
+    await until('b has heard hello', () => b.ledger.hellos.has(a.mesh.peerId))
+    return { role: b.ledger.hellos.get(a.mesh.peerId)?.role, a, b }
+  }
+
+  it('makes a member of who proves it', async () => {
+    const { role, a, b } = await seen(({ ledger, mesh }) => prove(ledger, cluster, mesh, 0))
+    expect(role).toBe('member')
+    expect(b.mesh.peers()[0]).toMatchObject({ id: a.mesh.peerId, role: 'member', memberChains: [1001], version: 'test', score: 25 })
+    await until('a has heard b too', () => a.ledger.hellos.get(b.mesh.peerId)?.role === 'observer')
+  })
+
+  it('makes an observer of who cannot, and holds a forged proof against it', async () => {
+    const expired = await seen(({ ledger, mesh }) => prove(ledger, cluster, mesh, 0, { expiry: Math.floor(Date.now() / 1_000) - 1 }))
+    expect(expired.role).toBe('observer')
+    expect(expired.b.counts.sum('mesh_faults_total')).toBe(0)
+    const otherKey = await seen(({ ledger, mesh }) => prove(ledger, cluster, mesh, 0, { key: cluster.keys[1] as Key }))
+    expect(otherKey.role).toBe('observer')
+    expect(otherKey.b.counts.sum('mesh_faults_total bad-proof')).toBeGreaterThan(0)
+    const stranger = peerIdFromPrivateKey(await generateKeyPair('Ed25519')).toMultihash().bytes
+    const otherPeer = await seen(({ ledger, mesh }) => prove(ledger, cluster, mesh, 0, { peerId: stranger }))
+    expect(otherPeer.role).toBe('observer')
+  })
+
+  it('ends where the other belongs to another cluster', async () => {
+    const a = await startNode(cluster, {})
+    const b = await startNode(makeCluster(2, 'other'), { peers: [addressOf(a)] })
+    await until(
+      'a turned b away',
+      () => a.counts.sum('mesh_hello_total other-cluster') > 0 || b.counts.sum('mesh_hello_total other-cluster') > 0,
+    )
+    await until('nobody is connected', () => a.mesh.peers().length === 0)
+    expect(a.ledger.hellos.size + b.ledger.hellos.size).toBe(0)
+  })
+
+  it('is required: a connection without it is closed', async () => {
+    const a = await startNode(cluster, { options: { helloWithinMs: 200 } })
+    const { createLibp2p } = await import('libp2p')
+    const { tcp } = await import('@libp2p/tcp')
+    const { noise } = await import('@chainsafe/libp2p-noise')
+    const { yamux } = await import('@chainsafe/libp2p-yamux')
+    const { multiaddr } = await import('@multiformats/multiaddr')
+    const silent = await createLibp2p({ transports: [tcp()], connectionEncrypters: [noise()], streamMuxers: [yamux()] })
+    try {
+      await silent.dial(multiaddr(addressOf(a)))
+      await until('a sees it', () => a.mesh.peers().length === 1)
+      await until('a has closed it', () => a.mesh.peers().length === 0)
+    } finally {
+      await silent.stop()
+    }
+  })
+})
