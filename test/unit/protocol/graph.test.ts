@@ -187,6 +187,13 @@ describe('the causal graph by hand', () => {
     expect(graph.references(1, 2)).toEqual(new Map([[2, 5]]))
   })
 
+  test('pruning keeps the step that holds at the floor', () => {
+    const graph = new CausalGraph()
+    for (const number of [1, 2, 3, 4]) graph.add(1, number, [[2, { number }]])
+    graph.prune(new Map([[1, 3]]))
+    expect([2, 3, 4].map((number) => graph.references(1, number).get(2))).toEqual([undefined, 3, 4])
+  })
+
   test('a header out of order adds no step', () => {
     const graph = new CausalGraph()
     graph.add(1, 5, [[2, { number: 3 }]])
