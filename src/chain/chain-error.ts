@@ -19,6 +19,7 @@ export type ChainErrorCode =
   | 'already-known' // the pool holds that very transaction
   | 'underpriced'
   | 'rejected' // the transaction can never be accepted as it is
+  | 'journal-failed' // what is under way could not be written down
   | 'rpc-error' // any other error that the server reports
 
 const RETRYABLE: ReadonlySet<ChainErrorCode> = new Set<ChainErrorCode>([
@@ -30,6 +31,7 @@ const RETRYABLE: ReadonlySet<ChainErrorCode> = new Set<ChainErrorCode>([
   'unknown-block',
   'insufficient-funds',
   'underpriced',
+  'journal-failed',
   'rpc-error',
 ])
 
@@ -53,6 +55,7 @@ const REMEDIES: Readonly<Record<ChainErrorCode, string>> = {
   'already-known': 'nothing to do',
   underpriced: 'raise maxFeePerGas, or wait for the base fee to fall',
   rejected: "the transaction breaks the chain's limits",
+  'journal-failed': 'see the reason: disk space, permissions, another process',
   'rpc-error': "see the node's log",
 }
 

@@ -26,3 +26,16 @@ export async function withDeadline<T>(
     signal?.removeEventListener('abort', onAbort)
   }
 }
+
+/** What `promise` gives, unless `signal` aborts before: then its reason. The work itself goes on. */
+export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted()
+  const aborted = Promise.withResolvers<never>()
+  const onAbort = (): void => aborted.reject(signal.reason)
+  signal.addEventListener('abort', onAbort, { once: true })
+  try {
+    return await Promise.race([promise, aborted.promise])
+  } finally {
+    signal.removeEventListener('abort', onAbort)
+  }
+}
