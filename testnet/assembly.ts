@@ -6,11 +6,11 @@ import { MeshMonitor } from './mesh-monitor.ts'
 import { MeshPlan } from './mesh-plan.ts'
 import { Observer } from './observer.ts'
 import type { TestnetOptions } from './options.ts'
-import type { Processes } from './processes.ts'
+import type { Exit, Processes } from './processes.ts'
 import type { MinedBlock } from './producer.ts'
 import { createRandom } from './random.ts'
 import type { Invariant } from './report.ts'
-import type { Scenario, Stage } from './scenario.ts'
+import { eventually, type Scenario, type Stage } from './scenario.ts'
 import type { Teardown } from './teardown.ts'
 import { Traffic } from './traffic.ts'
 import { Watcher } from './watcher.ts'
@@ -31,11 +31,16 @@ export interface AssemblyInit {
   /** Everything started is put here at once, so that a failed start leaves nothing behind. */
   readonly teardown: Teardown
   readonly onChain: (chain: Chain) => void
+  /** Everything is in its place, daemons and observer not started yet. */
+  readonly onStage: (assembled: Assembled) => void
   readonly say: (text: string) => void
 }
 
 const READY_TIMEOUT_MS = 60_000
-const DAEMON_GRACE_MS = 12_000
+const PROCESS_GRACE_MS = 5_000
+
+/** After the start: chains stood at the gate while daemons came up, and make up for it. */
+const CATCH_UP_TIMEOUT_MS = 60_000
 
 /** Starts chains, contracts, daemons and the observer, in this order. Traffic waits to be started. */
 export async function assemble(init: AssemblyInit, signal: AbortSignal): Promise<Assembled> {
@@ -47,14 +52,11 @@ export async function assemble(init: AssemblyInit, signal: AbortSignal): Promise
   const cluster = await assembleChains(init, plan, (block) => watcher?.addBlock(block), signal)
   const watched = cluster.members.map(({ chain, messenger, targets: { counter } }) => ({ chain, messenger, counter }))
   watcher = new Watcher({ chains: watched, delta: options.delta, activation: cluster.genesis.activation })
-  const daemons = await assembleDaemons(init, cluster, plan, signal)
+  const daemons = makeDaemons(init, cluster, plan)
   const monitor = new MeshMonitor([...daemons.values()])
-  monitor.start()
-  teardown.add('monitor', () => monitor.stop())
-  const observer = await assembleObserver(init, cluster, plan, watcher, signal)
+  const observer = makeObserver(init, cluster, plan, watcher)
   // A source of its own: how much traffic there was must not change who is hit by a fault.
   const traffic = new Traffic({ members: cluster.members, random: createRandom(options.seed + 1), rate: options.rate })
-  teardown.add('traffic', () => traffic.stop())
   const found: Invariant[] = []
   const stage: Stage = {
     cluster,
@@ -68,7 +70,38 @@ export async function assemble(init: AssemblyInit, signal: AbortSignal): Promise
     launch: (name, args, onLine) => processes.spawn({ name, args, logFile: join(workDirectory, `${name}.log`), onLine }),
     expect: (entry) => found.push(entry),
   }
-  return { stage, observer, found }
+  const assembled = { stage, observer, found }
+  init.onStage(assembled)
+  await startMesh(init, assembled, signal)
+  return assembled
+}
+
+/** Starts daemons and observer together, and waits until the chains have made up for the time without them. */
+async function startMesh(
+  { teardown, processes, workDirectory, say }: AssemblyInit,
+  { stage, observer }: Assembled,
+  signal: AbortSignal,
+): Promise<void> {
+  const { cluster, plan, monitor, traffic } = stage
+  const daemons = [...stage.daemons.values()]
+  // What was launched beside them ends last: it is nobody's duty.
+  teardown.add('processes', () => processes.stopAll(PROCESS_GRACE_MS))
+  teardown.add('daemons', async () => {
+    await Promise.all([observer.stop(), ...daemons.map((daemon) => daemon.stop())])
+  })
+  teardown.add('monitor', () => monitor.stop())
+  teardown.add('traffic', () => traffic.stop())
+  say(`starting ${daemons.length} sequencer daemons and a light observer, logs in ${workDirectory}`)
+  await Promise.all(daemons.map((daemon) => daemon.init(cluster, plan)))
+  signal.throwIfAborted()
+  monitor.start()
+  await Promise.all([...daemons.map((daemon) => daemon.start()), observer.start()])
+  await Promise.all([...daemons.map((daemon) => daemon.ready(READY_TIMEOUT_MS, signal)), observer.ready(READY_TIMEOUT_MS, signal)])
+  const atPresent = async (): Promise<boolean> => {
+    for (const daemon of daemons) await daemon.checkRunning()
+    return cluster.members.every(({ producer: { last } }) => (last?.timestamp ?? 0) >= Math.floor(Date.now() / 1_000) - 1)
+  }
+  if (!(await eventually(atPresent, CATCH_UP_TIMEOUT_MS, signal))) say('the chains are still behind the wall clock')
 }
 
 async function assembleChains(
@@ -101,46 +134,24 @@ async function assembleChains(
   return cluster
 }
 
-async function assembleDaemons(
-  { options, processes, teardown, workDirectory, say }: AssemblyInit,
-  cluster: Cluster,
-  plan: MeshPlan,
-  signal: AbortSignal,
-): Promise<ReadonlyMap<number, Daemon>> {
-  teardown.add('daemons', () => processes.stopAll(DAEMON_GRACE_MS))
+function makeDaemons({ options, processes, say }: AssemblyInit, cluster: Cluster, plan: MeshPlan): ReadonlyMap<number, Daemon> {
+  const onUnexpectedExit = ({ chainId, logFile }: Daemon, { code, signal }: Exit): void =>
+    say(`the daemon of ${chainId} has ended by itself with ${code ?? signal}, see ${logFile}`)
   const daemons = new Map<number, Daemon>()
   for (const member of cluster.members) {
     const place = plan.places.get(member.chain.chainId)
-    if (place !== undefined) daemons.set(member.chain.chainId, new Daemon({ member, place, processes, verbose: options.verbose }))
+    if (place === undefined) continue
+    daemons.set(member.chain.chainId, new Daemon({ member, place, processes, verbose: options.verbose, onUnexpectedExit }))
   }
-  say(`starting ${daemons.size} sequencer daemons, logs in ${workDirectory}`)
-  await Promise.all(
-    [...daemons.values()].map(async (daemon) => {
-      await daemon.init(cluster, plan)
-      signal.throwIfAborted()
-      await daemon.start()
-      await daemon.ready(READY_TIMEOUT_MS, signal)
-    }),
-  )
   return daemons
 }
 
-async function assembleObserver(
-  { processes, workDirectory, say }: AssemblyInit,
-  cluster: Cluster,
-  plan: MeshPlan,
-  watcher: Watcher,
-  signal: AbortSignal,
-): Promise<Observer> {
-  const observer = new Observer({
+function makeObserver({ processes, workDirectory }: AssemblyInit, cluster: Cluster, plan: MeshPlan, watcher: Watcher): Observer {
+  return new Observer({
     processes,
     workDirectory,
     cluster: cluster.address,
     peers: [...plan.places.values()].map(({ multiaddr }) => multiaddr),
     onMessage: (id, atMs) => watcher.addAnnouncement(id, atMs),
   })
-  say('starting the light observer')
-  await observer.start()
-  await observer.ready(READY_TIMEOUT_MS, signal)
-  return observer
 }

@@ -37,6 +37,8 @@ export interface DaemonOptions {
   readonly place: MeshPlace
   readonly processes: Processes
   readonly verbose: boolean
+  /** It ended although nobody asked it to. */
+  readonly onUnexpectedExit: (daemon: Daemon, exit: Exit) => void
 }
 
 /** One sequencer daemon: `seqmesh run` in a process of its own, which may be killed and come back. */
@@ -47,9 +49,10 @@ export class Daemon {
   readonly #options: DaemonOptions
   readonly #configFile: string
   #process: Process | undefined
-  /** How its last life ended, if it did not end because it was asked to. */
+  /** How its present life ended, if it did not end because it was asked to. */
   unexpectedExit: Exit | undefined
-  lives = 0
+  /** Set where ending by itself is what it should do. */
+  mayEnd = false
 
   constructor(options: DaemonOptions) {
     const { member, place } = options
@@ -108,9 +111,10 @@ export class Daemon {
     })
     this.#process = started
     this.unexpectedExit = undefined
-    this.lives++
     void started.exited.then((exit) => {
-      if (this.#process === started) this.unexpectedExit = exit
+      if (this.#process !== started) return
+      this.unexpectedExit = exit
+      this.#options.onUnexpectedExit(this, exit)
     })
   }
 
@@ -119,10 +123,7 @@ export class Daemon {
     const deadline = Date.now() + timeoutMs
     let reason = 'its API does not answer'
     while (Date.now() < deadline) {
-      if (this.unexpectedExit !== undefined) {
-        const { code, signal: by } = this.unexpectedExit
-        throw new DaemonError('ended', this.chainId, `the daemon of ${this.chainId} ended with ${code ?? by}: ${await this.lastWords()}`)
-      }
+      await this.checkRunning()
       const answer = await this.api.ready(signal).catch(() => undefined)
       if (answer?.ready === true) return
       if (answer !== undefined) reason = answer.reason
@@ -133,6 +134,13 @@ export class Daemon {
       this.chainId,
       `the daemon of ${this.chainId} is not ready after ${timeoutMs} ms: ${reason}; see ${this.logFile}`,
     )
+  }
+
+  /** Throws `ended` if it has ended by itself. */
+  async checkRunning(): Promise<void> {
+    if (this.unexpectedExit === undefined) return
+    const { code, signal } = this.unexpectedExit
+    throw new DaemonError('ended', this.chainId, `the daemon of ${this.chainId} ended with ${code ?? signal}: ${await this.lastWords()}`)
   }
 
   /** The end of its log: what it said before it ended. */

@@ -1,3 +1,4 @@
+import type { Daemon } from './daemon.ts'
 import type { LaneBook } from './lane-book.ts'
 import type { MeshMonitor } from './mesh-monitor.ts'
 import type { Observer } from './observer.ts'
@@ -9,6 +10,7 @@ export interface Judged {
   readonly watcher: Watcher
   readonly traffic: Traffic
   readonly monitor: MeshMonitor
+  readonly daemons: readonly Daemon[]
   /** Undefined when the run has none. */
   readonly observer: Observer | undefined
 }
@@ -35,7 +37,7 @@ function broken(lanes: readonly LaneBook[], describe: (lane: LaneBook) => string
 
 /** Everything that must hold in every scenario, once traffic has been drained. */
 export function judge(run: Judged): readonly Invariant[] {
-  const { watcher, traffic, monitor, observer } = run
+  const { watcher, traffic, monitor, observer, daemons } = run
   const lanes = intactLanes(run)
   const list: Invariant[] = [
     invariant('every block of every chain was watched', watcher.failure === undefined ? [] : [watcher.failure.message]),
@@ -64,6 +66,12 @@ export function judge(run: Judged): readonly Invariant[] {
     ),
     invariant('no target was called twice for one message', watcher.repeatedHits === 0 ? [] : [`${watcher.repeatedHits} calls came again`]),
     invariant('no block is stamped past its gate, nothing is seen later than Δ', watcher.sync.violations, watcher.sync.violationCount),
+    invariant(
+      'no daemon ended by itself',
+      daemons
+        .filter(({ unexpectedExit, mayEnd }) => unexpectedExit !== undefined && !mayEnd)
+        .map(({ chainId, logFile }) => `${chainId}, see ${logFile}`),
+    ),
     invariant(
       'no daemon claims more than the chains hold',
       broken(lanes, ({ source, destination, sent }) => {

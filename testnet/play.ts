@@ -26,6 +26,7 @@ export async function play(
   const heldMs = (): number => cluster.members.reduce((sum, { producer }) => sum + producer.heldMs, 0)
   const startedAtMs = Date.now()
   const heldBefore = heldMs()
+  watcher.sync.restart()
   traffic.start()
   let untold: Invariant | undefined
   try {
@@ -37,7 +38,11 @@ export async function play(
   run.say('traffic has ended, waiting for what is under way')
   await drain({ stage, observer }, signal.aborted ? HURRIED_DRAIN_MS : DRAIN_TIMEOUT_MS)
   const stalledMs = heldMs() - heldBefore
-  const invariants = [...judge({ watcher, traffic, monitor, observer }), ...found, ...(untold === undefined ? [] : [untold])]
+  const invariants = [
+    ...judge({ watcher, traffic, monitor, observer, daemons: [...stage.daemons.values()] }),
+    ...found,
+    ...(untold === undefined ? [] : [untold]),
+  ]
   return { seconds, stalledMs, invariants }
 }
 

@@ -5,18 +5,18 @@ import { Latencies } from './latencies.ts'
 import type { MeshMonitor } from './mesh-monitor.ts'
 import type { Observer } from './observer.ts'
 import type { ChainLine, LaneCounts, LaneLine, Snapshot } from './table.ts'
+import type { Traffic } from './traffic.ts'
 import type { Watcher } from './watcher.ts'
 
 export interface SnapshotSources {
   readonly title: string
   readonly seconds: number | undefined
-  /** Wall clock, milliseconds. */
-  readonly startedAtMs: number
   readonly members: readonly ClusterMember[]
   readonly daemons: ReadonlyMap<number, Daemon>
+  readonly traffic: Traffic
   readonly watcher: Watcher
   readonly monitor: MeshMonitor
-  readonly observer: Observer | undefined
+  readonly observer: Observer
 }
 
 function chainLine({ chain: { chainId }, producer }: ClusterMember, { daemons, monitor, watcher }: SnapshotSources): ChainLine {
@@ -62,16 +62,17 @@ export function sumLanes(lanes: readonly LaneBook[], monitor: MeshMonitor): Lane
 
 /** This moment, for the table. */
 export function takeSnapshot(sources: SnapshotSources): Snapshot {
-  const { title, seconds, startedAtMs, members, watcher, monitor, observer } = sources
+  const { title, seconds, members, traffic, watcher, monitor, observer } = sources
+  const { startedAtMs } = traffic
   return {
     title,
-    elapsedS: Math.max(0, (Date.now() - startedAtMs) / 1_000),
+    elapsedS: startedAtMs === undefined ? undefined : (Date.now() - startedAtMs) / 1_000,
     seconds,
     now: Date.now() / 1_000,
     chains: members.map((member) => chainLine(member, sources)),
     lanes: watcher.lanes.map((lane) => laneLine(lane, monitor)),
     total: sumLanes(watcher.lanes, monitor),
-    observed: observer === undefined ? undefined : watcher.announced,
+    observed: observer.running ? watcher.announced : undefined,
     violations: watcher.sync.violationCount,
   }
 }

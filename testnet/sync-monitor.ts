@@ -63,6 +63,11 @@ export class SyncMonitor {
     this.#report(`a message sent at ${sentAt} from ${lane.source} was not on ${lane.destination} in its block of time ${timestamp}`)
   }
 
+  /** Measures staleness anew: what was stale while daemons started is nobody's figure. */
+  restart(): void {
+    this.maxStalenessS = 0
+  }
+
   #report(violation: string): void {
     this.violationCount++
     if (this.violations.length < MAX_VIOLATIONS) this.violations.push(violation)

@@ -4,7 +4,8 @@ import type { LatencySummary } from './latencies.ts'
 /** One moment of a run, as the table shows it. Undefined: not known (yet). */
 export interface Snapshot {
   readonly title: string
-  readonly elapsedS: number
+  /** Since traffic began; undefined before. */
+  readonly elapsedS: number | undefined
   /** Undefined: until Ctrl-C. */
   readonly seconds: number | undefined
   readonly now: number
@@ -59,7 +60,8 @@ const NUMBER_WIDTH = 10
 const FRAME_LINES = 9
 const MIN_LANES = 3
 
-const clock = (seconds: number): string => {
+const clock = (seconds: number | undefined): string => {
+  if (seconds === undefined) return 'starting'
   const whole = Math.floor(seconds)
   return `${String(Math.floor(whole / 60)).padStart(2, '0')}:${String(whole % 60).padStart(2, '0')}`
 }
@@ -126,11 +128,11 @@ function laneRows(snapshot: Snapshot, paint: Paint, room: number): readonly stri
 /** The live table: lines no wider than `columns` (from 100 on) and fewer than `rows`. */
 export function renderTable(snapshot: Snapshot, { columns, rows, color }: TableStyle): readonly string[] {
   const paint: Paint = (format, text) => (color ? styleText(format, text, { validateStream: false }) : text)
-  const time = `${clock(snapshot.elapsedS)}${snapshot.seconds === undefined ? '' : ` / ${clock(snapshot.seconds)}`}`
+  const time = snapshot.seconds === undefined ? clock(snapshot.elapsedS) : `${clock(snapshot.elapsedS)} / ${clock(snapshot.seconds)}`
   const title = `seqmesh testnet  ${snapshot.title}`
   const room = Math.max(MIN_LANES, rows - FRAME_LINES - snapshot.chains.length)
   const width = Math.min(columns, 100)
-  const rate = snapshot.elapsedS > 0 ? (snapshot.total.included / snapshot.elapsedS).toFixed(1) : '0.0'
+  const rate = (snapshot.total.included / Math.max(1, snapshot.elapsedS ?? 0)).toFixed(1)
   const footer = [
     `${rate} included/s`,
     snapshot.observed === undefined ? undefined : `observer verified ${snapshot.observed}`,

@@ -54,20 +54,23 @@ export class Testnet {
   }
 
   async #perform(workDirectory: string, signal: AbortSignal): Promise<Report> {
-    const assembled = await assemble(
-      {
-        options: this.#options,
-        scenario: this.#scenario,
-        workDirectory,
-        processes: this.#processes,
-        teardown: this.#teardown,
-        onChain: (chain) => this.#chains.push(chain),
-        say: (text) => this.#say(text),
-      },
-      signal,
-    )
-    const stopPicture = this.#startPicture(assembled)
+    let stopPicture = (): void => undefined
     try {
+      const assembled = await assemble(
+        {
+          options: this.#options,
+          scenario: this.#scenario,
+          workDirectory,
+          processes: this.#processes,
+          teardown: this.#teardown,
+          onChain: (chain) => this.#chains.push(chain),
+          onStage: (stage) => {
+            stopPicture = this.#startPicture(stage)
+          },
+          say: (text) => this.#say(text),
+        },
+        signal,
+      )
       const { seconds } = this.#options
       const played = await play(assembled, { scenario: this.#scenario, seconds, say: (text) => this.#say(text) })
       return composeReport(this.#options, assembled, played)
@@ -93,13 +96,13 @@ export class Testnet {
   /** Keeps the table, or a line now and then, up to date. Returns the way to end it, which leaves the last table standing. */
   #startPicture({ stage, observer }: Assembled): () => void {
     const { chains, delta, blockMs, seed, seconds } = this.#options
-    const { cluster, daemons, watcher, monitor } = stage
+    const { cluster, daemons, traffic, watcher, monitor } = stage
     const sources: SnapshotSources = {
       title: `${this.#scenario.name} · ${chains} chains · Δ ${delta} s · block ${blockMs} ms · seed ${seed}`,
       seconds,
-      startedAtMs: Date.now(),
       members: cluster.members,
       daemons,
+      traffic,
       watcher,
       monitor,
       observer,

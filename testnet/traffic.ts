@@ -45,6 +45,8 @@ export class Traffic {
   #number = 0
   #stopper: AbortController | undefined
   #loop: Promise<void> = Promise.resolve()
+  /** Wall clock; undefined before the start. */
+  startedAtMs: number | undefined
   submitted = 0
   /** Not taken by their chain: it was down, or too many waited for it. */
   refused = 0
@@ -68,6 +70,7 @@ export class Traffic {
     if (this.#stopper !== undefined) return
     const stopper = new AbortController()
     this.#stopper = stopper
+    this.startedAtMs ??= Date.now()
     this.#loop = this.#run(stopper.signal)
   }
 

@@ -31,6 +31,7 @@ function loseBlocks(chainId: number): Step {
     run: async (stage) => {
       const { chain, producer } = memberOf(stage, chainId)
       stage.traffic.setSilent(chainId, true)
+      daemonOf(stage, chainId).mayEnd = true
       await producer.stop()
       await stage.watcher.settled()
       await chain.kill()

@@ -48,7 +48,7 @@ describe('chains, producers, traffic, watcher', () => {
     const { submitted, refused } = stage.traffic
     expect(submitted).toBeGreaterThan(100)
     expect({ refused, hits: watcher.hits, relay: relay.failure }).toEqual({ refused: 0, hits: submitted, relay: undefined })
-    const judged = judge({ watcher, traffic: stage.traffic, monitor: stage.monitor, observer: undefined })
+    const judged = judge({ watcher, traffic: stage.traffic, monitor: stage.monitor, observer: undefined, daemons: [] })
     expect(judged.filter(({ held }) => !held)).toEqual([])
     for (const { gate, timestamp } of blocks) if (gate !== undefined) expect(timestamp).toBeLessThanOrEqual(gate)
     expect(problems).toEqual([])
@@ -63,7 +63,7 @@ describe('chains, producers, traffic, watcher', () => {
     expect(await harness.drained(20_000)).toBe(true)
     expect(found.length).toBeGreaterThan(0)
     expect(found.filter(({ held }) => !held)).toEqual([])
-    const judged = judge({ watcher, traffic: stage.traffic, monitor: stage.monitor, observer: undefined })
+    const judged = judge({ watcher, traffic: stage.traffic, monitor: stage.monitor, observer: undefined, daemons: [] })
     expect(judged.filter(({ held }) => !held)).toEqual([])
     expect(relay.failure).toBeUndefined()
   })
