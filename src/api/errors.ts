@@ -1,5 +1,5 @@
 /** What every failed request gets, as JSON: `{ "error": { code, message, remedy } }`. */
-export interface ErrorBody {
+interface ErrorBody {
   readonly error: {
     /** Stable. */
     readonly code: string
@@ -9,7 +9,7 @@ export interface ErrorBody {
   }
 }
 
-export type ApiErrorCode =
+type ApiErrorCode =
   | 'bad-request' // a parameter out of its range
   | 'not-found' // no such route, message, lane or chain
   | 'forbidden' // needs the admin token, or loopback

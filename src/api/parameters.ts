@@ -4,7 +4,7 @@ import { ApiError } from './errors.ts'
 
 /** What callers may ask, checked before anything is looked up. */
 
-export const MAX_PAGE = 1_000
+const MAX_PAGE = 1_000
 const DEFAULT_PAGE = 100
 const MAX_CURSOR_CHARACTERS = 256
 
@@ -23,7 +23,7 @@ const lane = z
 
 export const pageQuery = z.strictObject({ limit, cursor })
 export const messageQuery = z.strictObject({ limit, cursor, lane: lane.optional() })
-export const EVENT_TYPES = ['header', 'message', 'problem'] as const
+const EVENT_TYPES = ['header', 'message', 'problem'] as const
 export const streamQuery = z.strictObject({
   types: z
     .string()

@@ -28,7 +28,7 @@ export interface ApiServer {
 }
 
 /** The API cannot listen where it is told to. */
-export class ListenError extends Error {
+class ListenError extends Error {
   override readonly name = 'ListenError'
   readonly code = 'api-listen'
   readonly retryable = false

@@ -1,7 +1,5 @@
 import type { Config } from '../node/config/schema.ts'
 
-export type ApiClientErrorCode = 'api-unreachable' | 'api-answer'
-
 /** The node did not answer, or not as this program understands. */
 export class ApiClientError extends Error {
   override readonly name = 'ApiClientError'

@@ -4,16 +4,6 @@ import { flagOf, type OptionEntry } from '../node/config/option.ts'
 import { SETTABLE } from '../node/config/sources.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Options that every command has. */
-export interface CommonOptions {
-  readonly json?: boolean
-  readonly verbose?: boolean
-}
-
-export interface ConfigOptions extends CommonOptions {
-  readonly config?: string
-}
-
 /** Adds what every command has. */
 export function addCommon(command: Command): Command {
   return command.option('--json', 'print JSON').option('--verbose', 'print causes and stack traces of errors')

@@ -3,9 +3,9 @@ import { Interrupted, OutputClosed } from './terminal.ts'
 
 export const EXIT_OK = 0
 /** A fault, or something for the operator to change. */
-export const EXIT_FATAL = 1
+const EXIT_FATAL = 1
 /** EX_TEMPFAIL of sysexits.h: the same command may succeed later; supervisors restart on it. */
-export const EXIT_RETRYABLE = 75
+const EXIT_RETRYABLE = 75
 const EXIT_INTERRUPTED = 130
 
 /** A failure as people and programs read it. */
@@ -49,12 +49,14 @@ export function failureOf(error: unknown, suggest: (message: string) => string |
     const message = error.message.replace(/^error: /, '')
     return failure(error, EXIT_FATAL, 'usage', message, suggest(message) ?? 'See `seqmesh help`, or `seqmesh help <command>`.')
   }
-  if (!(error instanceof Error)) return failure(error, EXIT_FATAL, 'unexpected', String(error), null)
+  if (!(error instanceof Error)) return failure(error, EXIT_FATAL, 'unexpected', String(error), UNEXPECTED_REMEDY)
   const fields: Readonly<Record<string, unknown>> = { ...error }
-  const remedy = typeof fields.remedy === 'string' ? fields.remedy : null
   const code = typeof fields.code === 'string' ? fields.code : 'unexpected'
+  const remedy = typeof fields.remedy === 'string' ? fields.remedy : code === 'unexpected' ? UNEXPECTED_REMEDY : null
   return failure(error, fields.retryable === true ? EXIT_RETRYABLE : EXIT_FATAL, code, error.message, remedy)
 }
+
+const UNEXPECTED_REMEDY = 'This is a fault of seqmesh itself: report it with what --verbose prints.'
 
 function failure(error: unknown, exitCode: number, code: string, message: string, remedy: string | null): Failure {
   return { exitCode, code, message, remedy, details: detailsOf(error) }

@@ -61,7 +61,7 @@ async function planGuards(config: NodeConfig, chains: ReturnType<typeof homeChai
 }
 
 /** Checks that the keys are the member's. Throws `not-the-member-key`, or `KeyError` for a key that cannot be opened. */
-export async function checkKeys(configuration: Configuration, { id, sequencer }: ReturnType<typeof homeChains>[number]): Promise<void> {
+async function checkKeys(configuration: Configuration, { id, sequencer }: ReturnType<typeof homeChains>[number]): Promise<void> {
   const member = memberOf(configuration, id)
   const verifier = createNativeVerifier()
   const pairs = [

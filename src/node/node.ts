@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { PeerView } from '../api/node-view.ts'
 import { readMessenger } from '../chain/messenger-reader.ts'
@@ -21,7 +20,7 @@ import { encodeFrame } from '../wire/frame.ts'
 import type { RoleProof } from '../wire/hello.ts'
 import { type ChainFacts, ClusterView } from './cluster-view.ts'
 import type { NodeConfig } from './config/load.ts'
-import { peerKeyFile } from './config/paths.ts'
+import { ledgerFile, peerKeyFile } from './config/paths.ts'
 import { keepConfigurations, openConfigurations } from './configurations.ts'
 import { HomeMember } from './home-member.ts'
 import { createNativeVerifier } from './keys/native-verifier.ts'
@@ -63,7 +62,7 @@ async function compose(
     view.report(problem)
   })
 
-  const store = openLedgerStore(join(config.dataDir, 'ledger.sqlite'))
+  const store = openLedgerStore(ledgerFile(config.dataDir))
   opened.push(() => store.close())
   const queue = new WriteQueue({ store, onError: (error) => failure.resolve(error as Error) })
   const configurations = await openConfigurations(config, store, verifier, signal)
@@ -94,7 +93,7 @@ async function compose(
     announce: config.p2p.announce,
     peers: peersToHold(config, ledger),
     chains: configurations.newest.configuration.members.map(({ chain }) => chain),
-    options: { maxConnections: config.p2p.maxPeers },
+    options: meshOptionsOf(config),
     handlers: ledgerHandlers({
       ledger,
       version,

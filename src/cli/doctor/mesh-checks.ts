@@ -4,6 +4,7 @@ import type { StatusView } from '../../api/node-view.ts'
 import type { NodeConfig } from '../../node/config/load.ts'
 import type { Configuration } from '../../protocol/configuration.ts'
 import { ApiClient, ApiClientError, apiUrl } from '../api-client.ts'
+import { homeChains } from '../cluster-on-parent.ts'
 import { examine, type Finding, failed, type Judgement, warning } from './finding.ts'
 
 const DIAL_TIMEOUT_MS = 3_000
@@ -17,7 +18,9 @@ export async function checkMesh(
   signal: AbortSignal,
 ): Promise<readonly Finding[]> {
   const running = await examine('node', 'API', () => checkRunning(config, signal))
-  const known = [...config.p2p.bootstrap, ...(configuration?.members.flatMap(({ multiaddrs }) => multiaddrs) ?? [])]
+  const own = new Set(homeChains(config).map(({ id }) => id))
+  const others = configuration?.members.filter(({ chain }) => !own.has(chain)) ?? []
+  const known = [...config.p2p.bootstrap, ...others.flatMap(({ multiaddrs }) => multiaddrs)]
   const targets = [...new Set(known)].slice(0, MAX_DIALLED)
   if (targets.length === 0) {
     const none = await examine('mesh', 'peers', () => warning('no peer is named', 'Set p2p.bootstrap, unless every peer dials this node.'))

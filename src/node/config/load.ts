@@ -6,7 +6,7 @@ import type { Config } from './schema.ts'
 import { CONFIG_FILE_ENV, envLayer, fileLayer, flagLayer, type Layer, MAX_FILE_BYTES } from './sources.ts'
 
 /** Looked for in the working directory when no file is named. */
-export const DEFAULT_CONFIG_FILE = 'seqmesh.yaml'
+const DEFAULT_CONFIG_FILE = 'seqmesh.yaml'
 
 export interface LoadConfigInit {
   /** `--config`; wins over `SEQMESH_CONFIG`. */

@@ -24,7 +24,7 @@ export function option<S extends z.ZodType>(schema: S, doc: OptionDoc): S {
 }
 
 /** How one value is written in a flag or an environment variable. */
-export type TextForm = 'text' | 'number' | 'boolean' | 'texts' | 'structure'
+type TextForm = 'text' | 'number' | 'boolean' | 'texts' | 'structure'
 
 export interface OptionLeaf {
   readonly kind: 'leaf'

@@ -15,6 +15,8 @@ import {
 
 /** The one description of the configuration: types, validation, environment, flags, documentation and JSON Schema come from it. */
 
+const MIB = 1_048_576
+
 const urls = z.array(rpcUrl).max(16)
 
 const chain = z.strictObject({
@@ -182,17 +184,26 @@ export const configSchema = z.strictObject({
     .prefault({}),
   limits: z
     .strictObject({
-      queueFrames: option(integer(16, 65_536).default(1_024), {
-        about: 'Frames that wait per topic; beyond, new ones are dropped, counted, and fetched later.',
-        unit: 'frames',
+      signerBytesPerSecond: option(integer(MIB / 16, 1_024 * MIB).default(48 * MIB), {
+        about:
+          'What is taken of one sequencer’s frames; twice that may come at once. What is beyond is dropped, counted, and fetched later.',
+        unit: 'bytes/s',
       }),
-      framesPerSecond: option(integer(1, 10_000).default(100), {
-        about: 'Frames a second that are taken from one signer; four seconds’ worth may come at once.',
-        unit: 'frames/s',
+      peerBytesPerSecond: option(integer(MIB / 16, 4_096 * MIB).default(128 * MIB), {
+        about: 'What is taken of one peer, which relays for all; twice that may come at once. Too low cuts busy relays off.',
+        unit: 'bytes/s',
       }),
-      gapHeaders: option(integer(16, 1_000_000).default(4_096), {
-        about: 'How far beyond the last accepted header of a chain others are kept while the gap is fetched.',
-        unit: 'headers',
+      servedBytesPerSecond: option(integer(MIB / 16, 4_096 * MIB).default(64 * MIB), {
+        about: 'What one peer is served of ranges it asks for. Lower spares the uplink and lets peers catch up more slowly.',
+        unit: 'bytes/s',
+      }),
+      outboundBytes: option(integer(MIB, 1_024 * MIB).default(16 * MIB), {
+        about: 'What a slow peer may leave unread before its stream is reset. Memory is at most this times the peers.',
+        unit: 'bytes',
+      }),
+      inboundConnectionsPerSecond: option(integer(1, 10_000).default(50), {
+        about: 'Connections a second that are taken from one host. A cluster on one machine needs many.',
+        unit: 'connections/s',
       }),
     })
     .prefault({}),
