@@ -104,6 +104,7 @@ export function openTransactionStore(path: string): TransactionStore {
 class SqliteTransactionStore implements TransactionStore {
   readonly #db: Database
   readonly #insert: StatementSync
+  readonly #remove: StatementSync
   readonly #byHash: StatementSync
   readonly #byNonce: StatementSync
   readonly #byPurpose: StatementSync
@@ -120,6 +121,7 @@ class SqliteTransactionStore implements TransactionStore {
       `INSERT INTO transactions (account, chain, nonce, purpose, raw, hash, max_fee_per_gas, state, created_at_ms)
        VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?)`,
     )
+    this.#remove = db.prepare('DELETE FROM transactions WHERE chain = ? AND hash = ?')
     this.#byHash = db.prepare('SELECT * FROM transactions WHERE chain = ? AND hash = ?')
     this.#byNonce = db.prepare(`SELECT * FROM transactions ${own} AND nonce = ? ORDER BY id DESC`)
     this.#byPurpose = db.prepare(`SELECT * FROM transactions ${own} AND purpose = ? ORDER BY id DESC`)
@@ -200,9 +202,8 @@ class SqliteTransactionStore implements TransactionStore {
   }
 
   #add({ account, chain, nonce, purpose, raw, hash, maxFeePerGas, createdAtMs }: NewTransaction): void {
-    const known = this.#byHash.get(chain, hash)
-    if (known !== undefined)
-      throw this.#conflict(`${toHex(hash)} is stored already`, 'a new transaction', 'Sign it with another fee, or mark() the stored one')
+    // Signed again with the same fees it is the same transaction: the newest attempt once more.
+    this.#remove.run(chain, hash)
     this.#insert.run(account, chain, nonce, purpose, raw, hash, maxFeePerGas.toString(), createdAtMs)
   }
 

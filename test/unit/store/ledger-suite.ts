@@ -43,7 +43,7 @@ export function segment(
   count: number,
   generation = 1,
 ): StoredSegment {
-  const bodies = filler(`bodies ${source} ${destination} ${firstNonce} ${generation}`, count * 300)
+  const bodies = filler(`bodies ${source} ${destination} ${firstNonce} ${generation}`, Math.min(count * 300, 900))
   return { source, destination, generation, number, firstNonce, count, bodies }
 }
 

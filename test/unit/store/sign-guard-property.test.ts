@@ -129,6 +129,6 @@ test('whatever happens, no position is ever signed for two different headers', (
         sequencer.close()
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   )
 })
