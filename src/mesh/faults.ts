@@ -12,9 +12,9 @@ export type Fault =
   | 'bad-answer' // a range that is not what was asked, or does not verify
   | 'slow' // did not read or write in time
 
-/** Points a fault costs; who owes `BAN_AT` is disconnected. One mistake, or one bad answer under load, bans nobody. */
+/** Points a fault costs; who owes `BAN_AT` is banned: five times garbage. One mistake, or one bad answer, bans nobody. */
 const COST: Readonly<Record<Fault, number>> = { garbage: 10, rejected: 5, flood: 1, 'bad-proof': 10, 'bad-answer': 10, slow: 5 }
-const BAN_AT = 50
+const BAN_AT = 45
 
 /** Half of what a peer owes is forgotten in this time. */
 const HALF_LIFE_MS = 10 * 60_000
