@@ -3,11 +3,9 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { LedgerStore } from '../../../src/store/ledger-store.ts'
 import { openLedgerStore } from '../../../src/store/sqlite-ledger-store.ts'
 import { WriteQueue } from '../../../src/store/write-queue.ts'
-import { blocks } from './ledger-suite.ts'
 import { temporaryFolder, thrownBy } from './support.ts'
 
 const A = 412_001
-const B = 412_002
 
 function newStore(maxSizeBytes?: number): LedgerStore {
   const store = openLedgerStore(join(temporaryFolder(), 'ledger.sqlite'), maxSizeBytes === undefined ? {} : { maxSizeBytes })
@@ -96,7 +94,7 @@ describe('the write queue', () => {
     queue.push(increment)
     await queue.flush()
     queue.push(increment)
-    queue.push((each) => each.append(blocks(A, B, 1, 100, 100)))
+    queue.push((each) => each.putSnapshot({ chain: A, generation: 1, number: 1, rows: new Uint8Array(3_000_000) }))
     await vi.waitFor(() => expect(errors).toHaveLength(1))
     expect(errors[0]).toMatchObject({ code: 'disk-full' })
     expect(count(store)).toBe(1)
