@@ -11,6 +11,7 @@ export type ChainErrorCode =
   | 'too-large' // the answer exceeds the bound
   | 'unsupported' // the server does not know the method
   | 'unknown-block' // the server does not have that block: reorganised away, or not there yet
+  | 'reorganised' // another block stands in its place
   | 'state-unavailable' // the server has pruned the state of that block
   | 'reverted' // the contract refused the call
   | 'cursor-lost' // no known block is in the chain any more
@@ -47,6 +48,7 @@ const REMEDIES: Readonly<Record<ChainErrorCode, string>> = {
   'too-large': 'the node returned more than any honest answer holds: use another one',
   unsupported: 'use a node that offers this method',
   'unknown-block': 'the block was reorganised away or has not arrived; it is asked for again',
+  reorganised: 'go on with the events of the follower: the rewind comes',
   'state-unavailable': 'use an archive node, or one that keeps the state of more blocks',
   reverted: 'the contract refused; see the reason',
   'cursor-lost': 'the chain was reorganised below everything that is known: it needs a new generation (§8)',

@@ -19,7 +19,10 @@ export type At = Bytes32 | 'latest' | 'pending'
 export interface MessengerReader {
   readonly chainId: number
   readonly address: Address
-  /** Everything about one block, at its hash, in one round trip. A block known as a header is not asked for again. */
+  /**
+   * Everything about one block, at its hash, in one round trip. A block known as a header is not asked for again; it
+   * rejects with `reorganised` if another one has taken its place (`unknown-block`: it may still arrive).
+   */
   block(block: BlockHeader | Bytes32, signal?: AbortSignal): Promise<BlockRecord>
   /** The latest timestamp that the block after `at` may have (§3), seconds. */
   gate(at?: At, signal?: AbortSignal): Promise<number>
@@ -108,7 +111,7 @@ class Reader implements MessengerReader {
       { method: 'eth_getLogs', params: [{ address: this.#to, blockHash: toHex(hash) }] },
     ]
     if (known === undefined) calls.push({ method: 'eth_getBlockByHash', params: [toHex(hash), false] })
-    const [rowsAnswer, logsAnswer, blockAnswer] = await this.#rpc.batch(calls, signal)
+    const [rowsAnswer, logsAnswer, blockAnswer] = await this.#ask(calls, known, signal)
     const header = known ?? this.#header(blockAnswer, hash)
     const answer = bytes(rowsAnswer, 'rows()')
     if (answer.length === 0 && this.#requireCode) throw this.#noCode(`block ${header.number}`)
@@ -157,6 +160,20 @@ class Reader implements MessengerReader {
     const answer = bytes(await this.#rpc.request('eth_call', [{ to: this.#to, data }, blockParameter(at)], signal), signature)
     if (answer.length === 0) throw this.#noCode(signature)
     return new AbiReader(answer, signature)
+  }
+
+  /** A block that was reorganised away is never found again: that is told apart from one that has not arrived yet. */
+  async #ask(calls: readonly RpcCall[], block: BlockHeader | undefined, signal: AbortSignal | undefined): Promise<readonly unknown[]> {
+    try {
+      return await this.#rpc.batch(calls, signal)
+    } catch (error) {
+      if (block === undefined || !(error instanceof ChainError) || error.code !== 'unknown-block') throw error
+      const instead = await this.#rpc.request('eth_getBlockByNumber', [`0x${block.number.toString(16)}`, false], signal)
+      if (instead === null || equalBytes(readBlockHeader(instead).hash, block.hash)) throw error
+      throw new ChainError('reorganised', `block ${block.number} of chain ${this.chainId} is no longer ${toHex(block.hash)}`, {
+        cause: error,
+      })
+    }
   }
 
   #noCode(where: string): ChainError {
