@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { type Address, type Bytes32, concatBytes, equalBytes, toHex, ZERO_ADDRESS, ZERO_HASH } from '../../../src/protocol/bytes.ts'
+import { type Address, type Bytes32, concatBytes, ZERO_ADDRESS, ZERO_HASH } from '../../../src/protocol/bytes.ts'
 import { type Configuration, hashConfiguration, MemberStatus } from '../../../src/protocol/configuration.ts'
 import type { OpenableHeader, RowChanges } from '../../../src/protocol/frame.ts'
 import { type Header, hashHeader } from '../../../src/protocol/header.ts'
@@ -171,12 +171,4 @@ export class Chain {
       data: new Uint8Array(dataBytes).fill(nonce % 256),
     }
   }
-}
-
-export function sameHash(a: Bytes32, b: Bytes32): boolean {
-  return equalBytes(a, b)
-}
-
-export function hex(bytes: Uint8Array): string {
-  return toHex(bytes)
 }

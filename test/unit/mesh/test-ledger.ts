@@ -140,7 +140,7 @@ export class TestLedger implements MeshHandlers {
     return this.cluster.hash
   }
 
-  onConfigurations(): void {}
+  onConfigurations(_list: readonly EnactedConfiguration[]): void {}
 
   #judge(frame: Frame): FrameVerdict {
     const before = this.head(frame.chain)
