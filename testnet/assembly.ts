@@ -96,12 +96,25 @@ async function startMesh(
   signal.throwIfAborted()
   monitor.start()
   await Promise.all([...daemons.map((daemon) => daemon.start()), observer.start()])
-  await Promise.all([...daemons.map((daemon) => daemon.ready(READY_TIMEOUT_MS, signal)), observer.ready(READY_TIMEOUT_MS, signal)])
+  await together(signal, (either) => [
+    ...daemons.map((daemon) => daemon.ready(READY_TIMEOUT_MS, either)),
+    observer.ready(READY_TIMEOUT_MS, either),
+  ])
   const atPresent = async (): Promise<boolean> => {
     for (const daemon of daemons) await daemon.checkRunning()
     return cluster.members.every(({ producer: { last } }) => (last?.timestamp ?? 0) >= Math.floor(Date.now() / 1_000) - 1)
   }
   if (!(await eventually(atPresent, CATCH_UP_TIMEOUT_MS, signal))) say('the chains are still behind the wall clock')
+}
+
+/** Waits for all; the first failure ends the waiting of the others too, else it would keep this process alive. */
+async function together(signal: AbortSignal, begin: (signal: AbortSignal) => readonly Promise<void>[]): Promise<void> {
+  const failed = new AbortController()
+  try {
+    await Promise.all(begin(AbortSignal.any([signal, failed.signal])))
+  } finally {
+    failed.abort()
+  }
 }
 
 async function assembleChains(
