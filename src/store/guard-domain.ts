@@ -11,7 +11,7 @@ export interface GuardDomain {
   readonly start: GuardStart
 }
 
-export interface GuardStart {
+interface GuardStart {
   readonly number: number
   readonly parent: Bytes32
 }

@@ -9,8 +9,8 @@ import type { GuardRecord, GuardState } from './guard-record.ts'
 /** How many records a document may carry: many times what a guard lets wait for its signature. */
 export const MAX_INTERCHANGE_RECORDS = 10_000
 
-export const INTERCHANGE_FORMAT = 'seqmesh-guard'
-export const INTERCHANGE_VERSION = '1'
+const INTERCHANGE_FORMAT = 'seqmesh-guard'
+const INTERCHANGE_VERSION = '1'
 
 // Decimal strings, as in EIP-3076: JSON numbers lose digits in half the tools that touch such files.
 const decimal = z

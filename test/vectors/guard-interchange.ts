@@ -7,14 +7,14 @@ import { cluster, named } from './samples.ts'
  * Conformance vectors of the guard's interchange format (`src/store/README.md`), in the spirit of EIP-3076's: each case
  * starts with a new guard of `domain`, imports `documents` one after the other and says what comes of each.
  */
-export interface InterchangeCase {
+interface InterchangeCase {
   readonly name: string
   readonly steps: readonly InterchangeStep[]
   /** The guard afterwards; `last` is null while nothing was ever guarded. */
   readonly after: { readonly last: { readonly number: string; readonly hash: string } | null; readonly floor: string }
 }
 
-export interface InterchangeStep {
+interface InterchangeStep {
   readonly document: unknown
   /** `risen`, `unchanged`, or the code of the `GuardError`. */
   readonly result: string
@@ -97,7 +97,7 @@ function bad(name: string, given: unknown, result = 'bad-interchange'): Intercha
   return good(name, [[given, result]], fresh)
 }
 
-export function guardInterchangeVectors(): InterchangeVectors {
+function guardInterchangeVectors(): InterchangeVectors {
   const whole = document(main, 4)
   const record = (changes: object) => ({ ...whole, records: [{ ...whole.records[0], ...changes }] })
   const ofDomain = (changes: object) => ({ ...whole, domain: { ...domain, ...changes } })

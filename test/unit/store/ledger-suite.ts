@@ -20,7 +20,7 @@ const A = 412_001
 const B = 412_002
 const C = 412_003
 
-export function header(chain: number, number: number, generation = 1, branch = 'main'): StoredHeader {
+function header(chain: number, number: number, generation = 1, branch = 'main'): StoredHeader {
   const name = `${branch} ${chain} ${generation} ${number}`
   return {
     chain,
@@ -35,14 +35,7 @@ export function header(chain: number, number: number, generation = 1, branch = '
   }
 }
 
-export function segment(
-  source: number,
-  destination: number,
-  number: number,
-  firstNonce: number,
-  count: number,
-  generation = 1,
-): StoredSegment {
+function segment(source: number, destination: number, number: number, firstNonce: number, count: number, generation = 1): StoredSegment {
   const bodies = filler(`bodies ${source} ${destination} ${firstNonce} ${generation}`, Math.min(count * 300, 900))
   return { source, destination, generation, number, firstNonce, count, bodies }
 }

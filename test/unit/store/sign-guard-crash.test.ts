@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { toHex } from '../../../src/protocol/bytes.ts'
 import { createGuard, openGuard } from '../../../src/store/sign-guard.ts'
@@ -12,9 +13,9 @@ import { temporaryFolder } from './support.ts'
 /** A dozen processes are started one after the other, on a machine that may be busy. */
 vi.setConfig({ testTimeout: 120_000 })
 
-const CHILD = join(import.meta.dirname, 'guard-child.ts')
+const CHILD = fileURLToPath(new URL('./guard-child.ts', import.meta.url))
 
-const LIMITED_CHILD = join(import.meta.dirname, 'guard-limited-child.ts')
+const LIMITED_CHILD = fileURLToPath(new URL('./guard-limited-child.ts', import.meta.url))
 
 const STEPS = [
   'started',
