@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { LaneView } from '../../api/node-view.ts'
 import { addQuery, connect, show } from '../query.ts'
-import { duration, formatTable } from '../table.ts'
+import { cell, duration, formatTable } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
 
 export function addLanes(program: Command, terminal: Terminal): void {
@@ -20,8 +20,8 @@ function format(lanes: readonly LaneView[]): string {
     String(lane.announced),
     String(lane.verified),
     String(lane.included),
-    String(lane.redeemed),
-    String(lane.openTickets),
+    cell(lane.redeemed),
+    cell(lane.openTickets),
     duration(lane.includeLatency?.p50Ms ?? null),
     duration(lane.includeLatency?.p99Ms ?? null),
     String(lane.frontier.number),
