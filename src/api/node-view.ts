@@ -29,7 +29,7 @@ export interface NodeView {
 export type Awaitable<T> = T | Promise<T>
 
 /** A decimal string: an integer that may exceed 2⁵³. */
-export type Decimal = string
+type Decimal = string
 
 export interface PageQuery {
   /** 1 to 1,000. */
@@ -96,7 +96,7 @@ export interface ChainStatusView {
   readonly guard: number | null
 }
 
-export interface HeaderRef {
+interface HeaderRef {
   readonly number: number
   readonly hash: Hex
   readonly time: number
@@ -185,7 +185,7 @@ export interface StageView {
   readonly block: number
 }
 
-export interface TicketView {
+interface TicketView {
   /** `open`: may be redeemed until `expiry`. */
   readonly state: 'open' | 'redeemed' | 'cancelled' | 'expired'
   readonly expiry: number

@@ -26,7 +26,7 @@ export function option<S extends z.ZodType>(schema: S, doc: OptionDoc): S {
 /** How one value is written in a flag or an environment variable. */
 type TextForm = 'text' | 'number' | 'boolean' | 'texts' | 'structure'
 
-export interface OptionLeaf {
+interface OptionLeaf {
   readonly kind: 'leaf'
   readonly doc: OptionDoc
   readonly form: Exclude<TextForm, 'structure'>
@@ -42,7 +42,7 @@ export interface OptionSection {
   readonly doc: OptionDoc | undefined
 }
 
-export interface OptionList {
+interface OptionList {
   readonly kind: 'list'
   readonly item: OptionSection
   readonly doc: OptionDoc

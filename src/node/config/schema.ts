@@ -45,6 +45,11 @@ const chain = z.strictObject({
       key: keySource('Sequencer key, which signs headers'),
       includer: keySource('Includer account, which sends `include`; the sequencer key if absent').optional(),
     })
+    .superRefine(({ key, includer }, context) => {
+      if ((includer ?? key).kind !== 'remote') return
+      const expected = 'a keystore or privateKeyFile of its own: remote signers sign statements, not transactions'
+      context.addIssue({ code: 'custom', path: ['includer'], params: { expected } })
+    })
     .optional(),
 })
 

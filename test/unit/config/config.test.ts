@@ -172,6 +172,11 @@ describe('bad input', () => {
       { yaml: 'chains: [{id: 1, rpc: ["http://a"], sequencer: {key: {keystore: a}}}]' },
       /chains\.0\.sequencer\.key is .*expected keystore and passwordFile, or remote/,
     ],
+    [
+      'a remote signer alone',
+      { yaml: `chains: [{id: 1, rpc: ["http://a"], sequencer: {key: {remote: "http://a", address: "0x${'11'.repeat(20)}"}}}]` },
+      /chains\.0\.sequencer\.includer is missing .*expected a keystore or privateKeyFile of its own/,
+    ],
     ['a secret too short', { yaml: 'api: { adminToken: hunter2 }' }, /api\.adminToken is "<redacted>"/],
   ]
 
