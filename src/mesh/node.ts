@@ -11,7 +11,7 @@ import { MAX_FRAME_BYTES } from '../wire/limits.ts'
 import { MeshError } from './errors.ts'
 
 /** The services of the node, by name. */
-export type MeshServices = { readonly identify: Identify; readonly ping: Ping; readonly gossip: GossipSub }
+type MeshServices = { readonly identify: Identify; readonly ping: Ping; readonly gossip: GossipSub }
 export type MeshNode = Libp2p<MeshServices>
 
 export interface NodeInit {

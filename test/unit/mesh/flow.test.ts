@@ -32,7 +32,7 @@ describe('a slow reader', () => {
       await a.mesh.publishFrame(chain.id, encodeFrame({ chain: chain.id, headers: [block] }))
       await until(`b has frame ${i}`, () => b.ledger.head(chain.id) === i + 1)
     }
-    expect(b.counts.sum('mesh_gap_requests_total')).toBe(0)
+    expect(b.counts.sum('mesh_faults_total')).toBe(0)
     const next = chain.block()
     a.ledger.load([next])
     expect(await a.mesh.publishFrame(chain.id, encodeFrame({ chain: chain.id, headers: [next] }))).toBe(1)

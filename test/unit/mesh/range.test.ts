@@ -44,13 +44,13 @@ describe('ranges', () => {
   it('bring a node that starts late up to the heads of its peers, each of which sends a part', async () => {
     const cluster = makeCluster(3)
     const chain = new Chain(cluster, 0)
-    const blocks = chain.blocks(3_000, 1, [2])
+    const blocks = chain.blocks(1_500, 1, [2])
     const full = await Promise.all([0, 1].map((member) => startNode(cluster, { member })))
     const late = await startNode(cluster, { options: { helloEveryMs: 1_000 } })
     for (const node of full) await late.mesh.dial(addressOf(node), AbortSignal.timeout(5_000))
     await until('they have greeted', () => late.mesh.peers().filter((peer) => peer.role === 'member').length === 2)
     for (const node of full) node.ledger.load(blocks)
-    await until('the late node has everything', () => late.ledger.head(chain.id) === 3_000, 20_000)
+    await until('the late node has everything', () => late.ledger.head(chain.id) === 1_500, 20_000)
     expect(late.counts.sum('mesh_faults_total')).toBe(0)
   })
 

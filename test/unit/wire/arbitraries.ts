@@ -55,7 +55,7 @@ export function signedHeaderOf(chain: number): fc.Arbitrary<SignedHeader> {
   return fc.record({ header, signature })
 }
 
-export function openableHeaderOf(chain: number): fc.Arbitrary<OpenableHeader> {
+function openableHeaderOf(chain: number): fc.Arbitrary<OpenableHeader> {
   return fc
     .record({ signed: signedHeaderOf(chain), changes, lanes: indexed(messagesOf(chain), 3) })
     .map(({ signed, changes: rows, lanes }) => ({
