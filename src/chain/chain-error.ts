@@ -91,9 +91,3 @@ export class ChainError extends Error {
 export function isRetryable(error: unknown): boolean {
   return error instanceof ChainError && error.retryable
 }
-
-/** A url without user, password, path and query: API keys hide in all of them. */
-export function redactUrl(url: string): string {
-  const { protocol, host } = new URL(url)
-  return `${protocol}//${host}`
-}

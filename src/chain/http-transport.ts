@@ -1,6 +1,7 @@
-import { ChainError, type ChainErrorCode, redactUrl } from './chain-error.ts'
+import { ChainError, type ChainErrorCode } from './chain-error.ts'
 import { withDeadline } from './deadline.ts'
 import { errorOf, isObject, outcomeOf, parseJson, type RpcCall, type RpcOutcome } from './json-rpc.ts'
+import { redactUrl, splitCredentials } from './rpc-url.ts'
 import type { Transport, TransportOptions } from './transport.ts'
 
 const STATUS_CODES: ReadonlyMap<number, ChainErrorCode> = new Map<number, ChainErrorCode>([
@@ -15,10 +16,13 @@ export class HttpTransport implements Transport {
   readonly url: string
   readonly ready = true
   readonly #address: string
+  readonly #headers: Readonly<Record<string, string>>
   readonly #options: TransportOptions
 
   constructor(address: string, options: TransportOptions) {
-    this.#address = address
+    const { url, headers } = splitCredentials(address)
+    this.#address = url
+    this.#headers = headers
     this.url = redactUrl(address)
     this.#options = options
   }
@@ -42,7 +46,7 @@ export class HttpTransport implements Transport {
     try {
       response = await fetch(this.#address, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...this.#headers },
         body,
         signal,
         redirect: 'error',

@@ -1,7 +1,8 @@
 import { Backoff } from './backoff.ts'
-import { ChainError, redactUrl } from './chain-error.ts'
+import { ChainError } from './chain-error.ts'
 import { withDeadline } from './deadline.ts'
 import { isObject, type JsonObject, outcomeOf, parseJson, type RpcCall, type RpcOutcome } from './json-rpc.ts'
+import { redactUrl, splitCredentials } from './rpc-url.ts'
 import type { Transport, TransportOptions } from './transport.ts'
 
 export interface WebSocketTransportOptions extends TransportOptions {
@@ -29,6 +30,7 @@ const RECONNECT = { minMs: 100, maxMs: 10_000 }
 export class WebSocketTransport implements Transport {
   readonly url: string
   readonly #address: string
+  readonly #headers: Readonly<Record<string, string>>
   readonly #options: WebSocketTransportOptions
   readonly #waiting = new Map<number, Waiting>()
   readonly #stop = new AbortController()
@@ -41,7 +43,9 @@ export class WebSocketTransport implements Transport {
   #lose: (reason: unknown) => void = () => undefined
 
   constructor(address: string, options: WebSocketTransportOptions) {
-    this.#address = address
+    const { url, headers } = splitCredentials(address)
+    this.#address = url
+    this.#headers = headers
     this.url = redactUrl(address)
     this.#options = options
     void this.#run()
@@ -90,7 +94,7 @@ export class WebSocketTransport implements Transport {
   }
 
   async #connect(): Promise<void> {
-    const socket = new WebSocket(this.#address)
+    const socket = openSocket(this.#address, this.#headers)
     this.#socket = socket
     const onLost = (): void => {
       if (socket === this.#socket) this.#lose(new ChainError('unreachable', 'the WebSocket closed', { url: this.url }))
@@ -177,4 +181,10 @@ export class WebSocketTransport implements Transport {
     socket?.close()
     return error
   }
+}
+
+/** Node's WebSocket takes headers, which the standard's type does not know. */
+function openSocket(url: string, headers: Readonly<Record<string, string>>): WebSocket {
+  const Socket = WebSocket as unknown as new (url: string, options: { headers: Readonly<Record<string, string>> }) => WebSocket
+  return new Socket(url, { headers })
 }
