@@ -28,6 +28,7 @@ import { readPeerKey } from './keys/peer-key.ts'
 import { meshOptionsOf } from './mesh-options.ts'
 import { createMetrics } from './metrics.ts'
 import { Problems } from './problems.ts'
+import { watchRegistry } from './registry-watch.ts'
 import type { NodeInit, RunningNode } from './types.ts'
 
 /** How often the ledger takes what has become due and the newest heads are told, milliseconds. */
@@ -242,6 +243,7 @@ async function compose(
       await sign()
       await mesh.start()
       timer = setInterval(tick, TICK_MS)
+      background.push(watchRegistry(config, configurations, problems, stopping.signal))
       for (const chainVerifier of verifiers.values())
         background.push(chainVerifier.run(stopping.signal).catch((error) => failure.resolve(error)))
       if (members.length > 0) {

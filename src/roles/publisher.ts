@@ -38,6 +38,14 @@ export class PublisherBehind extends Error {
   readonly retryable = true
 }
 
+/** A block lies further in the future than any honest chain may be: the own clock is behind, or the producer ignores its own. */
+export class PublisherClock extends Error {
+  override readonly name = 'PublisherClock'
+  readonly code = 'clock'
+  readonly retryable = true
+  readonly remedy = 'Synchronise the clock of this machine (NTP), and that of the block producer. Signing goes on by itself.'
+}
+
 export interface PublisherInit {
   /** The home chain's id. */
   readonly chain: number
@@ -107,6 +115,7 @@ export class Publisher {
         `block ${this.nextNumber} of chain ${this.#init.chain} lies below ${this.#init.guard.floor}, where the guard begins; its header must come from a peer`,
       )
     }
+    this.#checkClock(fresh)
     try {
       const drafts = fresh.map((record) => this.#draft(record))
       this.#guard(drafts)
@@ -117,6 +126,18 @@ export class Publisher {
       throw error
     }
     this.flush()
+  }
+
+  /** Peers put aside what lies more than Δ ahead of their clocks (§4); so does its signer. */
+  #checkClock(records: readonly BlockRecord[]): void {
+    const { delta } = this.#init.ledger.configurations.newest.configuration.parameters
+    const newest = records.at(-1)
+    const aheadMs = (newest?.time ?? 0) * 1_000 - this.#init.now()
+    if (aheadMs > delta * 1_000) {
+      throw new PublisherClock(
+        `block ${newest?.number} of chain ${this.#init.chain} lies ${Math.round(aheadMs / 1_000)} s ahead of the own clock, more than Δ (${delta} s)`,
+      )
+    }
   }
 
   /** Sends what is due: a block with messages at once, headers without bundled for at most a heartbeat of block or wall time. */
