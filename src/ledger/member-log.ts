@@ -1,6 +1,5 @@
 import { type Bytes32, equalBytes, toHex } from '../protocol/bytes.ts'
 import type { Configuration, Member } from '../protocol/configuration.ts'
-import { ProtocolError } from '../protocol/errors.ts'
 import type { OpenableHeader, SignedHeader } from '../protocol/frame.ts'
 import { LogState, type OpenedHeader } from '../protocol/log-state.ts'
 
@@ -155,14 +154,4 @@ function sizeOf(openable: OpenableHeader): number {
   let size = 1_024 + 256 * (openable.changes.outbox.length + openable.changes.inbox.length)
   for (const lane of openable.lanes) for (const message of lane.messages) size += 512 + message.data.length
   return size
-}
-
-/** Refuses a header that belongs to another generation of the log (§8). */
-export function checkGeneration(log: MemberLog, member: Member): void {
-  if (member.generation !== log.generation) {
-    throw new ProtocolError(
-      'not-contiguous',
-      `generation ${member.generation} of chain ${member.chain}; this log is of generation ${log.generation}`,
-    )
-  }
 }

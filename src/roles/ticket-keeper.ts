@@ -1,6 +1,6 @@
 import type { BlockRecord, Outcome } from '../chain/block-record.ts'
 import type { History } from '../ledger/history.ts'
-import { type Bytes32, toHex } from '../protocol/bytes.ts'
+import type { Bytes32 } from '../protocol/bytes.ts'
 import type { StoredTicket, TicketState } from '../store/ledger-records.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
 import { packMessages } from '../wire/packed-messages.ts'
@@ -113,9 +113,4 @@ export class TicketKeeper {
 
 function metaKey(home: number): string {
   return `outcomes/${home}`
-}
-
-/** How a ticket is named in logs. */
-export function ticketName(ticket: StoredTicket): string {
-  return `${ticket.source}>${ticket.destination}#${ticket.nonce} (${toHex(ticket.id).slice(0, 18)}…)`
 }

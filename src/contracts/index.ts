@@ -1,0 +1,3 @@
+/** `seqmesh/contracts`: ABIs and bytecode. The Solidity sources are beside it, under `seqmesh/contracts/…`. */
+export { clusterRegistryAbi, clusterRegistryBytecode } from './generated/cluster-registry.ts'
+export { messengerAbi, messengerBytecode } from './generated/messenger.ts'
