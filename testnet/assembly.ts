@@ -164,7 +164,7 @@ function makeObserver({ processes, workDirectory }: AssemblyInit, cluster: Clust
     processes,
     workDirectory,
     cluster: cluster.address,
-    peers: [...plan.places.values()].map(({ multiaddr }) => multiaddr),
+    peers: plan.observerPeers(),
     onMessage: (id, atMs) => watcher.addAnnouncement(id, atMs),
   })
 }

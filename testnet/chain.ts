@@ -67,7 +67,9 @@ export class Chain {
   }
 
   static async start(options: AnvilOptions): Promise<Chain> {
-    const full = { ...options, extra: ['--balance', `${ACCOUNT_ETHER}`, ...(options.extra ?? [])] }
+    // A node that comes back starts its clock at its genesis again: it must not lie after the blocks in its state.
+    const genesisTime = options.genesisTime ?? Math.floor(Date.now() / 1_000)
+    const full = { ...options, genesisTime, extra: ['--balance', `${ACCOUNT_ETHER}`, ...(options.extra ?? [])] }
     return new Chain(full, await startAnvil(full))
   }
 

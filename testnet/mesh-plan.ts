@@ -16,6 +16,9 @@ export interface MeshPlace {
   readonly multiaddr: string
 }
 
+/** The observer's end of its links: gossip passes through it too, so that a cut must cut it off as well. */
+const OBSERVER = 'observer'
+
 /**
  * Who dials whom. Plainly: every daemon's address stands in the genesis configuration. With links: every pair has a TCP
  * link of its own that can be cut, daemons announce nowhere that works, and each gets the others' links to dial, so
@@ -44,7 +47,7 @@ export class MeshPlan {
     }
     const links = new Map<string, Link>()
     if (withLinks) {
-      for (const from of chainIds) {
+      for (const from of [...chainIds, OBSERVER]) {
         for (const [to, { p2pPort }] of places) if (to !== from) links.set(`${from}:${to}`, await Link.open(p2pPort))
       }
     }
@@ -62,10 +65,12 @@ export class MeshPlan {
 
   /** What the daemon of `chainId` dials beside that. */
   bootstrap(chainId: number): readonly string[] {
-    return [...this.places].flatMap(([to, { peerId }]) => {
-      const link = this.#links.get(`${chainId}:${to}`)
-      return link === undefined ? [] : [`/ip4/127.0.0.1/tcp/${link.port}/p2p/${peerId}`]
-    })
+    return this.#linksFrom(chainId)
+  }
+
+  /** What the observer dials. */
+  observerPeers(): readonly string[] {
+    return this.hasLinks ? this.#linksFrom(OBSERVER) : [...this.places.values()].map(({ multiaddr }) => multiaddr)
   }
 
   /** Takes the daemon of `chainId` out of the mesh, in both directions. */
@@ -79,6 +84,13 @@ export class MeshPlan {
 
   async close(): Promise<void> {
     await Promise.all([...this.#links.values()].map((link) => link.close()))
+  }
+
+  #linksFrom(from: number | typeof OBSERVER): readonly string[] {
+    return [...this.places].flatMap(([to, { peerId }]) => {
+      const link = this.#links.get(`${from}:${to}`)
+      return link === undefined ? [] : [`/ip4/127.0.0.1/tcp/${link.port}/p2p/${peerId}`]
+    })
   }
 
   #linksOf(chainId: number): readonly Link[] {

@@ -16,7 +16,7 @@ export interface ProcessOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Everything that it prints is appended here. */
   readonly logFile: string
-  /** Gets its standard output line by line instead of the log. */
+  /** Gets its standard output line by line. */
   readonly onLine?: (line: string) => void
 }
 
@@ -64,8 +64,8 @@ export class Processes {
       child.once('exit', (code, signal) => resolve({ code, signal }))
     })
     child.stderr.pipe(log, { end: false })
-    if (onLine === undefined) child.stdout.pipe(log, { end: false })
-    else createInterface({ input: child.stdout }).on('line', onLine)
+    child.stdout.pipe(log, { end: false })
+    if (onLine !== undefined) createInterface({ input: child.stdout }).on('line', onLine)
     child.once('close', () => log.end())
     const { pid } = child
     if (pid === undefined) {

@@ -15,9 +15,16 @@ export interface Attack {
 const PROTOCOLS = [HELLO_PROTOCOL, RANGE_PROTOCOL, CONFIGURATION_PROTOCOL]
 const MIB = 1_048_576
 
-/** Calls `act` every `everyMs` until the end; what fails is what the victims are meant to refuse. */
-async function repeat(everyMs: number, signal: AbortSignal, act: () => Promise<void>): Promise<void> {
-  while (!signal.aborted) {
+/** An identity lives at least this long: a new one costs the attacker more than the victims. */
+const LEAST_LIFE_MS = 1_000
+
+/**
+ * Calls `act` every `everyMs` until the end, or until the last victim has thrown this identity out. What fails is what
+ * the victims are meant to refuse.
+ */
+async function repeat(attacker: Attacker, everyMs: number, signal: AbortSignal, act: () => Promise<void>): Promise<void> {
+  const bornAtMs = Date.now()
+  while (!signal.aborted && (attacker.peers().length > 0 || Date.now() - bornAtMs < LEAST_LIFE_MS)) {
     await act().catch(() => undefined)
     await sleep(everyMs, undefined, { signal }).catch(() => undefined)
   }
@@ -26,10 +33,10 @@ async function repeat(everyMs: number, signal: AbortSignal, act: () => Promise<v
 function publisher(name: string, everyMs: number, payload: () => Uint8Array): Attack {
   return {
     name,
-    run: ({ gossip, topics }, count, signal) =>
-      repeat(everyMs, signal, async () => {
-        for (const topic of topics) {
-          await gossip.publish(topic, payload())
+    run: (attacker, count, signal) =>
+      repeat(attacker, everyMs, signal, async () => {
+        for (const topic of attacker.topics) {
+          await attacker.gossip.publish(topic, payload())
           count()
         }
       }),
@@ -43,13 +50,14 @@ const MAX_CAPTURED = 500
 function echo(name: string, delayMs: number, spoil: (frame: Uint8Array) => Uint8Array): Attack {
   return {
     name,
-    run: async ({ gossip, topics }, count, signal) => {
+    run: async (attacker, count, signal) => {
+      const { gossip, topics } = attacker
       const captured: { readonly topic: string; readonly data: Uint8Array; readonly atMs: number }[] = []
       gossip.addEventListener('message', ({ detail }) => {
         if (captured.length < MAX_CAPTURED) captured.push({ topic: detail.topic, data: detail.data, atMs: Date.now() })
       })
       for (const topic of topics) gossip.subscribe(topic)
-      await repeat(20, signal, async () => {
+      await repeat(attacker, 20, signal, async () => {
         const [oldest] = captured
         if (oldest === undefined || Date.now() - oldest.atMs < delayMs) return
         captured.shift()
@@ -82,7 +90,7 @@ function streamer(name: string, everyMs: number, act: (stream: Stream, protocol:
   return {
     name,
     run: (attacker, count, signal) =>
-      repeat(everyMs, signal, async () => {
+      repeat(attacker, everyMs, signal, async () => {
         const one = async (peer: PeerId, protocol: string): Promise<void> => {
           const stream = await attacker.open(peer, protocol, signal)
           await act(stream, protocol)
@@ -104,7 +112,7 @@ function prefixed(message: Uint8Array): Uint8Array {
 const slowReader: Attack = {
   name: 'slow-read',
   run: (attacker, count, signal) =>
-    repeat(500, signal, async () => {
+    repeat(attacker, 500, signal, async () => {
       for (const peer of attacker.peers()) {
         for (const chain of attacker.victims.chains) {
           const stream = await attacker.open(peer, RANGE_PROTOCOL, signal)
@@ -117,7 +125,7 @@ const slowReader: Attack = {
 }
 
 export const ATTACKS: readonly Attack[] = [
-  publisher('flood', 2, () => randomBytes(randomInt(1, 2_000))),
+  publisher('flood', 1, () => randomBytes(randomInt(1, 2_000))),
   publisher('giant', 200, () => randomBytes(MIB - 64)),
   publisher('oversize', 500, () => randomBytes(2 * MIB)),
   publisher('lying-length', 50, () => Uint8Array.from([...LYING_LENGTH, ...randomBytes(8)])),
