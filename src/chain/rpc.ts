@@ -24,7 +24,11 @@ export interface Rpc {
 export interface RpcOptions {
   /** What every url must answer to `eth_chainId`. */
   readonly chainId: number
-  /** `http:`, `https:`, `ws:`, `wss:`; in order of preference, connected WebSockets before HTTP. At least one. */
+  /**
+   * `http:`, `https:`, `ws:`, `wss:`, at least one; in order of preference. Calls go over HTTP where there is a url for
+   * it, and heads come over every WebSocket: servers that leave Nagle's algorithm on (anvil) answer calls on a
+   * WebSocket that also pushes 40 ms late.
+   */
   readonly urls: readonly string[]
   /** For one request, milliseconds. Default 10,000. */
   readonly timeoutMs?: number
@@ -49,6 +53,9 @@ const FAILOVER: ReadonlySet<ChainErrorCode> = new Set<ChainErrorCode>([
   'state-unavailable',
 ])
 
+/** A server that failed is asked last for this long, so that not every call waits for its timeout. */
+const PENALTY_MS = 5_000
+
 /** Providers refuse longer batches. */
 const MAX_BATCH = 100
 
@@ -57,6 +64,8 @@ interface Endpoint {
   readonly transport: Transport
   readonly checksItself: boolean
   checked: boolean
+  /** Monotonic, milliseconds: until then it is asked last. */
+  penaltyEndsAt: number
 }
 
 function checkChainId(answer: unknown, expected: number, url: string): void {
@@ -79,7 +88,7 @@ class RpcClient implements Rpc {
       if (!/^(https?|wss?):/.test(url) || !URL.canParse(url))
         throw new ChainError('unreachable', `an RPC url of chain ${chainId} is no http(s): or ws(s): url`)
       if (url.startsWith('http'))
-        return { transport: new HttpTransport(url, { timeoutMs, maxAnswerBytes }), checksItself: false, checked: false }
+        return { transport: new HttpTransport(url, { timeoutMs, maxAnswerBytes }), checksItself: false, checked: false, penaltyEndsAt: 0 }
       const transport = new WebSocketTransport(url, {
         timeoutMs,
         maxAnswerBytes,
@@ -87,7 +96,7 @@ class RpcClient implements Rpc {
         onHead: (head) => this.#publish(head),
         onError: this.#onError,
       })
-      return { transport, checksItself: true, checked: true }
+      return { transport, checksItself: true, checked: true, penaltyEndsAt: 0 }
     })
   }
 
@@ -100,10 +109,13 @@ class RpcClient implements Rpc {
     let failure: unknown
     for (const endpoint of this.#inOrder()) {
       try {
-        return await this.#ask(endpoint, calls, signal)
+        const values = await this.#ask(endpoint, calls, signal)
+        endpoint.penaltyEndsAt = 0
+        return values
       } catch (error) {
         if (!(error instanceof ChainError) || !FAILOVER.has(error.code)) throw error
         if (error.code === 'unreachable' || error.code === 'timeout') endpoint.checked = endpoint.checksItself
+        if (error.code !== 'unknown-block' && error.code !== 'state-unavailable') endpoint.penaltyEndsAt = performance.now() + PENALTY_MS
         this.#onError(error)
         failure ??= error
       }
@@ -122,8 +134,13 @@ class RpcClient implements Rpc {
   }
 
   #inOrder(): readonly Endpoint[] {
-    const connected = this.#endpoints.filter(({ transport, checksItself }) => checksItself && transport.ready)
-    return [...connected, ...this.#endpoints.filter((endpoint) => !connected.includes(endpoint))]
+    const now = performance.now()
+    const rank = ({ transport, checksItself, penaltyEndsAt }: Endpoint): number => {
+      if (!transport.ready) return 3
+      if (now < penaltyEndsAt) return 2
+      return checksItself ? 1 : 0
+    }
+    return [...this.#endpoints].sort((a, b) => rank(a) - rank(b))
   }
 
   async #ask(endpoint: Endpoint, calls: readonly RpcCall[], signal: AbortSignal | undefined): Promise<readonly unknown[]> {

@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Backoff } from './backoff.ts'
 import { ChainError } from './chain-error.ts'
 import { withDeadline } from './deadline.ts'
-import { isObject, type JsonObject, outcomeOf, parseJson, type RpcCall, type RpcOutcome } from './json-rpc.ts'
+import { errorOf, isObject, type JsonObject, outcomeOf, parseJson, type RpcCall, type RpcOutcome } from './json-rpc.ts'
 import { redactUrl, splitCredentials } from './rpc-url.ts'
 import type { Transport, TransportOptions } from './transport.ts'
 
@@ -21,11 +22,14 @@ interface Waiting {
 
 /** Bounds what a server that stops answering makes us hold. */
 const MAX_WAITING = 4_096
+const UNNAMED: RpcCall = { method: 'a batch', params: [] }
+/** A connection that is silent for this long is asked for a sign of life: it may be half open. */
+const SILENCE_MS = 10_000
 const RECONNECT = { minMs: 100, maxMs: 10_000 }
 
 /**
- * JSON-RPC over a WebSocket that reconnects for ever. Calls of a batch are sent one by one without waiting (one round
- * trip, and no dependence on a server's batch support). Subscribes to new heads on every connection.
+ * JSON-RPC over a WebSocket that reconnects for ever. Calls of a batch travel as one array: answered
+ * one by one, all but the first would wait for Nagle's algorithm at the server. Subscribes to new heads on every connection.
  */
 export class WebSocketTransport implements Transport {
   readonly url: string
@@ -38,6 +42,8 @@ export class WebSocketTransport implements Transport {
   #subscription: unknown
   #ready = false
   #nextId = 1
+  /** When the last message came, monotonic milliseconds. */
+  #heardAt = 0
   /** The connection being made, or how the last one ended. */
   #attempt: Promise<void> = Promise.resolve()
   #lose: (reason: unknown) => void = () => undefined
@@ -80,7 +86,7 @@ export class WebSocketTransport implements Transport {
         this.#ready = true
         backoff.reset()
         attempt.resolve()
-        await lost.promise
+        await Promise.race([this.#watchSilence(), lost.promise])
       } catch (error) {
         const reason = this.#drop(error)
         // Settles who waits for this attempt, and answers who asks before the next one.
@@ -90,6 +96,17 @@ export class WebSocketTransport implements Transport {
         if (!signal.aborted) this.#options.onError(reason)
       }
       await backoff.wait(signal).catch(() => undefined)
+    }
+  }
+
+  /** Throws once the connection is dead, or another has taken its place. */
+  async #watchSilence(): Promise<never> {
+    const socket = this.#socket
+    for (;;) {
+      const { signal } = this.#stop
+      await sleep(SILENCE_MS, undefined, { signal, ref: false })
+      if (this.#socket !== socket) throw new ChainError('unreachable', 'the WebSocket closed', { url: this.url })
+      if (performance.now() - this.#heardAt >= SILENCE_MS) await this.#ask([{ method: 'eth_chainId', params: [] }], signal)
     }
   }
 
@@ -120,18 +137,12 @@ export class WebSocketTransport implements Transport {
       return Promise.reject(new ChainError('unreachable', 'the WebSocket is not open', { url: this.url }))
     if (this.#waiting.size + calls.length > MAX_WAITING)
       return Promise.reject(new ChainError('overloaded', `${this.#waiting.size} requests wait for an answer`, { url: this.url }))
-    const ids: number[] = []
-    const outcomes = calls.map((call) => {
-      const id = this.#nextId++
-      ids.push(id)
-      return new Promise<RpcOutcome>((settle) => {
-        this.#waiting.set(id, { call, settle })
-        socket.send(JSON.stringify({ jsonrpc: '2.0', id, method: call.method, params: call.params }))
-      })
-    })
+    const messages = calls.map((call) => ({ jsonrpc: '2.0', id: this.#nextId++, method: call.method, params: call.params }))
+    const outcomes = calls.map((call, i) => new Promise<RpcOutcome>((settle) => this.#waiting.set(messages[i]?.id ?? 0, { call, settle })))
+    socket.send(JSON.stringify(messages.length === 1 ? messages[0] : messages))
     const what = `${calls.map((call) => call.method).join(', ')} on ${this.url}`
     return withDeadline(() => Promise.all(outcomes), this.#options.timeoutMs, what, signal).catch((error: unknown) => {
-      for (const id of ids) this.#waiting.delete(id)
+      for (const { id } of messages) this.#waiting.delete(id)
       // A connection that stopped answering may be half open: only a new one can tell.
       if (error instanceof ChainError && error.code === 'timeout' && this.#socket === socket) this.#lose(error)
       throw error
@@ -140,6 +151,7 @@ export class WebSocketTransport implements Transport {
 
   #receive(socket: WebSocket, data: unknown): void {
     if (socket !== this.#socket) return
+    this.#heardAt = performance.now()
     try {
       if (typeof data !== 'string') throw new ChainError('bad-answer', 'a binary message', { url: this.url })
       if (data.length > this.#options.maxAnswerBytes)
@@ -160,7 +172,9 @@ export class WebSocketTransport implements Transport {
       if (isObject(params) && params.subscription === this.#subscription) this.#options.onHead(params.result)
       return
     }
-    const id = item.id
+    const { id } = item
+    // An error that names no call answers a whole batch, or a message that the server could not read.
+    if (id === null && item.error !== undefined) throw errorOf(item.error, UNNAMED, this.url)
     const waiting = typeof id === 'number' ? this.#waiting.get(id) : undefined
     // An answer that came after its deadline, or that nobody asked for.
     if (waiting === undefined) return
