@@ -117,11 +117,12 @@ async function compose(
     const verifierOfSource = verifiers.get(source)
     return policy?.minAssurance !== 'verified' || verifierOfSource === undefined ? Number.POSITIVE_INFINITY : verifierOfSource.verified
   }
-  const publish = (frame: Frame) =>
+  const publish = (frame: Frame) => {
     const failed = (error: Error) => log.warn({ chain: frame.chain, error: error.message }, 'a frame could not be published')
     const head = frame.headers.at(-1)
     void mesh.publishFrame(frame.chain, encodeFrame(frame)).catch(failed)
     if (head !== undefined) void mesh.publishHead({ header: head.header, signature: head.signature }).catch(failed)
+  }
   const view = new ClusterView({
     version,
     ledger,
