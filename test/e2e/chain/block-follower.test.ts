@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { type ChainEvent, type FollowOptions, followChain } from '../../../src/chain/block-follower.ts'
 import type { BlockHeader, BlockRef } from '../../../src/chain/block-header.ts'
 import type { ChainError } from '../../../src/chain/chain-error.ts'
-import type { Rpc } from '../../../src/chain/rpc.ts'
+import { connectRpc, type Rpc } from '../../../src/chain/rpc.ts'
 import { equalBytes, toHex } from '../../../src/protocol/bytes.ts'
 import type { Anvil } from '../../../testnet/anvil.ts'
 import { startTcpProxy } from '../support/tcp-proxy.ts'
@@ -119,16 +119,17 @@ describe('following a chain', () => {
     const anvil = await scope.anvil({ chainId: 901, blockTimeMs: 100 })
     const proxy = await startTcpProxy(anvil.port)
     scope.onEnd(() => proxy.stop())
-    const replica = new Replica(
-      { rpc: scope.rpc(901, `ws://127.0.0.1:${proxy.port}`), depth: 'head', from: 0, pollIntervalMs: 100 },
-      scope.signal,
-    )
+    const losses: string[] = []
+    const rpc = connectRpc({ chainId: 901, urls: [`ws://127.0.0.1:${proxy.port}`], onError: (error) => losses.push(error.code) })
+    scope.onEnd(() => rpc.close())
+    const replica = new Replica({ rpc, depth: 'head', from: 0, pollIntervalMs: 100 }, scope.signal)
     for (let round = 1; round <= 5; round++) {
       await replica.reaches(round * 8)
       proxy.cut()
+      await eventually(`loss ${round}`, () => (losses.length >= round ? true : undefined))
     }
     await replica.reaches(50)
-    expect(replica.errors.length).toBeGreaterThan(0)
+    expect(new Set(losses)).toEqual(new Set(['unreachable']))
     expect(replica.rewinds).toEqual([])
   })
 
@@ -137,7 +138,6 @@ describe('following a chain', () => {
     const anvil = await scope.anvil({ chainId: 901, blockTimeMs: 200 })
     const proxy = await startTcpProxy(anvil.port)
     scope.onEnd(() => proxy.stop())
-    const { connectRpc } = await import('../../../src/chain/rpc.ts')
     const rpc = connectRpc({ chainId: 901, urls: [`ws://127.0.0.1:${proxy.port}`], timeoutMs: 300 })
     scope.onEnd(() => rpc.close())
     const replica = new Replica({ rpc, depth: 'head', from: 0, pollIntervalMs: 100 }, scope.signal)

@@ -1,11 +1,13 @@
 import { encodeFunctionData } from 'viem'
 import { describe, expect, test } from 'vitest'
+import { configurationToAbi } from '../../../src/chain/abi-convert.ts'
 import { followChain } from '../../../src/chain/block-follower.ts'
 import type { BlockHeader } from '../../../src/chain/block-header.ts'
 import type { BlockRecord } from '../../../src/chain/block-record.ts'
 import { deployMessenger, deployRegistry, initializeMessenger } from '../../../src/chain/deploy.ts'
 import { readMessenger } from '../../../src/chain/messenger-reader.ts'
 import { readRegistry } from '../../../src/chain/registry-reader.ts'
+import { clusterRegistryAbi } from '../../../src/contracts/generated/cluster-registry.ts'
 import { messengerAbi } from '../../../src/contracts/generated/messenger.ts'
 import { fromHex, isZero, toHex, ZERO_HASH } from '../../../src/protocol/bytes.ts'
 import { type Configuration, hashConfiguration } from '../../../src/protocol/configuration.ts'
@@ -192,8 +194,6 @@ describe('reading real contracts', () => {
     expect(await registry.configuration(genesis)).toEqual(configuration)
 
     const next: Configuration = { ...configuration, predecessor: genesis, activation: now + 60 }
-    const { clusterRegistryAbi } = await import('../../../src/contracts/generated/cluster-registry.ts')
-    const { configurationToAbi } = await import('../../../src/chain/abi-convert.ts')
     const data = encodeFunctionData({ abi: clusterRegistryAbi, functionName: 'make', args: [configurationToAbi(next)] })
     await onParent.sendTransaction({ to: toHex(domain.registry), data })
     expect(toHex(await registry.newest())).toBe(toHex(hashConfiguration(next)))
