@@ -43,25 +43,43 @@ function publisher(name: string, everyMs: number, payload: () => Uint8Array): At
   }
 }
 
-/** What others said, kept to be said again. */
-const MAX_CAPTURED = 500
+interface Captured {
+  readonly topic: string
+  readonly data: Uint8Array
+}
 
-/** Listens like an honest observer, and says everything again, as it was or spoiled by `spoil`. */
-function echo(name: string, delayMs: number, spoil: (frame: Uint8Array) => Uint8Array): Attack {
+/** What others said, kept to be said again under later identities: gossipsub says nothing twice under one. */
+const MAX_CAPTURED = 500
+const captured: Captured[] = []
+
+/** True frames, as they were: nothing is wrong with any but that everybody has them. */
+const replay: Attack = {
+  name: 'replay',
+  run: async (attacker, count, signal) => {
+    await repeat(attacker, 100, signal, async () => {
+      for (const { topic, data } of [...captured]) {
+        await attacker.gossip.publish(topic, data)
+        count()
+      }
+    })
+  },
+}
+
+/** Listens like an honest observer, and says everything again, spoiled. */
+function echo(name: string, spoil: (frame: Uint8Array) => Uint8Array): Attack {
   return {
     name,
     run: async (attacker, count, signal) => {
-      const { gossip, topics } = attacker
-      const captured: { readonly topic: string; readonly data: Uint8Array; readonly atMs: number }[] = []
-      gossip.addEventListener('message', ({ detail }) => {
-        if (captured.length < MAX_CAPTURED) captured.push({ topic: detail.topic, data: detail.data, atMs: Date.now() })
+      const fresh: Captured[] = []
+      attacker.gossip.addEventListener('message', ({ detail: { topic, data } }) => {
+        if (fresh.length < MAX_CAPTURED) fresh.push({ topic, data })
+        if (captured.length < MAX_CAPTURED) captured.push({ topic, data })
       })
-      for (const topic of topics) gossip.subscribe(topic)
+      for (const topic of attacker.topics) attacker.gossip.subscribe(topic)
       await repeat(attacker, 20, signal, async () => {
-        const [oldest] = captured
-        if (oldest === undefined || Date.now() - oldest.atMs < delayMs) return
-        captured.shift()
-        await gossip.publish(oldest.topic, spoil(oldest.data))
+        const next = fresh.shift()
+        if (next === undefined) return
+        await attacker.gossip.publish(next.topic, spoil(next.data))
         count()
       })
     },
@@ -129,10 +147,10 @@ export const ATTACKS: readonly Attack[] = [
   publisher('giant', 200, () => randomBytes(MIB - 64)),
   publisher('oversize', 500, () => randomBytes(2 * MIB)),
   publisher('lying-length', 50, () => Uint8Array.from([...LYING_LENGTH, ...randomBytes(8)])),
-  echo('replay', 2_000, (frame) => frame),
-  echo('flip', 0, flipBit),
-  echo('truncate', 0, (frame) => frame.subarray(0, randomInt(1, frame.length))),
-  echo('forge', 0, forge),
+  replay,
+  echo('flip', flipBit),
+  echo('truncate', (frame) => frame.subarray(0, randomInt(1, frame.length))),
+  echo('forge', forge),
   // Half a length prefix, and silence.
   streamer('stall', 300, async (stream) => void stream.send(new Uint8Array(2))),
   streamer('stream-garbage', 100, async (stream) => void stream.send(prefixed(randomBytes(randomInt(1, 64))))),

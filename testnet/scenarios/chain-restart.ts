@@ -1,6 +1,6 @@
 import { invariant } from '../invariants.ts'
 import { daemonOf, eventually, memberOf, type Scenario, type Stage, type Step } from '../scenario.ts'
-import { caughtUp, RECOVERY_TIMEOUT_MS, wait } from '../steps.ts'
+import { caughtUp, kill, RECOVERY_TIMEOUT_MS, wait } from '../steps.ts'
 
 const DOWN_S = 2
 /** Blocks that are signed, announced and then lost. */
@@ -42,24 +42,29 @@ function loseBlocks(chainId: number): Step {
   }
 }
 
+/** Not `revive`: it need not become ready. */
+function begin(chainId: number): Step {
+  return { what: `the daemon of ${chainId} starts again`, run: (stage) => daemonOf(stage, chainId).start() }
+}
+
 /** What the daemon says about why it does not go on, or undefined while it goes on. */
 async function refusal(stage: Stage, chainId: number): Promise<string | undefined> {
   const daemon = daemonOf(stage, chainId)
   if (!daemon.running) return daemon.lastWords()
   const problems = (await daemon.api.status(stage.signal).catch(() => undefined))?.problems ?? []
-  const problem = problems.find(({ code, remedy }) => code.startsWith('guard') && remedy !== null)
+  const problem = problems.find(({ code, chain, remedy }) => chain === chainId && code.startsWith('halted') && remedy !== null)
   return problem === undefined ? undefined : `${problem.message} ${problem.remedy ?? ''}`
 }
 
-function expectRefusal(chainId: number): Step {
+function expectRefusal(chainId: number, when: string): Step {
   return {
     what: '',
     run: async (stage) => {
       const refused = await eventually(async () => (await refusal(stage, chainId)) !== undefined, REFUSAL_TIMEOUT_MS, stage.signal)
       const words = (await refusal(stage, chainId)) ?? ''
       stage.expect({
-        name: 'the guard of the reorganised chain refuses to sign again and says what to do',
-        held: refused && /guard/i.test(words),
+        name: `the guard of the reorganised chain refuses to sign ${when} and says what to do`,
+        held: refused && /guard|generation/i.test(words),
         detail: refused ? words.slice(0, 300) : `its daemon goes on after ${REFUSAL_TIMEOUT_MS / 1_000} s`,
       })
     },
