@@ -94,6 +94,17 @@ export const chainRestart: Scenario = {
   persistentChains: true,
   steps: (chainIds, random) => {
     const victim = chainIds[random.below(chainIds.length)] ?? 0
-    return [wait(4), restart(victim), caughtUp(victim), wait(LOST_S), loseBlocks(victim), expectRefusal(victim), expectStandstill(victim)]
+    return [
+      wait(4),
+      restart(victim),
+      caughtUp(victim),
+      wait(LOST_S),
+      loseBlocks(victim),
+      expectRefusal(victim, 'on'),
+      expectStandstill(victim),
+      kill(victim),
+      begin(victim),
+      expectRefusal(victim, 'after a restart'),
+    ]
   },
 }
