@@ -116,7 +116,8 @@ export class Ledger {
           code === 'bad-signature' ? 'bad-signature' : 'not-folding',
           `header ${openable.header.number} of chain ${chain}: ${code}`,
         )
-      if (code === 'bodies-missing') return { accepted, missing: this.#missingBodies(openable) }
+      if (code === 'bodies-missing' && this.#logs.get(chain)?.blockedAt !== openable.header.number)
+        return { accepted, missing: this.#missingBodies(openable) }
       if (code !== 'new' && code !== 'duplicate') return { accepted }
       accepted++
     }
@@ -136,6 +137,7 @@ export class Ledger {
       }
       checkSigner(this.#init.verifier, hash, signed.signature, member.sequencer)
       if (log === undefined) return this.#verdict('accept', 'new')
+      if (member.generation !== log.generation) return this.#verdict('ignore', 'other-generation')
       if (this.#conflicts(log, signed, hash)) return this.#noteConflict(log, signed, hash)
       if (this.#isFuture(signed.header.config, signed.header.time)) return this.#verdict('ignore', 'future')
       log.noteSeen(signed)
@@ -285,9 +287,29 @@ export class Ledger {
     const isNext = header.number === log.state.head.number + 1
     if (isNext && !log.linksToHead(openable)) return this.#noteConflict(log, openable, hash)
     if (!isNext || this.#isFuture(header.config, header.time)) return this.#park(log, openable, hash, configuration, isNext)
-    this.#commit(log, log.open(openable, hash, configuration))
+    this.#commit(log, this.#open(log, openable, hash, configuration))
     this.#drain(log)
     return this.#verdict('accept', 'new')
+  }
+
+  /** Opens the next header. Rows that announce more in one block than a lane ever takes are not followed: nobody has the bodies. */
+  #open(log: MemberLog, openable: OpenableHeader, hash: Bytes32, configuration: Configuration): OpenedHeader {
+    try {
+      return log.open(openable, hash, configuration)
+    } catch (error) {
+      // Thrown only after the rows gave the signed roots: they are the signer's own words.
+      if (!(error instanceof ProtocolError) || error.code !== 'bodies-missing') throw error
+      const { number } = openable.header
+      const { quotaMessages } = configuration.parameters
+      for (const { index, row } of openable.changes.outbox) {
+        const grown = row.count - log.state.outboxRow(index).count
+        if (grown <= quotaMessages) continue
+        log.block(number)
+        const detail = `badLane: block ${number} puts ${grown} messages on lane ${index}, its quota is ${quotaMessages}`
+        this.hold(log.chain, { reason: 'violation', detail, sinceMs: this.#init.now() })
+      }
+      throw error
+    }
   }
 
   #park(log: MemberLog, openable: OpenableHeader, hash: Bytes32, configuration: Configuration, isNext: boolean): Verdict {
@@ -310,7 +332,7 @@ export class Ledger {
           this.#noteConflict(log, openable, hash)
           return
         }
-        this.#commit(log, log.open(openable, hash, configuration))
+        this.#commit(log, this.#open(log, openable, hash, configuration))
       } catch (error) {
         this.#refuse(error)
         return

@@ -39,6 +39,7 @@ export class MemberLog {
   #parkedBytes = 0
   #newestSeen: SignedHeader | undefined
   #state: LogState
+  #blockedAt: number | undefined
   hold: Hold | undefined
 
   constructor(member: Member, state: LogState, limits: MemberLogLimits = MEMBER_LOG_LIMITS) {
@@ -79,9 +80,20 @@ export class MemberLog {
     return this.#recent.get(number)
   }
 
+  /** The position of a header that nobody can open, if that is what comes next. */
+  get blockedAt(): number | undefined {
+    return this.#blockedAt
+  }
+
+  /** The header at `number` cannot be opened by anybody: it and what follows is not asked for. */
+  block(number: number): void {
+    this.#blockedAt = number
+  }
+
   /** The positions missing before the first one that is parked. */
   get gap(): { readonly from: number; readonly to: number } | undefined {
     const from = this.#state.head.number + 1
+    if (from === this.#blockedAt) return undefined
     const beyond = this.#newestSeen?.header.number ?? 0
     let to = Number.POSITIVE_INFINITY
     for (const number of this.#parked.keys()) to = Math.min(to, number - 1)

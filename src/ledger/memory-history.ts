@@ -94,8 +94,7 @@ export class MemoryHistory implements History {
 
   begin(chain: number, generation: number, log: KeptLog): void {
     const window = this.#window(chain, generation)
-    for (const { sizeBytes } of window.kept.values()) this.#sizeBytes -= sizeBytes
-    window.kept.clear()
+    while (window.kept.size > 0) this.#dropFirst(window)
     window.rowsBefore.outbox.clear()
     window.rowsBefore.inbox.clear()
     apply(window.rowsBefore, log.rows)
@@ -103,6 +102,7 @@ export class MemoryHistory implements History {
     window.first = window.last + 1
   }
 
+  /** The next header after `begin` or the one before; the log's own first if there was neither. */
   append(accepted: AcceptedHeader): void {
     const window = this.#window(accepted.chain, accepted.generation)
     const { number } = accepted.opened.header
@@ -210,12 +210,17 @@ export class MemoryHistory implements History {
   #evict(): boolean {
     let longest: KeptWindow | undefined
     for (const window of this.#windows.values()) if (window.kept.size > (longest?.kept.size ?? 1)) longest = window
-    const oldest = longest?.kept.get(longest.first)
-    if (longest === undefined || oldest === undefined) return false
+    if (longest === undefined) return false
+    this.#dropFirst(longest)
+    return true
+  }
+
+  #dropFirst(window: KeptWindow): void {
+    const oldest = window.kept.get(window.first) as Kept
     const { opened } = oldest.accepted
-    longest.kept.delete(longest.first)
-    longest.first++
-    apply(longest.rowsBefore, opened.changes)
+    window.kept.delete(window.first)
+    window.first++
+    apply(window.rowsBefore, opened.changes)
     this.#sizeBytes -= oldest.sizeBytes
     for (const lane of opened.lanes) {
       const first = lane.messages[0]
@@ -223,7 +228,6 @@ export class MemoryHistory implements History {
       this.#lanes.get(laneKey(first.source, first.destination))?.dropFirst()
       if (this.#indexMessages) for (const hash of lane.hashes) this.#byHash.delete(toHex(hash))
     }
-    return true
   }
 }
 

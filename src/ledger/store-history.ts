@@ -66,8 +66,13 @@ export class StoreHistory implements History {
   }
 
   lastLog(chain: number, generation: number): KeptLog | undefined {
+    const recent = this.#memory.lastLog(chain, generation)
+    if (recent !== undefined) return recent
     const last = this.#store.lastHeader(chain, generation)
-    return last === undefined ? undefined : this.rowsAt(chain, generation, last.number)
+    const log = last && this.rowsAt(chain, generation, last.number)
+    // After a restart: what is appended from here on changes these rows.
+    if (log !== undefined) this.#memory.begin(chain, generation, log)
+    return log
   }
 
   header(chain: number, generation: number, number: number): KeptHeader | undefined {

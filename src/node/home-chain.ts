@@ -55,8 +55,8 @@ export class HomeChain {
     const { depth } = this.#init
     const ended = new AbortController()
     const either = AbortSignal.any([signal, ended.signal])
-    const loops = [this.#follow(depth, this.#cursor(), (records) => this.#sign(records, depth === 0, either), either)]
-    if (depth > 0) loops.push(this.#follow(0, this.#cursor(), async (records) => this.#head(records), either))
+    const loops = [this.#follow(depth, (records) => this.#sign(records, depth === 0, either), either)]
+    if (depth > 0) loops.push(this.#follow(0, async (records) => this.#head(records), either))
     try {
       await Promise.race(loops)
     } catch (error) {
@@ -74,35 +74,52 @@ export class HomeChain {
     return header === undefined ? publisher.nextNumber : { number: header.number, hash: header.blockHash }
   }
 
-  async #follow(
-    depth: number,
+  async #follow(depth: number, take: (records: readonly BlockRecord[]) => Promise<void>, signal: AbortSignal): Promise<void> {
+    const { publisher, onError } = this.#init
+    const backoff = new Backoff(RETRY)
+    for (;;) {
+      try {
+        return await this.#followFrom(this.#cursor(), depth, take, signal)
+      } catch (error) {
+        if (signal.aborted || !(error instanceof ChainError)) throw error
+        if (error.code === 'cursor-lost') publisher.reorganised(publisher.nextNumber - 1)
+        // A block went before it was read, and nothing of it was taken: on from the last one that is signed.
+        if (error.code !== 'reorganised') throw error
+        onError(error)
+        await backoff.wait(signal)
+      }
+    }
+  }
+
+  async #followFrom(
     from: BlockRef | number,
+    depth: number,
     take: (records: readonly BlockRecord[]) => Promise<void>,
     signal: AbortSignal,
   ): Promise<void> {
     const { rpc, ledger, chain, generation, pollIntervalMs, onError } = this.#init
     const known = (number: number): Bytes32 | undefined => ledger.history.header(chain, generation, number)?.header.blockHash
     const batch: Promise<BlockRecord>[] = []
+    const ended = new AbortController()
+    const reading = AbortSignal.any([signal, ended.signal])
     try {
       for await (const event of followChain({ rpc, depth, from, pollIntervalMs, known, onError }, signal)) {
         if (event.kind === 'rewind') {
-          await Promise.allSettled(batch.splice(0))
+          batch.length = 0 // read or not, these blocks are gone
           if (depth === this.#init.depth && event.to.number < this.#init.publisher.nextNumber - 1)
             this.#init.publisher.reorganised(event.to.number + 1)
           continue
         }
         this.#baseFeePerGas = event.block.baseFeePerGas
         this.#headNumber = Math.max(event.head, this.#headNumber ?? 0)
-        batch.push(this.#read(event.block, signal))
+        const read = this.#read(event.block, reading)
+        read.catch(() => undefined) // until the batch is awaited
+        batch.push(read)
         if (event.block.number + depth < event.head && batch.length < MAX_BATCH) continue
         await take(await Promise.all(batch.splice(0)))
       }
-    } catch (error) {
-      if (error instanceof ChainError && error.code === 'cursor-lost' && !signal.aborted)
-        this.#init.publisher.reorganised(this.#init.publisher.nextNumber - 1)
-      throw error
     } finally {
-      await Promise.allSettled(batch)
+      ended.abort()
     }
   }
 

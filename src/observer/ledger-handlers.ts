@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger.ts'
-import type { LocalHello, MeshHandlers, PeerHello } from '../mesh/handlers.ts'
+import type { LocalHello, MeshHandlers } from '../mesh/handlers.ts'
 import { ZERO_HASH } from '../protocol/bytes.ts'
 import { memberByChain } from '../protocol/configuration.ts'
 import type { SignedHeader } from '../protocol/frame.ts'
@@ -8,12 +8,10 @@ import type { RoleProof } from '../wire/hello.ts'
 export interface MeshHandlersInit {
   readonly ledger: Ledger
   readonly version: string
-  /** Chains that this node serves ranges of; all it keeps if absent. */
   readonly role: LocalHello['role']
   readonly proofs: () => readonly RoleProof[]
   /** New configurations were taken. */
   readonly onConfigurations?: () => void
-  readonly onPeerHello?: (peer: string, hello: PeerHello) => void
 }
 
 /** The mesh's questions, answered from the ledger. */
@@ -40,7 +38,7 @@ export function ledgerHandlers(init: MeshHandlersInit): MeshHandlers {
       heads: headsOf(ledger),
       proofs: init.proofs(),
     }),
-    onHello: (peer, hello) => init.onPeerHello?.(peer, hello),
+    onHello: () => undefined,
     onPeerGone: () => undefined,
     readLog: (chain, from, limit, withBodies) => history.headers(chain, generationOf(chain), from, limit, withBodies),
     readRows: (chain, number) => {

@@ -2,11 +2,12 @@ import { generateKeyPair } from '@libp2p/crypto/keys'
 import { Ledger, type LedgerEvent } from '../ledger/ledger.ts'
 import { MemoryHistory } from '../ledger/memory-history.ts'
 import { createMesh } from '../mesh/create-mesh.ts'
-import type { PeerHello } from '../mesh/handlers.ts'
+import type { MeshHandlers } from '../mesh/handlers.ts'
 import type { Mesh, MeshInit } from '../mesh/mesh.ts'
 import type { Logger } from '../mesh/observability.ts'
 import { toHex } from '../protocol/bytes.ts'
 import { type ClusterAddress, ConfigurationChain } from '../protocol/configuration-chain.ts'
+import type { Header } from '../protocol/header.ts'
 import type { OpenedHeader } from '../protocol/log-state.ts'
 import type { Message } from '../protocol/message.ts'
 import type { Verifier } from '../protocol/signature.ts'
@@ -88,8 +89,8 @@ class LightObserver implements Observer {
   readonly #ledger: Ledger
   readonly #buffer: EventBuffer<ObservedEvent>
   readonly #positions = new Map<number, LogPosition>()
-  /** Newest header of each chain that some peer said to have. */
-  readonly #claimed = new Map<number, number>()
+  /** Where to anchor each log, and its newest header: what a member was seen to have signed, not what a peer claims. */
+  readonly #signed = new Map<number, { anchor: number; newest: number }>()
   readonly #stopping = new AbortController()
   #resume: Cursor = new Map()
   #mesh: Mesh | undefined
@@ -125,14 +126,7 @@ class LightObserver implements Observer {
       random: Math.random,
       version: init.version,
       peers: init.peers,
-      handlers: ledgerHandlers({
-        ledger: this.#ledger,
-        version: init.version,
-        role: 'observer',
-        proofs: () => [],
-        onConfigurations: () => this.#follow(),
-        onPeerHello: (_peer, hello) => this.#onHello(hello),
-      }),
+      handlers: this.#handlers(),
     })
     signal.throwIfAborted()
     this.#mesh = mesh
@@ -165,9 +159,36 @@ class LightObserver implements Observer {
     this.#anchorSoon()
   }
 
-  #onHello(hello: PeerHello): void {
-    for (const { header } of hello.heads) this.#claimed.set(header.chain, Math.max(header.number, this.#claimed.get(header.chain) ?? 0))
-    this.#anchorSoon()
+  /** The ledger's answers; on the way, what they say of logs that are not anchored yet. */
+  #handlers(): MeshHandlers {
+    const handlers = ledgerHandlers({
+      ledger: this.#ledger,
+      version: this.#init.version,
+      role: 'observer',
+      proofs: () => [],
+      onConfigurations: () => this.#follow(),
+    })
+    return {
+      ...handlers,
+      onFrame: (frame, bytes, from) => {
+        const verdict = handlers.onFrame(frame, bytes, from)
+        if (verdict.verdict === 'accept') for (const { header } of frame.headers) this.#noteSigned(header)
+        return verdict
+      },
+      onHead: (head, from) => {
+        const verdict = handlers.onHead(head, from)
+        if (verdict.verdict === 'accept') this.#noteSigned(head.header)
+        return verdict
+      },
+    }
+  }
+
+  #noteSigned({ chain, number }: Header): void {
+    if (this.#ledger.log(chain) !== undefined) return
+    const seen = this.#signed.get(chain)
+    if (seen === undefined) this.#signed.set(chain, { anchor: number, newest: number })
+    else seen.newest = Math.max(seen.newest, number)
+    if (seen === undefined) this.#anchorSoon()
   }
 
   /** Anchors every followed log that has none, one after another; what fails is tried at the next tick. */
@@ -181,17 +202,22 @@ class LightObserver implements Observer {
   }
 
   async #anchor(chain: number): Promise<void> {
-    const claimed = this.#claimed.get(chain)
+    const seen = this.#signed.get(chain)
     const mesh = this.#mesh
-    const number = this.#resume.get(chain)?.number ?? claimed
+    const number = this.#resume.get(chain)?.number ?? seen?.anchor
     if (number === undefined || mesh === undefined) return
     try {
       const { head, rows } = await mesh.sync.rows(chain, number, { signal: this.#stopping.signal })
+      if (head.header.chain !== chain || head.header.number !== number)
+        throw new Error(`header ${head.header.number} of chain ${head.header.chain}`)
       this.#ledger.anchor(head, rows)
-      if (!this.#positions.has(chain)) this.#positions.set(chain, { number: head.header.number, messages: 0 })
-      if (claimed !== undefined && claimed > head.header.number) mesh.sync.gap({ chain, from: head.header.number + 1, to: claimed }, '')
+      if (!this.#positions.has(chain)) this.#positions.set(chain, { number, messages: 0 })
+      if (seen !== undefined && seen.newest > number) mesh.sync.gap({ chain, from: number + 1, to: seen.newest }, '')
     } catch (error) {
-      if (!this.#stopping.signal.aborted) this.#init.logger.debug({ chain, number, error: String(error) }, 'no anchor yet')
+      if (this.#stopping.signal.aborted) return
+      this.#init.logger.debug({ chain, number, error: String(error) }, 'no anchor yet')
+      // The first header seen may be out of everybody's reach meanwhile.
+      if (seen !== undefined) seen.anchor = seen.newest
     }
   }
 

@@ -2,7 +2,7 @@ import type { BlockRecord } from '../chain/block-record.ts'
 import { type Ledger, sourcesOf } from '../ledger/ledger.ts'
 import { type Address, isZero } from '../protocol/bytes.ts'
 import { MemberStatus, memberByChain } from '../protocol/configuration.ts'
-import { ZERO_INBOX_ROW } from '../protocol/row.ts'
+import { type InboxRow, ZERO_INBOX_ROW } from '../protocol/row.ts'
 import { type Covered, type Plan, type PlanLimits, planInclude } from './inclusion-plan.ts'
 
 /** What the includer needs of the chain: sends one transaction once, and tells its end. */
@@ -72,20 +72,27 @@ export class Includer {
 
   /** A new block of the home chain, with its rows: the truth about what is included. */
   onBlock(record: BlockRecord): void {
-    const first = this.#block === undefined
     this.#block = record
     const configuration = this.#configuration()
     for (const source of configuration?.members ?? []) {
       if (source.chain === this.#init.chain) continue
-      const row = record.rows.inbox.get(source.index) ?? ZERO_INBOX_ROW
-      this.#chainRows.set(source.chain, row)
-      if (first) this.#init.ledger.refillQueue(this.#init.chain, source.chain, row)
-      else this.#init.ledger.noteIncluded(this.#init.chain, source.chain, row)
-      const assumed = this.#assumed.get(source.chain)
-      if (assumed !== undefined && (row.number >= assumed.number || record.number > assumed.since + PATIENCE_BLOCKS))
-        this.#assumed.delete(source.chain)
+      this.#noteRow(source.chain, record.rows.inbox.get(source.index) ?? ZERO_INBOX_ROW, record.number)
     }
     this.#schedule()
+  }
+
+  #noteRow(source: number, row: InboxRow, block: number): void {
+    const { chain, ledger } = this.#init
+    const before = this.#chainRows.get(source)
+    this.#chainRows.set(source, row)
+    // The first row seen, or one that a reorganisation took back: what it does not cover may have left the queue.
+    if (before === undefined || row.number < before.number) ledger.refillQueue(chain, source, row)
+    else ledger.noteIncluded(chain, source, row)
+    const assumed = this.#assumed.get(source)
+    if (assumed === undefined) return
+    const isLost = block > assumed.since + PATIENCE_BLOCKS
+    if (isLost && row.number < assumed.number) this.#attempt++ // another purpose, so that it is another transaction
+    if (isLost || row.number >= assumed.number) this.#assumed.delete(source)
   }
 
   /** A source's assurance has grown. */
@@ -137,6 +144,7 @@ export class Includer {
     this.#init.onPlan?.(plan)
     for (const [chain, covered] of plan.covers) this.#assumed.set(chain, { ...covered, since: block.number })
     void this.#send(plan, home.messenger)
+    this.#schedule() // what did not fit goes along in the next
   }
 
   async #send(plan: Plan, messenger: Address): Promise<void> {

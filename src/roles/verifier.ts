@@ -27,19 +27,22 @@ const MAX_WAITING = 4_096
 const PARALLEL = 16
 const RETRY = { minMs: 50, maxMs: 2_000 }
 
+type Claim = Pick<OpenedHeader, 'header' | 'hash' | 'changes'>
+
 /**
  * Compares every accepted header of a chain with the own node of that chain (R3): same block, same rows. A block whose
  * node disagrees holds the source at once; a node that is behind makes its source wait.
  */
 export class ChainVerifier {
   readonly #init: VerifierInit
-  readonly #waiting: OpenedHeader[] = []
+  readonly #waiting: Claim[] = []
   readonly #unsubscribe: () => void
   #wake: (() => void) | undefined
   #verified = 0
 
   constructor(init: VerifierInit) {
     this.#init = init
+    this.#addHead()
     this.#unsubscribe = init.ledger.subscribe((event) => {
       if (event.type !== 'header' || event.chain !== init.chain) return
       this.#waiting.push(event.opened)
@@ -57,7 +60,7 @@ export class ChainVerifier {
     signal.addEventListener('abort', () => this.#wake?.(), { once: true })
     try {
       while (!signal.aborted) {
-        const batch = this.#waiting.slice(0, PARALLEL)
+        const batch = this.#waiting.splice(0, PARALLEL)
         if (batch.length === 0) {
           await new Promise<void>((resolve) => {
             this.#wake = resolve
@@ -66,7 +69,6 @@ export class ChainVerifier {
         }
         const records = await Promise.all(batch.map((opened) => this.#record(opened.header.blockHash, signal)))
         for (const [i, opened] of batch.entries()) this.#judge(opened, records[i] as BlockRecord)
-        this.#waiting.splice(0, batch.length)
         this.#init.onVerified()
       }
     } catch (error) {
@@ -76,7 +78,15 @@ export class ChainVerifier {
     }
   }
 
-  #judge(opened: OpenedHeader, record: BlockRecord): void {
+  /** After a restart: where the log stands was verified by an earlier run, or by none; its rows cover what came before. */
+  #addHead(): void {
+    const { ledger, chain } = this.#init
+    const log = ledger.log(chain)
+    const { header, hash } = log?.state.head ?? {}
+    if (log !== undefined && header !== undefined && hash !== undefined) this.#waiting.push({ header, hash, changes: log.state.allRows })
+  }
+
+  #judge(opened: Claim, record: BlockRecord): void {
     const { header } = opened
     const difference = this.#difference(opened, record)
     if (difference === undefined) {
@@ -91,7 +101,7 @@ export class ChainVerifier {
     })
   }
 
-  #difference({ header, changes }: OpenedHeader, record: BlockRecord): string | undefined {
+  #difference({ header, changes }: Claim, record: BlockRecord): string | undefined {
     if (record.number !== header.number) return `block ${toHex(header.blockHash)} has number ${record.number}`
     if (record.time !== header.time) return `its time is ${record.time}, not ${header.time}`
     if (!equalBytes(record.stateRoot, header.stateRoot)) return `its state root is ${toHex(record.stateRoot)}`
