@@ -214,6 +214,10 @@ function checkMember(member: Member, configuration: Configuration, refuse: Refus
     if (isZero(member[name])) refuse(`${name} of chain ${member.chain} is the zero address`)
   }
   if (member.startNumber < 1) refuse(`the log of chain ${member.chain} starts at block ${member.startNumber}, before block 1`)
+  if (member.activation > configuration.activation)
+    refuse(
+      `the status of chain ${member.chain} dates from ${member.activation}, after the configuration comes into force (${configuration.activation})`,
+    )
   if (member.blockIntervalMs < 1) refuse(`blockIntervalMs of chain ${member.chain} is 0`)
   // Who is suspended or has left binds nobody: its lanes are closed and no gate waits for it.
   if (member.status > MemberStatus.active) return

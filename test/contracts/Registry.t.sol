@@ -200,6 +200,12 @@ contract RegistryTest is ClusterTest {
         }
     }
 
+    function test_no_status_dates_from_later() public {
+        Configuration memory next = _genesis();
+        next.members[1].activation = GENESIS + 1;
+        _refusedGenesis(next, abi.encodeWithSelector(ConfigurationRules.MemberNotYetActivated.selector, 2, GENESIS + 1, GENESIS));
+    }
+
     function test_delta_fits_every_member() public {
         Configuration memory next = _genesis();
         next.members[1].depth = 17;

@@ -62,6 +62,7 @@ export const configurationCases: readonly ConfigurationCase[] = [
   { name: 'no includer', rule: 'memberIncomplete', configuration: withMember({ includer: ZERO_ADDRESS }) },
   { name: 'no operator', rule: 'memberIncomplete', configuration: withMember({ operator: ZERO_ADDRESS }) },
   { name: 'no Messenger', rule: 'memberIncomplete', configuration: withMember({ messenger: ZERO_ADDRESS }) },
+  { name: 'status from a second later', rule: 'memberActivation', configuration: withMember({ activation: genesis.activation + 1 }) },
   { name: 'log from block 0', rule: 'startNumber', configuration: withMember({ startNumber: 0 }) },
   { name: 'no block interval', rule: 'blockInterval', configuration: withMember({ blockIntervalMs: 0 }) },
   { name: 'delta one millisecond short', rule: 'delta', configuration: withMember({ depth: 0, blockIntervalMs: 5_501 }) },

@@ -35,6 +35,8 @@ library ConfigurationRules {
     error StatusInvalid(uint8 index, uint8 status);
     /// A key or address, the block interval or the log's first block is zero.
     error MemberIncomplete(uint8 index);
+    /// A member's status dates from this configuration or an earlier one: a later date would lift its rows' times (§2).
+    error MemberNotYetActivated(uint8 index, uint48 memberActivation, uint48 activation);
     /// Δ is shorter than this member's blocks need: (depth + 2) block intervals and a second.
     error DeltaTooShort(uint8 index, uint256 deltaMs, uint256 leastMs);
     /// A heartbeat is at least a second and at most a quarter of Δ.
@@ -75,6 +77,9 @@ library ConfigurationRules {
             if (member.chain == 0 || member.chain > MAX_CHAIN_ID || member.chain == parentChain) revert ChainInvalid(member.chain);
             for (uint256 j = 0; j < i; ++j) {
                 if (members[j].chain == member.chain) revert ChainRepeated(member.chain);
+            }
+            if (member.activation > configuration.activation) {
+                revert MemberNotYetActivated(member.index, member.activation, configuration.activation);
             }
             _checkMember(member, configuration.parameters, active);
         }

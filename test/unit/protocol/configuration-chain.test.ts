@@ -54,7 +54,10 @@ describe('genesis', () => {
   })
 
   test('of another hash is refused', () => {
-    expectRefusal(() => chain.add({ configuration: sampleConfiguration({ activation: 1 }), enactments: [] }), 'unknown-configuration')
+    expectRefusal(
+      () => chain.add({ configuration: sampleConfiguration({ activation: genesis.activation + 1 }), enactments: [] }),
+      'unknown-configuration',
+    )
     expect(chain.size).toBe(0)
   })
 
