@@ -44,9 +44,9 @@ while read -r op pid; do
   for p in $pids; do [ "$p" = "$pid" ] || kept="$kept $p"; done
   pids=$kept
 done
-for p in $pids; do kill -TERM -- "-$p" 2>/dev/null; done
+for p in $pids; do kill -s TERM -- "-$p" 2>/dev/null; done
 [ -z "$pids" ] || sleep 3
-for p in $pids; do kill -KILL -- "-$p" 2>/dev/null; done
+for p in $pids; do kill -s KILL -- "-$p" 2>/dev/null; done
 `
 
 /** All processes that one testnet started. */
