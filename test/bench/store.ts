@@ -7,12 +7,15 @@ import { keccak256 } from '../../src/protocol/keccak.ts'
 import type { LedgerBatch } from '../../src/store/ledger-records.ts'
 import { createGuard, openGuard } from '../../src/store/sign-guard.ts'
 import { openLedgerStore } from '../../src/store/sqlite-ledger-store.ts'
+import type { BenchContext, BenchRow, Line } from './row.ts'
+import { percentile } from './statistics.ts'
 
-/** `node test/bench/store.ts [SECONDS]`: durable guard commits, and messages appended, looked up and pruned. */
-const seconds = Number(process.argv[2] ?? 3)
+/** Durable guard commits, and messages appended, looked up and pruned. */
+const SECONDS = 3
+const QUICK_SECONDS = 0.5
+const LOOKUPS = 200
 const CLUSTER = new Uint8Array(32).fill(1)
 const CHAIN = 412_001
-const folder = mkdtempSync(join(tmpdir(), 'seqmesh-bench-'))
 
 function headerAfter(number: number, parent: Bytes32): { header: Header; hash: Bytes32 } {
   const filler = new Uint8Array(32).fill(number % 251)
@@ -30,7 +33,7 @@ function headerAfter(number: number, parent: Bytes32): { header: Header; hash: B
   return { header, hash: hashHeader(CLUSTER, header) }
 }
 
-function benchGuard(batchSize: number): object {
+function benchGuard(folder: string, seconds: number, batchSize: number): readonly Line[] {
   const path = join(folder, `guard-${batchSize}.sqlite`)
   const domain = { clusterId: CLUSTER, chain: CHAIN, generation: 1, start: { number: 1, parent: ZERO_HASH } }
   createGuard(path, domain)
@@ -53,14 +56,11 @@ function benchGuard(batchSize: number): object {
   }
   const elapsedS = (performance.now() - start) / 1_000
   guard.close()
-  latenciesMs.sort((a, b) => a - b)
-  const at = (share: number): string => `${(latenciesMs[Math.floor(latenciesMs.length * share)] ?? 0).toFixed(2)} ms`
-  return {
-    bench: `guard, ${batchSize} a commit (intend + signed)`,
-    'per second': `${Math.round((latenciesMs.length * batchSize) / elapsedS)} headers`,
-    'intend p50': at(0.5),
-    'intend p99': at(0.99),
-  }
+  const what = `store, guard, ${batchSize} a commit`
+  return [
+    { what, figure: { value: (latenciesMs.length * batchSize) / elapsedS, unit: 'headers/s' }, baseline: null, reach: null },
+    { what: `${what}, intend p50`, figure: { value: percentile(latenciesMs, 0.5), unit: 'ms' }, baseline: null, reach: null },
+  ]
 }
 
 /** Blocks of 64 messages of 256 B on one lane, `blocks` a transaction: as with a write queue under load. */
@@ -90,53 +90,54 @@ function makeBatch(firstBlock: number, blocks: number, messages: number): Ledger
   return { headers, segments, messageIds }
 }
 
-function benchLedger(): object[] {
+function benchLedger(folder: string, seconds: number): readonly Line[] {
   const path = join(folder, 'ledger.sqlite')
   const store = openLedgerStore(path)
   const [blocks, messages] = [32, 64]
   let block = 1
   let appended = 0
   let spentMs = 0
-  const cpuStart = process.cpuUsage()
-  let prepareMicros = 0
   const start = performance.now()
   while (performance.now() - start < seconds * 1_000) {
-    const beforePrepare = process.cpuUsage()
     const batch = makeBatch(block, blocks, messages)
-    const prepared = process.cpuUsage(beforePrepare)
-    prepareMicros += prepared.user + prepared.system
     const before = performance.now()
     store.append(batch)
     spentMs += performance.now() - before
     block += blocks
     appended += blocks * messages
   }
-  const cpu = process.cpuUsage(cpuStart)
   const bytes = statSync(path).size
-  const lookups = 200
   const beforeFind = performance.now()
-  for (let i = 0; i < lookups; i++) store.findMessage(keccak256(Uint8Array.of(i, 0, 0, 1)))
-  const findMs = (performance.now() - beforeFind) / lookups
-  store.putSnapshot({ chain: CHAIN, generation: 1, number: block, rows: ZERO_HASH })
-  const beforePrune = performance.now()
-  const pruned = store.prune(CHAIN, 1, block, 10_000)
-  const pruneMs = performance.now() - beforePrune
+  for (let i = 0; i < LOOKUPS; i++) store.findMessage(keccak256(Uint8Array.of(i, 0, 0, 1)))
+  const findMs = (performance.now() - beforeFind) / LOOKUPS
   store.close()
   return [
     {
-      bench: `append, ${messages} messages of 360 B a block, ${blocks} blocks a transaction`,
-      'per second': `${Math.round(appended / (spentMs / 1_000))} messages`,
-      'CPU a message': `${((cpu.user + cpu.system - prepareMicros) / appended).toFixed(2)} µs`,
-      'bytes a message': Math.round(bytes / appended),
+      what: 'store, append',
+      figure: { value: (appended * 1_000) / spentMs, unit: 'messages/s' },
+      baseline: null,
+      reach: null,
+      note: `${messages} messages of 360 B a block, ${blocks} blocks a transaction; ${Math.round(bytes / appended)} B a message on disk`,
     },
-    { bench: `find by hash among ${appended} messages`, each: `${findMs.toFixed(3)} ms` },
-    { bench: `prune ${pruned} headers (${pruned * messages} messages)`, each: `${pruneMs.toFixed(0)} ms` },
+    {
+      what: `store, find by hash among ${appended.toLocaleString('en')}`,
+      figure: { value: findMs, unit: 'ms' },
+      baseline: null,
+      reach: null,
+    },
   ]
 }
 
-try {
-  for (const row of [1, 16, 64].map(benchGuard)) console.log(row)
-  for (const row of benchLedger()) console.log(row)
-} finally {
-  rmSync(folder, { recursive: true })
+export const store: BenchRow = {
+  name: 'store',
+  summary: 'durable commits of the guard, appends and lookups of the ledger',
+  async run({ quick }: BenchContext): Promise<readonly Line[]> {
+    const seconds = quick ? QUICK_SECONDS : SECONDS
+    const folder = mkdtempSync(join(tmpdir(), 'seqmesh-bench-'))
+    try {
+      return [...[1, 16].flatMap((batchSize) => benchGuard(folder, seconds, batchSize)), ...benchLedger(folder, seconds)]
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  },
 }

@@ -1,0 +1,41 @@
+/** The side of a worker process: methods that the benchmark calls over the IPC channel, and events that it hears. */
+// biome-ignore lint/suspicious/noExplicitAny: parameters are checked where they are called, by the type of the methods
+export type Methods = Record<string, (params: any) => unknown>
+
+export interface Request {
+  /** Absent: no answer is wanted. */
+  readonly id?: number
+  readonly method: string
+  readonly params: unknown
+}
+
+export type Reply =
+  | { readonly id: number; readonly result: unknown }
+  | { readonly id: number; readonly error: string }
+  | { readonly event: string; readonly value: unknown }
+
+function reply(message: Reply): void {
+  // The channel is gone when the benchmark is: the process ends by itself then.
+  if (process.connected) process.send?.(message)
+}
+
+/** Tells the benchmark. */
+export function emit(event: string, value: unknown): void {
+  reply({ event, value })
+}
+
+/** Answers calls until the channel closes: a worker never outlives the benchmark. */
+export function serve(methods: Methods): void {
+  const answer = async ({ id, method, params }: Request): Promise<void> => {
+    try {
+      const result = await methods[method]?.(params)
+      if (id !== undefined) reply({ id, result })
+    } catch (error) {
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      if (id === undefined) throw error
+      reply({ id, error: text })
+    }
+  }
+  process.on('message', (request: Request) => void answer(request))
+  process.once('disconnect', () => process.exit(0))
+}
