@@ -9,7 +9,7 @@ const config: HardhatUserConfig = {
   solidity: {
     version: '0.8.37',
     path: `${import.meta.dirname}/node_modules/solc/soljson.js`,
-    // More runs save no gas worth having and put the Messenger above the 24,576 bytes that a chain takes.
+    // More runs save half a percent and take the Messenger close to the 24,576 bytes that a chain allows.
     settings: { viaIR: true, optimizer: { enabled: true, runs: 200 }, evmVersion: 'cancun', metadata: { bytecodeHash: 'none' } },
   },
   test: {

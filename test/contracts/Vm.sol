@@ -41,6 +41,7 @@ interface Vm {
     function assertEq(bytes calldata a, bytes calldata b) external pure;
     function assertEq(uint256 a, uint256 b, string calldata message) external pure;
     function assertEq(bytes32 a, bytes32 b, string calldata message) external pure;
+    function assertEq(bytes calldata a, bytes calldata b, string calldata message) external pure;
     function assertTrue(bool condition) external pure;
     function assertTrue(bool condition, string calldata message) external pure;
     function assertFalse(bool condition) external pure;

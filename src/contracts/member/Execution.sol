@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {IERC7786Recipient} from "@openzeppelin/contracts/interfaces/draft-IERC7786.sol";
 import {InteroperableAddress} from "@openzeppelin/contracts/utils/draft-InteroperableAddress.sol";
 import {KIND_CALL, KIND_ERC7786} from "../lib/Limits.sol";
+import {PackedMessage} from "../lib/PackedMessage.sol";
 import {SyncGate} from "./SyncGate.sol";
 
 /// Calls to targets and payments (§6). Whatever the other side does (revert, burn gas, return bombs, call back), the
@@ -16,8 +17,8 @@ abstract contract Execution is SyncGate {
     /// A payee's gas; enough for wallets, too little to hurt.
     uint256 private constant PAYMENT_GAS = 100_000;
 
-    /// chain << 160 | account of the message that executes; zero else.
-    uint256 private transient origin;
+    /// chain << 160 | account of the message that executes; whoever executed clears it.
+    uint256 internal transient origin;
 
     /// The transaction has too little gas for this message. Not the message's failure: the whole transaction reverts.
     error InsufficientGas(uint256 available, uint256 needed);
@@ -67,42 +68,51 @@ abstract contract Execution is SyncGate {
     /// Calls that would forge an ERC-7786 sender, or act as the Messenger on itself.
     function _forbidden(uint256 kind, address target, address messenger, bytes calldata data) internal pure returns (bool) {
         return target == messenger
-            || (kind == KIND_CALL && data.length >= 4 && bytes4(data[:4]) == IERC7786Recipient.receiveMessage.selector);
+            || (kind == KIND_CALL && data.length >= 4 && bytes4(data) == IERC7786Recipient.receiveMessage.selector);
     }
 
-    /// Executes a message with its full gas limit. False if it failed; nothing of it remains then.
-    function _execute(
-        bytes32 id,
-        uint64 chain,
-        address account,
-        uint256 kind,
-        address target,
-        uint256 value,
-        uint256 gasLimit,
-        bytes calldata data
-    ) internal returns (bool success) {
-        if (value > _spendable()) return false;
-        origin = (uint256(chain) << 160) | uint160(account);
-        uint256 needed = gasLimit + gasLimit / 63 + RESERVE_GAS;
-        if (kind == KIND_ERC7786) {
-            bytes memory frame = abi.encodeCall(this.deliver, (id, chain, account, target, value, gasLimit, data));
-            needed += needed / 63 + FRAME_GAS;
-            if (gasleft() < needed) revert InsufficientGas(gasleft(), needed);
-            assembly ("memory-safe") {
-                success := call(gas(), address(), 0, add(frame, 0x20), mload(frame), 0, 0)
-            }
-        } else {
-            uint256 available;
-            assembly ("memory-safe") {
-                // Beyond the free memory, unclaimed: the next message uses the same bytes.
-                let input := mload(0x40)
-                calldatacopy(input, data.offset, data.length)
-                available := gas()
-                if iszero(lt(available, needed)) { success := call(gasLimit, target, value, input, data.length, 0, 0) }
-            }
-            if (available < needed) revert InsufficientGas(available, needed);
+    /// Executes a message with its full gas limit: source, sender, kind, target, value and gasLimit of `words`. False if it
+    /// failed; nothing of it remains then. The caller clears `origin` once it is done.
+    function _execute(PackedMessage.Words memory words, bytes32 id, bytes calldata data) internal returns (bool success) {
+        uint256 value = words.value;
+        if (value > 0 && value > _spendable()) return false;
+        origin = (words.source << 160) | uint160(words.sender);
+        uint256 gasLimit = words.gasLimit;
+        address target = words.target;
+        uint256 needed;
+        unchecked {
+            needed = gasLimit + gasLimit / 63 + RESERVE_GAS; // at most 64 bits
         }
-        origin = 0;
+        if (words.kind == KIND_ERC7786) return _deliverInFrame(words, id, data, needed);
+        uint256 available;
+        assembly ("memory-safe") {
+            // Beyond the free memory, unclaimed: the next message uses the same bytes.
+            let input := mload(0x40)
+            calldatacopy(input, data.offset, data.length)
+            available := gas()
+            if iszero(lt(available, needed)) { success := call(gasLimit, target, value, input, data.length, 0, 0) }
+        }
+        if (available < needed) revert InsufficientGas(available, needed);
+    }
+
+    function _deliverInFrame(PackedMessage.Words memory words, bytes32 id, bytes calldata data, uint256 needed)
+        private
+        returns (bool success)
+    {
+        uint256 free;
+        assembly ("memory-safe") {
+            free := mload(0x40)
+        }
+        bytes memory frame = abi.encodeCall(
+            this.deliver, (id, uint64(words.source), words.sender, words.target, words.value, words.gasLimit, data)
+        );
+        needed += needed / 63 + FRAME_GAS;
+        if (gasleft() < needed) revert InsufficientGas(gasleft(), needed);
+        assembly ("memory-safe") {
+            success := call(gas(), address(), 0, add(frame, 0x20), mload(frame), 0, 0)
+            // The frame is done with; else hundreds of messages would pay for each other's memory.
+            mstore(0x40, free)
+        }
     }
 
     /// Pays, or credits what cannot be paid now. The zero address gets nothing: its share stays in the pool.

@@ -85,7 +85,7 @@ abstract contract Inbox is Tickets {
             InLane storage lane = inLanes[index];
             if (entry.header.number <= lane.number) {
                 inclusion.skipped |= 1 << i;
-                offset = _end(entries, entry);
+                offset = _end(inclusion, entries, entry);
                 continue;
             }
             bytes32 head = _checkAnnouncement(inclusion, entries, entry, lane.time);
@@ -137,20 +137,23 @@ abstract contract Inbox is Tickets {
         uint256 sentAt = lane.time;
         offset = entry.messagesOffset;
         for (uint256 i = 0; i < entry.messages; ++i) {
-            uint256 end = PackedMessage.end(entries, offset);
-            PackedMessage.read(entries, offset, words);
+            bytes calldata data = PackedMessage.read(entries, offset, words);
             if (
                 words.sentAt < sentAt || words.sentAt > entry.header.time || words.kind > KIND_ERC7786
-                    || words.gasLimit > MAX_MESSAGE_GAS || end - offset > PackedMessage.HEAD + MAX_MESSAGE_BYTES
+                    || words.gasLimit > MAX_MESSAGE_GAS || data.length > MAX_MESSAGE_BYTES
             ) revert InvalidMessage(entry.header.chain, words.nonce);
-            words.dataHash = PackedMessage.hashData(entries[offset + PackedMessage.HEAD:end]);
+            words.dataHash = PackedMessage.hashData(data);
             bytes32 id = PackedMessage.hash(words);
-            inclusion.ids[inclusion.count++] = id;
+            inclusion.ids[inclusion.count] = id;
             sentAt = words.sentAt;
-            value += words.value + words.fee;
+            unchecked {
+                // Below 2^16 messages of two 96-bit values, and offsets within calldata.
+                inclusion.count += 1;
+                value += words.value + words.fee;
+                offset += PackedMessage.HEAD + data.length;
+                words.nonce += 1;
+            }
             acc = Lane.fold(acc, id, value);
-            offset = end;
-            words.nonce += 1;
         }
         if (words.nonce != entry.row.count || value != entry.row.value || acc != entry.row.acc) {
             revert WrongFold(entry.header.chain, entry.header.number);
@@ -176,53 +179,59 @@ abstract contract Inbox is Tickets {
             PackedEntry.Entry memory entry = entries.read(offset);
             offset = entry.messagesOffset;
             if ((inclusion.skipped >> i) & 1 == 1) {
-                offset = _end(entries, entry);
+                offset = _end(inclusion, entries, entry);
                 continue;
             }
+            inclusion.words.source = entry.header.chain;
             uint48 nonce = entry.row.count - uint48(entry.messages);
             for (uint256 j = 0; j < entry.messages; ++j) {
-                uint256 end = PackedMessage.end(entries, offset);
-                PackedMessage.read(entries, offset, inclusion.words);
-                bytes calldata data = entries[offset + PackedMessage.HEAD:end];
-                _try(inclusion, inclusion.ids[taken++], entry.header.chain, nonce++, j < entry.tries, data);
-                offset = end;
+                bytes calldata data = PackedMessage.read(entries, offset, inclusion.words);
+                _try(inclusion, inclusion.ids[taken], nonce, j < entry.tries, data);
+                unchecked {
+                    offset += PackedMessage.HEAD + data.length;
+                    ++taken;
+                    ++nonce;
+                }
             }
         }
+        origin = 0;
     }
 
     /// One message, whose fields are in `inclusion.words`: executed, or left as a ticket.
-    function _try(Inclusion memory inclusion, bytes32 id, uint64 source, uint48 nonce, bool mayTry, bytes calldata data) private {
+    function _try(Inclusion memory inclusion, bytes32 id, uint48 nonce, bool mayTry, bytes calldata data) private {
         PackedMessage.Words memory words = inclusion.words;
         TicketReason reason = TicketReason.Failed;
         if (_forbidden(words.kind, words.target, address(this), data)) {
             reason = TicketReason.Forbidden;
-        } else if (words.fee < words.gasLimit * inclusion.gasPrice) {
+        } else if (_underpaid(words, inclusion.gasPrice)) {
             reason = TicketReason.Unpaid;
         } else if (!mayTry) {
             reason = TicketReason.Untried;
-        } else {
-            uint256 free;
-            assembly ("memory-safe") {
-                free := mload(0x40)
-            }
-            bool success = _execute(id, source, words.sender, words.kind, words.target, words.value, words.gasLimit, data);
-            assembly ("memory-safe") {
-                // Nothing that the execution allocated lives on; else hundreds of messages would pay for each other's memory.
-                mstore(0x40, free)
-            }
-            if (success) {
+        } else if (_execute(words, id, data)) {
+            unchecked {
                 inclusion.fees += words.fee;
-                emit Redeemed(id, source, nonce, msg.sender);
-                return;
             }
+            emit Redeemed(id, uint64(words.source), nonce, msg.sender);
+            return;
         }
-        _openTicket(inclusion.era, id, source, nonce, reason);
+        _openTicket(inclusion.era, id, uint64(words.source), nonce, reason);
     }
 
-    function _end(bytes calldata entries, PackedEntry.Entry memory entry) private pure returns (uint256 offset) {
+    function _underpaid(PackedMessage.Words memory words, uint256 gasPrice) private pure returns (bool) {
+        unchecked {
+            return words.fee < words.gasLimit * gasPrice; // 32 by 64 bits
+        }
+    }
+
+    /// Where an entry ends that is skipped.
+    function _end(Inclusion memory inclusion, bytes calldata entries, PackedEntry.Entry memory entry)
+        private
+        pure
+        returns (uint256 offset)
+    {
         offset = entry.messagesOffset;
         for (uint256 i = 0; i < entry.messages; ++i) {
-            offset = PackedMessage.end(entries, offset);
+            offset += PackedMessage.HEAD + PackedMessage.read(entries, offset, inclusion.words).length;
         }
     }
 }

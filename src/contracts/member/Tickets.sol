@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {PackedMessage} from "../lib/PackedMessage.sol";
 import {Statements} from "../lib/Statements.sol";
 import {Message} from "../lib/Types.sol";
 import {Outbox} from "./Outbox.sol";
@@ -18,10 +19,15 @@ abstract contract Tickets is Outbox {
     function redeem(Message calldata message) external nonReentrant {
         bytes32 id = _close(message, true);
         if (_forbidden(message.kind, message.target, address(this), message.data)) revert NeverExecutable(id);
-        bool success = _execute(
-            id, message.source, message.sender, message.kind, message.target, message.value, message.gasLimit, message.data
-        );
-        if (!success) revert ExecutionFailed(id);
+        PackedMessage.Words memory words;
+        words.source = message.source;
+        words.kind = message.kind;
+        words.sender = message.sender;
+        words.target = message.target;
+        words.value = message.value;
+        words.gasLimit = message.gasLimit;
+        if (!_execute(words, id, message.data)) revert ExecutionFailed(id);
+        origin = 0;
         emit Redeemed(id, message.source, message.nonce, msg.sender);
         _pay(msg.sender, message.fee);
     }
