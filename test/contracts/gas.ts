@@ -1,7 +1,8 @@
+import { setTimeout } from 'node:timers/promises'
 import { type Abi, encodeDeployData, encodeFunctionData, type Hex } from 'viem'
 import { clusterRegistryAbi, clusterRegistryBytecode } from '../../src/contracts/generated/cluster-registry.ts'
 import { messengerAbi, messengerBytecode } from '../../src/contracts/generated/messenger.ts'
-import { type Address, fromHex, toHex } from '../../src/protocol/bytes.ts'
+import { type Address, concatBytes, fromHex, toHex } from '../../src/protocol/bytes.ts'
 import { type Configuration, hashConfiguration } from '../../src/protocol/configuration.ts'
 import { hashHeader } from '../../src/protocol/header.ts'
 import { encodeInclude } from '../../src/protocol/include-entry.ts'
@@ -10,7 +11,7 @@ import type { Message } from '../../src/protocol/message.ts'
 import { hashOutboxRow, type OutboxRow, ZERO_OUTBOX_ROW } from '../../src/protocol/row.ts'
 import { RowTree } from '../../src/protocol/tree.ts'
 import { clusterId } from '../../src/protocol/typed-data.ts'
-import { startAnvil } from '../../testnet/anvil.ts'
+import { type Anvil, startAnvil } from '../../testnet/anvil.ts'
 import { atFace } from '../vectors/abi.ts'
 import { testKey } from '../vectors/keys.ts'
 import { domain, filler, sampleConfiguration, sampleHeader, sampleMember, sampleMessage, sampleParameters } from '../vectors/samples.ts'
@@ -33,6 +34,28 @@ try {
   await Promise.all([anvil.stop(), parent.stop()])
 }
 
+interface Receipt {
+  readonly status: Hex
+  readonly gasUsed: Hex
+  readonly contractAddress: Hex | null
+}
+
+/** A large transaction is mined a moment after it is accepted. */
+async function receiptOf(node: Anvil, hash: unknown): Promise<Receipt> {
+  const deadline = Date.now() + 10_000
+  while (Date.now() < deadline) {
+    const receipt = (await node.request('eth_getTransactionReceipt', [hash])) as Receipt | null
+    if (receipt !== null) return receipt
+    await setTimeout(20)
+  }
+  throw new Error(`transaction ${hash} was not mined within 10 s`)
+}
+
+/** 64 bytes as calls have them: an address and an amount. */
+function usualData(name: string): Uint8Array {
+  return concatBytes(new Uint8Array(12), filler(name, 20), new Uint8Array(24), filler(`${name} amount`, 8))
+}
+
 async function measure(): Promise<void> {
   const [account] = (await anvil.request('eth_accounts')) as [Hex]
 
@@ -45,8 +68,7 @@ async function measure(): Promise<void> {
       ...(to && { to }),
     }
     const hash = await node.request('eth_sendTransaction', [transaction])
-    let receipt: { status: Hex; gasUsed: Hex; contractAddress: Hex | null } | null = null
-    while (receipt === null) receipt = (await node.request('eth_getTransactionReceipt', [hash])) as typeof receipt
+    const receipt = await receiptOf(node, hash)
     if (receipt.status !== '0x1') throw new Error(`transaction ${hash} reverted; run it with a trace to see why`)
     return { gas: BigInt(receipt.gasUsed), contract: receipt.contractAddress }
   }
@@ -97,7 +119,13 @@ async function measure(): Promise<void> {
   const cluster = clusterId(domain)
   let number = 0
   let lane: OutboxRow = ZERO_OUTBOX_ROW
-  async function include(name: string, count: number, tries: number, target: Address): Promise<readonly Message[]> {
+  async function include(
+    name: string,
+    count: number,
+    tries: number,
+    target: Address,
+    dataOf: (name: string) => Uint8Array = usualData,
+  ): Promise<readonly Message[]> {
     const messages: Message[] = []
     const time = activation
     for (let i = 0; i < count; i++) {
@@ -108,7 +136,7 @@ async function measure(): Promise<void> {
         fee: GAS_LIMIT,
         gasLimit: GAS_LIMIT,
         target,
-        data: filler(`gas ${number} ${i}`, 64),
+        data: dataOf(`gas ${number} ${i}`),
       })
       lane = appendMessage(lane, message)
       messages.push(message)
@@ -131,6 +159,7 @@ async function measure(): Promise<void> {
   await include('`include`, 1 message (first of the lane)', 1, 1, nobody)
   await include('`include`, heartbeat', 0, 0, nobody)
   for (const count of [1, 16, 64, 256]) await include(`\`include\`, ${count} × 64 B`, count, count, nobody)
+  await include('`include`, 256 × 64 B, random data', 256, 256, nobody, (name) => filler(name, 64))
   await include('`include`, 256 × 64 B, all fail', 256, 256, revertingTarget)
   const untried = await include('`include`, 256 × 64 B, untried', 256, 0, nobody)
   await include('`include`, 1 × 64 B, untried', 1, 0, nobody)
@@ -139,7 +168,7 @@ async function measure(): Promise<void> {
     const message = untried[name === '`redeem`' ? 1 : 0]
     rowOf(name, (await transact(call(messengerAbi, 'redeem', [message]), to)).gas)
   }
-  const send = call(messengerAbi, 'sendCall', [BigInt(SOURCE), nobody, 0n, GAS_LIMIT, operators, filler('data', 64)])
+  const send = call(messengerAbi, 'sendCall', [BigInt(SOURCE), nobody, 0n, GAS_LIMIT, operators, usualData('data')])
   rowOf('`sendCall`, 64 B (first of the lane)', (await transact(send, to, GAS_LIMIT)).gas)
   await anvil.request('evm_mine', [])
   rowOf('`sendCall`, 64 B', (await transact(send, to, GAS_LIMIT)).gas)
