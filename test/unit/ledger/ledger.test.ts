@@ -141,16 +141,14 @@ describe('ledger', () => {
     const { ledger } = openLedger(cluster, { homes: [b.member.chain] })
     for (let i = 0; i < 10; i++) ledger.offerFrame(a.frame(await a.block(i % 4 === 1 ? { send: [{ to: b.member.index }] } : {})))
     const queue = ledger.inclusionQueue(a.member.chain, b.member.chain)
-    expect(queue.points.map(({ header, row }) => [header.number, row.count])).toEqual(
-      [
-        [1, 0],
-        [2, 1],
-        [5, 1],
-        [6, 2],
-        [9, 2],
-        [10, 3],
-      ],
-    )
+    expect(queue.points.map(({ header, row }) => [header.number, row.count])).toEqual([
+      [1, 0],
+      [2, 1],
+      [5, 1],
+      [6, 2],
+      [9, 2],
+      [10, 3],
+    ])
     const row = { number: 6, head: a.headers[5]?.hash as Uint8Array, time: START, ...a.state.outboxRow(b.member.index), count: 2 }
     ledger.noteIncluded(b.member.chain, a.member.chain, row)
     expect(queue.points.map(({ header }) => header.number)).toEqual([9, 10])
