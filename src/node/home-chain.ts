@@ -50,7 +50,10 @@ export class HomeChain {
     return this.#baseFeePerGas
   }
 
-  /** Runs until `signal` aborts or the publisher halts. Throws only what cannot be tried again. */
+  /**
+   * Runs until `signal` aborts or the publisher halts. Throws only what cannot be tried again, a guard that cannot be
+   * written among it: a restart may cure that, the other halts it cannot.
+   */
   async run(signal: AbortSignal): Promise<void> {
     const { depth } = this.#init
     const ended = new AbortController()
@@ -60,7 +63,8 @@ export class HomeChain {
     try {
       await Promise.race(loops)
     } catch (error) {
-      if (!(error instanceof PublisherHalted) && !signal.aborted) throw error
+      const isFinal = error instanceof PublisherHalted && error.halt.code !== 'guard'
+      if (!isFinal && !signal.aborted) throw error
     } finally {
       ended.abort()
       await Promise.allSettled(loops)

@@ -7,7 +7,7 @@ import { createTransactionSender, type TransactionSender } from '../chain/transa
 import type { Ledger } from '../ledger/ledger.ts'
 import { equalBytes, isZero, toHex } from '../protocol/bytes.ts'
 import { type Member, memberByChain } from '../protocol/configuration.ts'
-import type { Frame } from '../protocol/frame.ts'
+import type { Frame, SignedHeader } from '../protocol/frame.ts'
 import type { Message } from '../protocol/message.ts'
 import type { Signer, Verifier } from '../protocol/signature.ts'
 import { Includer } from '../roles/includer.ts'
@@ -16,7 +16,8 @@ import { Redeemer } from '../roles/redeemer.ts'
 import { TicketKeeper } from '../roles/ticket-keeper.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
 import { openGuard, type SignGuard } from '../store/sign-guard.ts'
-import { openTransactionJournal, type SqliteTransactionJournal } from '../store/transaction-journal.ts'
+import { openTransactionJournal } from '../store/transaction-journal.ts'
+import { Closing } from './closing.ts'
 import type { ChainFacts } from './cluster-view.ts'
 import { guardFile } from './config/paths.ts'
 import type { ChainConfig, Config } from './config/schema.ts'
@@ -29,6 +30,10 @@ import type { Problems } from './problems.ts'
 
 /** How often bundled headers are looked at, milliseconds. */
 const FLUSH_MS = 100
+/** Positions that the guard goes on judging below its last: days of blocks, some 30 MB. Older ones it refuses for ever. */
+const KEPT_POSITIONS = 65_536
+/** Between two prunings: each is short, as it forgets what these minutes brought. */
+const PRUNE_MS = 600_000
 
 /** The wrong thing is behind a configured url or key; trying again cannot help. */
 export class HomeError extends Error {
@@ -53,6 +58,7 @@ export interface HomeMemberInit {
   readonly problems: Problems
   readonly metrics: NodeMetrics
   readonly publish: (frame: Frame) => void
+  readonly publishHead: (head: SignedHeader) => void
   /** The newest header of a source that has the assurance asked of it. */
   readonly assuredUpTo: (source: number) => number
   readonly now: () => number
@@ -70,11 +76,7 @@ export class HomeMember implements ChainFacts {
   readonly chain: number
   readonly signer: Signer
   readonly #init: HomeMemberInit
-  readonly #member: Member
   readonly #guard: SignGuard
-  readonly #journal: SqliteTransactionJournal
-  readonly #connection: Rpc
-  readonly #reader: MessengerReader
   readonly #sender: TransactionSender
   readonly #publisher: Publisher
   readonly #includer: Includer
@@ -82,9 +84,10 @@ export class HomeMember implements ChainFacts {
   readonly #redeemer: Redeemer
   readonly #home: HomeChain
   readonly #stopping = new AbortController()
+  readonly #closing: Closing
   #rpcState: ChainFacts['rpc'] = 'connecting'
   #running: Promise<void> | undefined
-  #flushTimer: NodeJS.Timeout | undefined
+  #toldHead = { number: 0, atMs: 0 }
 
   /** Opens keys, guard and connection, and checks that they belong together. Throws `HomeError`, `GuardError`, `KeyError`, `ChainError`. */
   static async open(init: HomeMemberInit, signal: AbortSignal): Promise<HomeMember> {
@@ -121,7 +124,10 @@ export class HomeMember implements ChainFacts {
       generation: member.generation,
       start: { number: member.startNumber, parent: member.startParent },
     })
+    const opened = new Closing(() => undefined)
+    opened.add('guard', () => guard.close())
     const rpc = connectRpc({ chainId: chain.id, urls: chain.rpc })
+    opened.add('connection', () => rpc.close())
     try {
       const reader = readMessenger({ rpc, address: member.messenger })
       await checkMessenger(reader, init, member, signal)
@@ -129,16 +135,16 @@ export class HomeMember implements ChainFacts {
         account: account.address,
         chain: chain.id,
       })
+      opened.add('journal', () => journal.close())
       const sender = createTransactionSender({
         rpc,
         signer: account,
         journal,
         onAlert: (alert) => init.problems.raise('transactions', chain.id, alert.message, alert.remedy),
       })
-      return new HomeMember(init, { member, signer, guard, rpc, reader, journal, sender })
+      return new HomeMember(init, { member, signer, guard, rpc, reader, sender, opened })
     } catch (error) {
-      rpc.close()
-      guard.close()
+      await opened.run()
       throw error
     }
   }
@@ -151,21 +157,19 @@ export class HomeMember implements ChainFacts {
       guard: SignGuard
       rpc: Rpc
       reader: MessengerReader
-      journal: SqliteTransactionJournal
       sender: TransactionSender
+      opened: Closing
     },
   ) {
     const { config, chain, ledger, store, problems, metrics, log, now } = init
-    const { member, signer, guard, rpc, reader, journal, sender } = parts
+    const { member, signer, guard, rpc, reader, sender, opened } = parts
     this.#init = init
     this.chain = chain.id
     this.signer = signer
-    this.#member = member
     this.#guard = guard
-    this.#journal = journal
-    this.#connection = rpc
-    this.#reader = reader
     this.#sender = sender
+    this.#closing = opened
+    opened.add('sender', () => sender.stop())
     const { delta } = ledger.configurations.newest.configuration.parameters
     const onError = (error: unknown) => this.#trouble(error)
     const send = (request: Parameters<TransactionSender['send']>[0], signal?: AbortSignal) => sender.send(request, signal)
@@ -253,27 +257,58 @@ export class HomeMember implements ChainFacts {
   }
 
   /** Begins to sign. The node has listened to its peers before. Throws `PublisherHalted` if they know more than the guard. */
-  async start(): Promise<void> {
+  async start(signal: AbortSignal): Promise<void> {
     this.#publisher.checkNotAhead('stale-guard')
     await this.#sender.start()
-    this.#flushTimer = setInterval(() => this.#publisher.flush(), FLUSH_MS)
+    signal.throwIfAborted()
+    const flushing = setInterval(() => this.#flush(), FLUSH_MS)
+    this.#prune()
+    const pruning = setInterval(() => this.#prune(), PRUNE_MS)
+    this.#closing.add('timers', () => {
+      clearInterval(flushing)
+      clearInterval(pruning)
+    })
     this.#running = this.#home.run(this.#stopping.signal)
+    this.#closing.add('home chain', () => this.#running?.catch(() => undefined))
   }
 
-  /** Ends with the reason when it cannot go on; a halt of the publisher is none, as the rest of the node still serves. */
+  /** Ends with the reason when it cannot go on; most halts of the publisher are none, as the rest of the node still serves. */
   get ended(): Promise<void> {
     return this.#running ?? Promise.resolve()
   }
 
-  async stop(): Promise<void> {
+  /** Begins nothing new; `stop` follows. */
+  abort(): void {
     this.#stopping.abort()
-    clearInterval(this.#flushTimer)
     this.#includer.stop()
-    await this.#running?.catch(() => undefined)
-    await this.#sender.stop()
-    this.#connection.close()
-    this.#journal.close()
-    this.#guard.close()
+  }
+
+  async stop(): Promise<void> {
+    this.abort()
+    await this.#closing.run()
+  }
+
+  #flush(): void {
+    if (this.#stopping.signal.aborted) return
+    this.#publisher.flush()
+    const log = this.#init.ledger.log(this.chain)
+    const head = log?.newestSeen
+    const { heartbeat } = this.#init.ledger.configurations.newest.configuration.parameters
+    const now = this.#init.now()
+    // Only one's own: what others were seen to sign for this chain is a twin's.
+    if (head === undefined || head.header.number !== log?.state.head.number || head.header.number === this.#toldHead.number) return
+    if (now < this.#toldHead.atMs + heartbeat * 1_000) return
+    this.#toldHead = { number: head.header.number, atMs: now }
+    this.#init.publishHead(head)
+  }
+
+  #prune(): void {
+    try {
+      this.#guard.prune(this.#guard.last.number - KEPT_POSITIONS)
+    } catch (error) {
+      // The next intent meets the same disk, and stops what has to stop.
+      this.#trouble(error)
+    }
   }
 
   #onHead(record: BlockRecord): void {
@@ -292,15 +327,6 @@ export class HomeMember implements ChainFacts {
       problems.raise('rpc', this.chain, text, error.remedy)
     }
     log.warn({ chain: this.chain, code: (error as { code?: string }).code }, text)
-  }
-
-  /** The member as the configuration at the start had it. */
-  get member(): Member {
-    return this.#member
-  }
-
-  get reader(): MessengerReader {
-    return this.#reader
   }
 }
 

@@ -1,72 +1,73 @@
 import { mkdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { PeerView } from '../api/node-view.ts'
-import { readMessenger } from '../chain/messenger-reader.ts'
-import { connectRpc } from '../chain/rpc.ts'
 import { LaneBook } from '../ledger/lane-progress.ts'
 import { Ledger } from '../ledger/ledger.ts'
 import { StoreHistory } from '../ledger/store-history.ts'
-import { createMesh } from '../mesh/create-mesh.ts'
 import type { Mesh } from '../mesh/mesh.ts'
-import { nodeTransports } from '../mesh/node-transports.ts'
-import { ledgerHandlers } from '../observer/ledger-handlers.ts'
 import { memberByChain } from '../protocol/configuration.ts'
-import type { Frame } from '../protocol/frame.ts'
-import { hashHello } from '../protocol/statements.ts'
-import { ChainVerifier } from '../roles/verifier.ts'
 import { openLedgerStore } from '../store/sqlite-ledger-store.ts'
 import { WriteQueue } from '../store/write-queue.ts'
 import { encodeFrame } from '../wire/frame.ts'
-import type { RoleProof } from '../wire/hello.ts'
+import { Closing } from './closing.ts'
 import { type ChainFacts, ClusterView } from './cluster-view.ts'
-import type { NodeConfig } from './config/load.ts'
-import { ledgerFile, peerKeyFile } from './config/paths.ts'
-import { keepConfigurations, openConfigurations } from './configurations.ts'
+import { ledgerFile } from './config/paths.ts'
+import { openConfigurations } from './configurations.ts'
+import { lockDataFolder } from './data-lock.ts'
 import { HomeMember } from './home-member.ts'
 import { createNativeVerifier } from './keys/native-verifier.ts'
-import { readPeerKey } from './keys/peer-key.ts'
-import { meshOptionsOf } from './mesh-options.ts'
 import { createMetrics } from './metrics.ts'
+import { createNodeMesh, peerView } from './node-mesh.ts'
 import { Problems } from './problems.ts'
-import { watchRegistry } from './registry-watch.ts'
+import { RoleProofs } from './role-proofs.ts'
 import type { NodeInit, RunningNode } from './types.ts'
+import { WatchedChain } from './watched-chain.ts'
 
-/** How often the ledger takes what has become due and the newest heads are told, milliseconds. */
+/** How often the ledger takes what has become due, milliseconds. */
 const TICK_MS = 250
-/** A role proof is made anew when less than half of this is left, seconds. */
-const PROOF_LIFETIME_S = 3_600
 /** Heartbeats that a sequencer listens for before it signs (§5). */
 const LISTEN_HEARTBEATS = 3
 
+/** The parts of a node that live as long as it does. */
+interface Parts {
+  readonly ledger: Ledger
+  readonly mesh: Mesh
+  readonly proofs: RoleProofs
+  readonly members: readonly HomeMember[]
+  readonly watched: readonly WatchedChain[]
+  readonly problems: Problems
+  readonly view: ClusterView
+  readonly failure: PromiseWithResolvers<Error>
+}
+
 /** Opens stores, keys and connections of a full node and puts its parts together; nothing listens or signs before `start`. */
 export async function openNode(init: NodeInit, signal: AbortSignal): Promise<RunningNode> {
-  const opened: (() => unknown)[] = []
+  const { logger } = init
+  const closing = new Closing((name, error) => logger.warn({ step: name, error: String(error) }, 'not ended in good order'))
   try {
-    return await compose(init, signal, opened)
+    return new FullNode(init, await compose(init, closing, signal), closing)
   } catch (error) {
-    for (const close of opened.reverse()) await close()
+    await closing.run()
     throw error
   }
 }
 
-async function compose(
-  { config, logger: log, registry, version }: NodeInit,
-  signal: AbortSignal,
-  opened: (() => unknown)[],
-): Promise<RunningNode> {
+async function compose({ config, logger: log, registry, version }: NodeInit, closing: Closing, signal: AbortSignal): Promise<Parts> {
   mkdirSync(config.dataDir, { recursive: true })
+  closing.add('data folder', lockDataFolder(config.dataDir))
   const metrics = createMetrics(registry)
   const verifier = createNativeVerifier()
   const now = Date.now
   const failure = Promise.withResolvers<Error>()
   const problems: Problems = new Problems((problem) => {
-    log.warn({ code: problem.code, chain: problem.chain, remedy: problem.remedy }, problem.message)
+    // What has no remedy passes by itself.
+    log[problem.remedy === null ? 'info' : 'warn']({ code: problem.code, chain: problem.chain, remedy: problem.remedy }, problem.message)
     view.report(problem)
   })
 
   const store = openLedgerStore(ledgerFile(config.dataDir))
-  opened.push(() => store.close())
+  closing.add('store', () => store.close())
   const queue = new WriteQueue({ store, onError: (error) => failure.resolve(error as Error) })
+  closing.add('last writes', () => queue.stop())
   const configurations = await openConfigurations(config, store, verifier, signal)
   const indexOf = (hash: Uint8Array, chain: number) => {
     const configuration = configurations.get(hash)
@@ -75,222 +76,150 @@ async function compose(
   const history = new StoreHistory({ store, writer: queue, indexOf })
   const homes = config.chains.filter(({ sequencer }) => sequencer !== undefined).map(({ id }) => id)
   const ledger = new Ledger({ configurations, verifier, history, homes, now, onVerdict: metrics.onVerdict })
+  ledger.subscribe((event) => {
+    const remedy = 'Nothing of this chain is included any more. Compare with other operators; governance decides.'
+    if (event.type === 'hold') problems.raise('held', event.chain, event.hold.detail, remedy)
+  })
   const lanes = new LaneBook(ledger)
   metrics.watch(ledger, lanes)
 
-  const proofs: RoleProof[] = []
-  const privateKey = await readPeerKey(peerKeyFile(config))
-  const isMember = homes.length > 0
-  const mesh = await createMesh({
-    clusterId: configurations.clusterId,
-    privateKey,
-    transports: nodeTransports(),
-    verifier,
-    logger: log.child({ part: 'mesh' }),
-    metrics: metrics.mesh,
-    clock: { now },
-    random: Math.random,
-    version,
-    listen: config.p2p.listen,
-    announce: config.p2p.announce,
-    peers: peersToHold(config, ledger),
-    chains: configurations.newest.configuration.members.map(({ chain }) => chain),
-    options: meshOptionsOf(config),
-    handlers: ledgerHandlers({
-      ledger,
-      version,
-      role: isMember ? 'member' : 'cluster',
-      proofs: () => proofs,
-      onConfigurations: () => {
-        keepConfigurations(configurations, store)
-        mesh.subscribe(configurations.newest.configuration.members.map(({ chain }) => chain))
-        mesh.hold(peersToHold(config, ledger))
-      },
-    }),
-  })
-
-  const chains = new Map<number, ChainFacts>()
   const members: HomeMember[] = []
-  const verifiers = new Map<number, ChainVerifier>()
-  const assuredUpTo = (source: number): number => {
-    const policy = config.chains.find(({ id }) => id === source)
-    const verifierOfSource = verifiers.get(source)
-    return policy?.minAssurance !== 'verified' || verifierOfSource === undefined ? Number.POSITIVE_INFINITY : verifierOfSource.verified
-  }
-  const publish = (frame: Frame) => {
-    const failed = (error: Error) => log.warn({ chain: frame.chain, error: error.message }, 'a frame could not be published')
-    const head = frame.headers.at(-1)
-    void mesh.publishFrame(frame.chain, encodeFrame(frame)).catch(failed)
-    if (head !== undefined) void mesh.publishHead({ header: head.header, signature: head.signature }).catch(failed)
-  }
+  const watched = new Map<number, WatchedChain>()
+  const facts = new Map<number, ChainFacts>()
+  const mesh = await createNodeMesh({
+    ...{ config, version, ledger, store, verifier, metrics, logger: log, now },
+    proofs: () => proofs.current,
+  })
   const view = new ClusterView({
     version,
     ledger,
     lanes,
-    chains,
+    chains: facts,
     peerId: () => mesh.peerId,
     multiaddrs: () => mesh.multiaddrs,
     peers: () => mesh.peers().map(peerView),
     problems: () => problems.all,
     tickets: store,
-    redeem: (message, redeemSignal) =>
-      (members.find(({ chain }) => chain === message.destination) as HomeMember).redeem(message, redeemSignal),
+    redeem: (message, stop) => (members.find(({ chain }) => chain === message.destination) as HomeMember).redeem(message, stop),
     now,
   })
-  const stopping = new AbortController()
-  const background: Promise<unknown>[] = []
+  const tell = (send: () => Promise<unknown>) =>
+    void Promise.resolve()
+      .then(send)
+      .catch((error) => log.warn({ code: error.code }, error.message))
+  const isVerifiedAsked = (source: number) => config.chains.find(({ id }) => id === source)?.minAssurance === 'verified'
   for (const chain of config.chains) {
-    if (chain.sequencer !== undefined) {
-      const member = await HomeMember.open(
-        { config, chain, verifier, ledger, store, problems, metrics, publish, assuredUpTo, now, log },
+    if (chain.sequencer === undefined) {
+      const onVerified = () => {
+        for (const home of members) home.poke()
+      }
+      const each = WatchedChain.open({ chain, ledger, lanes, problems, now, onVerified })
+      if (each === undefined) continue
+      closing.add(`connection to ${chain.id}`, () => each.close())
+      watched.set(chain.id, each)
+      facts.set(chain.id, each)
+    } else {
+      const each = await HomeMember.open(
+        {
+          ...{ config, chain, verifier, ledger, store, problems, metrics, now, log },
+          publish: (frame) => tell(() => mesh.publishFrame(frame.chain, encodeFrame(frame))),
+          publishHead: (head) => tell(() => mesh.publishHead(head)),
+          assuredUpTo: (source) => (isVerifiedAsked(source) ? (watched.get(source)?.verified ?? Infinity) : Infinity),
+        },
         signal,
       )
-      opened.push(() => member.stop())
-      members.push(member)
-      chains.set(chain.id, member)
-      continue
+      closing.add(`member ${chain.id}`, () => each.stop())
+      members.push(each)
+      facts.set(chain.id, each)
     }
-    const member = memberByChain(configurations.newest.configuration, chain.id)
-    if (member === undefined) {
-      problems.raise(
-        'not-a-member',
-        chain.id,
-        `chain ${chain.id} is no member of this cluster`,
-        'Remove it from chains, or check the cluster address.',
-      )
-      continue
-    }
-    const rpc = connectRpc({ chainId: chain.id, urls: chain.rpc })
-    opened.push(() => rpc.close())
-    let state: ChainFacts['rpc'] = 'connecting'
-    const chainVerifier = new ChainVerifier({
-      chain: chain.id,
-      reader: readMessenger({ rpc, address: member.messenger }),
-      ledger,
-      lanes,
-      now,
-      onVerified: () => {
-        for (const home of members) home.poke()
-      },
-      onTrouble: (error) => {
-        state = error === undefined ? 'ok' : 'failing'
-        if (error === undefined) problems.clear('own-node', chain.id)
-        else
-          problems.raise(
-            'own-node',
-            chain.id,
-            `the own node of chain ${chain.id} cannot confirm its headers: ${(error as Error).message}`,
-            'Check that node; nothing of this chain is included meanwhile.',
-          )
-      },
-    })
-    verifiers.set(chain.id, chainVerifier)
-    const none = { redeemed: 0, openTickets: 0, cancelled: 0, expired: 0 }
-    chains.set(chain.id, {
-      chain: chain.id,
-      role: 'watched',
-      guard: null,
-      outcomes: () => none,
-      get rpc() {
-        return state
-      },
-      get verified() {
-        return chainVerifier.verified
-      },
-    })
   }
-  ledger.subscribe((event) => {
-    if (event.type === 'hold')
-      problems.raise(
-        'held',
-        event.chain,
-        event.hold.detail,
-        'Nothing of this chain is included any more. Compare with other operators; governance decides.',
-      )
+  const proofs: RoleProofs = new RoleProofs({
+    ...{ address: configurations.address, clusterId: configurations.clusterId, peerId: mesh.peerIdBytes, homes: members, now },
+    onTrouble: (error) => {
+      if (error === undefined) problems.clear('role-proof', null)
+      else problems.raise('role-proof', null, `the role proof cannot be renewed: ${String(error)}`, 'Check the signer.')
+    },
   })
+  return { ledger, mesh, proofs, members, watched: [...watched.values()], problems, view, failure }
+}
 
-  let timer: NodeJS.Timeout | undefined
-  let stopped: Promise<void> | undefined
+/** The lifecycle of a composed node. */
+class FullNode implements RunningNode {
+  readonly #init: NodeInit
+  readonly #parts: Parts
+  readonly #closing: Closing
+  readonly #stopping = new AbortController()
+  #started: Promise<void> | undefined
+  #stopped: Promise<void> | undefined
 
-  async function sign(): Promise<void> {
-    const fresh = await Promise.all(
-      members.map(async ({ chain, signer }) => {
-        const expiry = Math.floor(now() / 1_000) + PROOF_LIFETIME_S
-        const hello = { peerId: mesh.peerIdBytes, chain, expiry }
-        const signature = await signer.sign({
-          type: 'Hello',
-          domain: configurations.address,
-          value: hello,
-          digest: hashHello(configurations.clusterId, hello),
-        })
-        return { chain, expiry, signature }
-      }),
-    )
-    proofs.splice(0, proofs.length, ...fresh)
+  constructor(init: NodeInit, parts: Parts, closing: Closing) {
+    this.#init = init
+    this.#parts = parts
+    this.#closing = closing
+    parts.problems.raise('starting', null, 'the node is starting: a sequencer listens to its peers before it signs')
   }
 
-  function tick(): void {
-    ledger.tick()
-    const oldest = proofs[0]
-    if (oldest !== undefined && oldest.expiry - now() / 1_000 < PROOF_LIFETIME_S / 2) {
-      proofs.splice(0, 1, { ...oldest, expiry: oldest.expiry + 1 }) // one renewal at a time
-      sign().catch((error) =>
-        problems.raise('role-proof', null, `the role proof cannot be renewed: ${(error as Error).message}`, 'Check the signer.'),
-      )
+  get view(): ClusterView {
+    return this.#parts.view
+  }
+
+  get failed(): Promise<Error> {
+    return this.#parts.failure.promise
+  }
+
+  start(signal: AbortSignal): Promise<void> {
+    this.#started ??= this.#start(AbortSignal.any([signal, this.#stopping.signal])).catch(async (error) => {
+      await this.stop()
+      throw error
+    })
+    return this.#started
+  }
+
+  stop(signal?: AbortSignal): Promise<void> {
+    this.#stopped ??= this.#stop(signal)
+    return this.#stopped
+  }
+
+  async #start(signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted()
+    const { ledger, mesh, proofs, members, watched, problems } = this.#parts
+    this.#closing.add('role proofs', () => proofs.stop())
+    await proofs.start(signal)
+    this.#closing.add('mesh', () => mesh.stop())
+    await mesh.start()
+    const timer = setInterval(() => this.#guarded(() => ledger.tick()), TICK_MS)
+    this.#closing.add('timer', () => clearInterval(timer))
+    for (const each of watched) this.#run(`verifier of ${each.chain}`, each.run(this.#stopping.signal))
+    if (members.length > 0) {
+      const { heartbeat } = ledger.configurations.newest.configuration.parameters
+      await sleep(LISTEN_HEARTBEATS * heartbeat * 1_000, undefined, { signal })
     }
+    for (const member of members) {
+      await member.start(signal)
+      this.#run(`member ${member.chain}`, member.ended)
+    }
+    problems.clear('starting', null)
+    this.#init.logger.info({ peer: mesh.peerId, homes: members.map(({ chain }) => chain) }, 'started')
   }
 
-  return {
-    view,
-    failed: failure.promise,
-    async start(startSignal) {
-      await sign()
-      await mesh.start()
-      timer = setInterval(tick, TICK_MS)
-      background.push(watchRegistry(config, configurations, problems, stopping.signal))
-      for (const chainVerifier of verifiers.values())
-        background.push(chainVerifier.run(stopping.signal).catch((error) => failure.resolve(error)))
-      if (members.length > 0) {
-        const { heartbeat } = configurations.newest.configuration.parameters
-        await sleep(LISTEN_HEARTBEATS * heartbeat * 1_000, undefined, { signal: startSignal })
-      }
-      for (const member of members) {
-        await member.start()
-        background.push(member.ended.catch((error) => failure.resolve(error)))
-      }
-      log.info({ peer: mesh.peerId, homes }, 'started')
-    },
-    stop() {
-      stopped ??= (async () => {
-        stopping.abort()
-        clearInterval(timer)
-        for (const member of members) await member.stop()
-        await Promise.allSettled(background)
-        await mesh.stop()
-        await queue.stop().catch((error) => log.error({ error: String(error) }, 'the last writes failed'))
-        for (const close of opened.reverse()) await close()
-        log.info({}, 'stopped')
-      })()
-      return stopped
-    },
+  async #stop(signal: AbortSignal | undefined): Promise<void> {
+    this.#stopping.abort()
+    for (const member of this.#parts.members) member.abort()
+    await this.#closing.run(signal)
+    this.#init.logger.info({}, 'stopped')
   }
-}
 
-/** Members, and whoever else the operator names. */
-function peersToHold(config: NodeConfig, ledger: Ledger): readonly string[] {
-  const own = new Set(config.chains.filter(({ sequencer }) => sequencer !== undefined).map(({ id }) => id))
-  const members = ledger.configurations.newest.configuration.members.filter(({ chain }) => !own.has(chain))
-  return [...new Set([...config.p2p.bootstrap, ...members.flatMap(({ multiaddrs }) => multiaddrs)])]
-}
+  /** Work in the background: its failure is the node's. */
+  #run(name: string, work: Promise<void>): void {
+    const ended = work.catch((error) => this.#parts.failure.resolve(error))
+    this.#closing.add(name, () => ended)
+  }
 
-function peerView(peer: ReturnType<Mesh['peers']>[number]): PeerView {
-  return {
-    peerId: peer.id,
-    multiaddr: peer.multiaddrs[0] ?? null,
-    direction: peer.direction,
-    version: peer.version === '' ? null : peer.version,
-    memberOf: peer.memberChains,
-    latencyMs: peer.latencyMs ?? null,
-    score: peer.score,
+  #guarded(work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      this.#parts.failure.resolve(error as Error)
+    }
   }
 }

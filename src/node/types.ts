@@ -21,9 +21,12 @@ export interface RunningNode {
    */
   start(signal: AbortSignal): Promise<void>
   /** Ends everything in reverse order; what has not ended when `signal` fires is abandoned. Idempotent. */
-  stop(signal: AbortSignal): Promise<void>
+  stop(signal?: AbortSignal): Promise<void>
   /** What the HTTP API serves. */
   readonly view: NodeView
-  /** Resolves with the reason when the node cannot go on (a guard that refuses, a full disk), never otherwise. */
+  /**
+   * Resolves with the reason when the node cannot go on (a full disk, a file that went), never otherwise. A publisher that
+   * refuses to sign on is a problem in `view`: the rest of the node still serves.
+   */
   readonly failed: Promise<Error>
 }

@@ -23,11 +23,14 @@ const REINSTATE =
 export class PublisherHalted extends Error {
   override readonly name = 'PublisherHalted'
   readonly code = 'publisher-halted'
+  readonly retryable = false
+  readonly remedy: string
   readonly halt: Halt
 
   constructor(halt: Halt, options?: ErrorOptions) {
     super(`${halt.code}: ${halt.detail}`, options)
     this.halt = halt
+    this.remedy = halt.remedy
   }
 }
 

@@ -13,7 +13,8 @@ export interface OutcomeCounts {
   readonly expired: number
 }
 
-const NONE: OutcomeCounts = { redeemed: 0, openTickets: 0, cancelled: 0, expired: 0 }
+/** Of a chain whose outcomes are not tracked here. */
+export const NO_OUTCOMES: OutcomeCounts = { redeemed: 0, openTickets: 0, cancelled: 0, expired: 0 }
 
 export interface TicketKeeperInit {
   /** The home chain's id. */
@@ -38,7 +39,7 @@ export class TicketKeeper {
   }
 
   countsOf(source: number): OutcomeCounts {
-    return this.#counts.get(source) ?? NONE
+    return this.#counts.get(source) ?? NO_OUTCOMES
   }
 
   onBlock(record: BlockRecord): void {

@@ -1,0 +1,81 @@
+import type { Bytes32 } from '../protocol/bytes.ts'
+import type { ClusterAddress } from '../protocol/configuration-chain.ts'
+import type { Signer } from '../protocol/signature.ts'
+import { hashHello } from '../protocol/statements.ts'
+import type { RoleProof } from '../wire/hello.ts'
+
+export interface RoleProofsInit {
+  readonly address: ClusterAddress
+  readonly clusterId: Bytes32
+  /** The multihash of the own peer id. */
+  readonly peerId: Uint8Array
+  /** The chains that this node sequences, with their sequencer keys. */
+  readonly homes: readonly { readonly chain: number; readonly signer: Signer }[]
+  /** Own wall clock, milliseconds. */
+  readonly now: () => number
+  /** A renewal failed, and is tried again; `undefined`: one succeeded. */
+  readonly onTrouble: (error: unknown) => void
+}
+
+/** How long a proof holds, seconds: peers ask for it at every hello, so that a lost key is worth nothing an hour later. */
+const LIFETIME_S = 3_600
+/** Renewed with half of that left, and tried again this often until it works: thirty tries before peers turn away. */
+const RENEW_AFTER_MS = (LIFETIME_S / 2) * 1_000
+const RETRY_AFTER_MS = 60_000
+
+/** The proofs that this node speaks for its members (§4), always fresh. */
+export class RoleProofs {
+  readonly #init: RoleProofsInit
+  readonly #stopping = new AbortController()
+  #current: readonly RoleProof[] = []
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(init: RoleProofsInit) {
+    this.#init = init
+  }
+
+  get current(): readonly RoleProof[] {
+    return this.#current
+  }
+
+  /** Signs the first ones. Throws what the signer throws: without them a member counts as an observer. */
+  async start(signal: AbortSignal): Promise<void> {
+    await this.#sign(AbortSignal.any([signal, this.#stopping.signal]))
+    this.#renewIn(RENEW_AFTER_MS)
+  }
+
+  /** Idempotent. */
+  stop(): void {
+    this.#stopping.abort()
+    clearTimeout(this.#timer)
+  }
+
+  #renewIn(ms: number): void {
+    if (this.#stopping.signal.aborted || this.#init.homes.length === 0) return
+    this.#timer = setTimeout(() => void this.#renew(), ms)
+  }
+
+  async #renew(): Promise<void> {
+    try {
+      await this.#sign(this.#stopping.signal)
+      this.#init.onTrouble(undefined)
+      this.#renewIn(RENEW_AFTER_MS)
+    } catch (error) {
+      if (this.#stopping.signal.aborted) return
+      this.#init.onTrouble(error)
+      this.#renewIn(RETRY_AFTER_MS)
+    }
+  }
+
+  async #sign(signal: AbortSignal): Promise<void> {
+    const { address, clusterId, peerId, homes, now } = this.#init
+    const expiry = Math.floor(now() / 1_000) + LIFETIME_S
+    this.#current = await Promise.all(
+      homes.map(async ({ chain, signer }) => {
+        const value = { peerId, chain, expiry }
+        const digest = hashHello(clusterId, value)
+        return { chain, expiry, signature: await signer.sign({ type: 'Hello', domain: address, value, digest }, signal) }
+      }),
+    )
+  }
+}
