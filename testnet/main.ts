@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { CommanderError } from 'commander'
-import { Interrupts } from './interrupts.ts'
 import { OptionError, parseOptions, type TestnetOptions } from './options.ts'
-import type { Report } from './report.ts'
+import { EXIT_USAGE, runAtTerminal } from './run.ts'
 import type { Scenario } from './scenario.ts'
 import { burst } from './scenarios/burst.ts'
 import { chainRestart } from './scenarios/chain-restart.ts'
@@ -11,13 +10,6 @@ import { hostile } from './scenarios/hostile.ts'
 import { partition } from './scenarios/partition.ts'
 import { poison } from './scenarios/poison.ts'
 import { steady } from './scenarios/steady.ts'
-import { Screen } from './screen.ts'
-import { Testnet } from './testnet.ts'
-import { renderVerdict } from './verdict.ts'
-
-const EXIT_FAILED = 1
-const EXIT_USAGE = 2
-const EXIT_INTERRUPTED = 130
 
 const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(
   [steady, burst, crash, partition, hostile, chainRestart, poison].map((scenario) => [scenario.name, scenario]),
@@ -35,36 +27,12 @@ function readOptions(): TestnetOptions | number {
   }
 }
 
-async function runTestnet(options: TestnetOptions, scenario: Scenario): Promise<number> {
-  const screen = new Screen(process.stdout)
-  const testnet = new Testnet(options, scenario, screen)
-  const interrupts = new Interrupts(() => {
-    testnet.killAll()
-    process.exit(EXIT_INTERRUPTED)
-  })
-  interrupts.listen()
-  // An error that nobody caught must not leave processes behind either.
-  process.once('exit', () => testnet.killAll())
-  let report: Report
-  try {
-    report = await testnet.run(interrupts.signal)
-  } catch (error) {
-    if (interrupts.signal.aborted) return EXIT_INTERRUPTED
-    screen.line(`error: ${error instanceof Error ? error.message : String(error)}`)
-    if (options.verbose && error instanceof Error) screen.line(error.stack ?? '')
-    return EXIT_FAILED
-  } finally {
-    interrupts.ignore()
-  }
-  for (const line of renderVerdict(report, screen.live)) screen.line(line)
-  if (options.report !== undefined) await writeFile(options.report, `${JSON.stringify(report, undefined, 2)}\n`)
-  return report.ok ? 0 : EXIT_FAILED
-}
-
 const options = readOptions()
 if (typeof options === 'number') process.exitCode = options
 else {
   const scenario = SCENARIOS.get(options.scenario)
   if (scenario === undefined) throw new OptionError('--scenario', options.scenario, [...SCENARIOS.keys()].join(', '), 'See --help.')
-  process.exitCode = await runTestnet(options, scenario)
+  process.exitCode = await runAtTerminal(options, scenario, async (report) => {
+    if (options.report !== undefined) await writeFile(options.report, `${JSON.stringify(report, undefined, 2)}\n`)
+  })
 }
