@@ -10,6 +10,9 @@ const ENTRY_BYTES = 16
 /** Entries that are sorted into one run. The tail before it stays in memory too: 2 MiB. */
 const RUN_ENTRIES = 131_072
 
+/** What the prefix is divided by to leave room for a position below 2^53: 48 bits and the 17 of `RUN_ENTRIES` make 65. */
+const PREFIX_SHARE = 2 ** 12
+
 /** Entries in one row of a run: about a page of SQLite. */
 const CHUNK_ENTRIES = 240
 
@@ -136,12 +139,11 @@ export class MessageIndex {
 
   #sortTail(): void {
     const tail = this.#tail
-    const prefixes = Float64Array.from({ length: RUN_ENTRIES }, (_, i) => prefixAt(tail, i * ENTRY_BYTES))
-    const order = Uint32Array.from({ length: RUN_ENTRIES }, (_, i) => i).sort((a, b) => (prefixes[a] as number) - (prefixes[b] as number))
+    const order = orderByPrefix(tail)
     const sorted = new Uint8Array(tail.length)
     const lastNonces = new Map<number, number>()
-    for (const [to, from] of order.entries()) {
-      const at = from * ENTRY_BYTES
+    for (let to = 0; to < RUN_ENTRIES; to++) {
+      const at = (order[to] as number) * ENTRY_BYTES
       sorted.set(tail.subarray(at, at + ENTRY_BYTES), to * ENTRY_BYTES)
       const lane = laneAt(tail, at)
       lastNonces.set(lane, Math.max(lastNonces.get(lane) ?? 0, nonceAt(tail, at)))
@@ -178,6 +180,25 @@ function writeEntry(entries: Uint8Array, at: number, hash: Bytes32, lane: number
   entries[at + 13] = nonce >>> 16
   entries[at + 14] = nonce >>> 8
   entries[at + 15] = nonce
+}
+
+/**
+ * The positions of a full tail's entries, by prefix. Numbers are sorted natively, 20 times faster than by a comparison in
+ * JavaScript: so the upper bits of the prefix and the position share one, and the few neighbours that these bits do not
+ * tell apart are put in order afterwards.
+ */
+function orderByPrefix(tail: Uint8Array): Uint32Array {
+  const keys = new Float64Array(RUN_ENTRIES)
+  for (let i = 0; i < RUN_ENTRIES; i++) keys[i] = Math.floor(prefixAt(tail, i * ENTRY_BYTES) / PREFIX_SHARE) * RUN_ENTRIES + i
+  const order = Uint32Array.from(keys.sort(), (key) => key % RUN_ENTRIES)
+  for (let i = 1; i < RUN_ENTRIES; i++) {
+    const entry = order[i] as number
+    const prefix = prefixAt(tail, entry * ENTRY_BYTES)
+    let to = i
+    for (; to > 0 && prefixAt(tail, (order[to - 1] as number) * ENTRY_BYTES) > prefix; to--) order[to] = order[to - 1] as number
+    order[to] = entry
+  }
+  return order
 }
 
 const prefixAt = (entries: Uint8Array, at: number): number => readUint(entries, at, 6)

@@ -6,7 +6,10 @@ export type Write = (store: LedgerStore) => void
 
 export interface WriteQueueOptions {
   readonly store: LedgerStore
-  /** How long a write may wait for others to share its transaction. Milliseconds, ≥ 0. @default 20 */
+  /**
+   * At most one transaction in this time, unless the queue is full: what comes meanwhile shares the next one. After a
+   * pause the first write does not wait. Milliseconds, ≥ 0. @default 20
+   */
   readonly maxDelayMs?: number
   /** Records after which the queue commits without waiting, and `push` asks for a pause. ≥ 1. @default 4096 */
   readonly maxRecords?: number
@@ -28,6 +31,7 @@ export class WriteQueue {
   readonly #onError: (error: unknown) => void
   #writes: Write[] = []
   #records = 0
+  #committedAtMs = Number.NEGATIVE_INFINITY
   #timer: NodeJS.Timeout | undefined
   #soon: NodeJS.Immediate | undefined
   #waiting: (() => void)[] = []
@@ -60,12 +64,11 @@ export class WriteQueue {
       this.#commit()
       return this.#failure === undefined
     }
-    if (this.#records >= this.#maxRecords) {
-      this.#soon ??= setImmediate(() => this.#commit())
-      return false
-    }
-    this.#timer ??= setTimeout(() => this.#commit(), this.#maxDelayMs)
-    return true
+    const isFull = this.#records >= this.#maxRecords
+    const waitMs = this.#committedAtMs + this.#maxDelayMs - performance.now()
+    if (isFull || waitMs <= 0) this.#soon ??= setImmediate(() => this.#commit())
+    else this.#timer ??= setTimeout(() => this.#commit(), waitMs)
+    return !isFull
   }
 
   /** Commits everything that was pushed so far. Rejects if that fails, or failed before. */
@@ -109,6 +112,7 @@ export class WriteQueue {
         this.#store.transaction(() => {
           for (const write of writes) write(this.#store)
         })
+        this.#committedAtMs = performance.now()
       } catch (error) {
         this.#failure = { error }
         this.#onError(error)

@@ -18,6 +18,7 @@ import { type Configuration, memberByChain } from '../../src/protocol/configurat
 import type { OpenableHeader } from '../../src/protocol/frame.ts'
 import { hashHello } from '../../src/protocol/statements.ts'
 import { Publisher } from '../../src/roles/publisher.ts'
+import type { LedgerStore } from '../../src/store/ledger-store.ts'
 import { createGuard, openGuard } from '../../src/store/sign-guard.ts'
 import { openLedgerStore } from '../../src/store/sqlite-ledger-store.ts'
 import { WriteQueue } from '../../src/store/write-queue.ts'
@@ -41,6 +42,8 @@ interface BenchNode {
   readonly directory: string
   readonly ledger: Ledger
   readonly queue: WriteQueue
+  /** Called after every transaction of the queue. */
+  readonly commits: Set<() => void>
   readonly mesh: Mesh
 }
 
@@ -61,8 +64,11 @@ async function openBenchNode({ startTime, member }: OpenParams): Promise<BenchNo
   const verifier = createNativeVerifier()
   const metrics = createMetrics(new Registry())
   const store = openLedgerStore(join(directory, 'ledger.sqlite'))
+  const commits = new Set<() => void>()
   const queue = new WriteQueue({
-    store,
+    store: tellingCommits(store, () => {
+      for (const listener of commits) listener()
+    }),
     onError: (error) => {
       throw error
     },
@@ -101,7 +107,7 @@ async function openBenchNode({ startTime, member }: OpenParams): Promise<BenchNo
   const signature = await own.signer.sign({ type: 'Hello', domain: configurations.address, value: hello, digest })
   proofs.push({ chain: hello.chain, expiry: hello.expiry, signature })
   setInterval(() => ledger.tick(), TICK_MS).unref()
-  return { cluster, own, startTime, directory, ledger, queue, mesh }
+  return { cluster, own, startTime, directory, ledger, queue, commits, mesh }
 }
 
 let node: BenchNode | undefined
@@ -114,9 +120,18 @@ function opened(): BenchNode {
   return node
 }
 
-/** Resolves when everything taken so far is committed, without hurrying the queue. */
-async function committed({ queue }: BenchNode): Promise<void> {
-  while (queue.pending > 0) await new Promise(setImmediate)
+/** The store, telling of every transaction that committed. */
+function tellingCommits(store: LedgerStore, onCommit: () => void): LedgerStore {
+  const transaction = <T>(body: () => T): T => {
+    const result = store.transaction(body)
+    onCommit()
+    return result
+  }
+  return new Proxy(store, {
+    get(target, key: keyof LedgerStore) {
+      return key === 'transaction' ? transaction : target[key].bind(target)
+    },
+  })
 }
 
 function openPublisher({ cluster, own, ledger, directory, mesh }: BenchNode): Publisher {
@@ -183,11 +198,15 @@ const methods = {
 
   /** Tells of every header of others once it is verified, and once it is committed to the disk. */
   watch(): void {
-    const watching = opened()
-    watching.ledger.subscribe((event) => {
-      if (event.type !== 'header' || event.chain === watching.own.member.chain) return
-      const { number } = event.opened.header
-      void committed(watching).then(() => emit('stored', { number, atMs: machineNowMs() }))
+    const { ledger, commits, own } = opened()
+    let taken: number[] = []
+    ledger.subscribe((event) => {
+      if (event.type === 'header' && event.chain !== own.member.chain) taken.push(event.opened.header.number)
+    })
+    commits.add(() => {
+      const atMs = machineNowMs()
+      for (const number of taken) emit('stored', { number, atMs })
+      taken = []
     })
   },
 
@@ -238,19 +257,12 @@ const methods = {
 
   /** Tells of every header that is committed here, whoever made it. */
   count(): void {
-    const counting = opened()
+    const { ledger, commits } = opened()
     let frames = 0
-    let telling = false
-    counting.ledger.subscribe((event) => {
-      if (event.type !== 'header') return
-      frames++
-      if (telling) return
-      telling = true
-      void committed(counting).then(() => {
-        telling = false
-        emit('progress', { frames, atMs: machineNowMs() })
-      })
+    ledger.subscribe((event) => {
+      if (event.type === 'header') frames++
     })
+    commits.add(() => emit('progress', { frames, atMs: machineNowMs() }))
   },
 
   /** What this member could include of `source` (from 0) now; throws if that log is held. */
