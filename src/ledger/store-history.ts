@@ -83,14 +83,15 @@ export class StoreHistory implements History {
   }
 
   headers(chain: number, generation: number, from: number, limit: number, withBodies: boolean): readonly OpenableHeader[] {
-    const inMemory = this.#memory.firstNumber(chain, generation)
-    if (inMemory !== undefined && from >= inMemory) return this.#memory.headers(chain, generation, from, limit, withBodies)
+    const inMemory = this.#memory.firstNumber(chain, generation) ?? Number.POSITIVE_INFINITY
+    const stored = from < inMemory ? this.#store.headersFrom(chain, generation, from, Math.min(limit, inMemory - from)) : []
     const headers: OpenableHeader[] = []
-    for (const stored of this.#store.headersFrom(chain, generation, from, limit)) {
-      if (stored.number !== from + headers.length) break
-      headers.push({ ...signedOf(stored), changes: decodeChanges(stored.changes), lanes: withBodies ? this.#lanesOf(stored) : [] })
+    for (const each of stored) {
+      if (each.number !== from + headers.length) return headers
+      headers.push({ ...signedOf(each), changes: decodeChanges(each.changes), lanes: withBodies ? this.#lanesOf(each) : [] })
     }
-    return headers
+    // The newest may not be on the disk yet.
+    return [...headers, ...this.#memory.headers(chain, generation, from + headers.length, limit - headers.length, withBodies)]
   }
 
   rowsAt(chain: number, generation: number, number: number): KeptLog | undefined {

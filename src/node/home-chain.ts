@@ -7,7 +7,7 @@ import type { MessengerReader } from '../chain/messenger-reader.ts'
 import type { Rpc } from '../chain/rpc.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Bytes32 } from '../protocol/bytes.ts'
-import { type Publisher, PublisherHalted } from '../roles/publisher.ts'
+import { InconsistentRecord, type Publisher, PublisherHalted } from '../roles/publisher.ts'
 
 /** Blocks that are read and signed together while behind: one commit of the guard for all. */
 const MAX_BATCH = 32
@@ -85,10 +85,11 @@ export class HomeChain {
       try {
         return await this.#followFrom(this.#cursor(), depth, take, signal)
       } catch (error) {
-        if (signal.aborted || !(error instanceof ChainError)) throw error
-        if (error.code === 'cursor-lost') publisher.reorganised(publisher.nextNumber - 1)
-        // A block went before it was read, and nothing of it was taken: on from the last one that is signed.
-        if (error.code !== 'reorganised') throw error
+        if (signal.aborted) throw error
+        if (error instanceof ChainError && error.code === 'cursor-lost') publisher.reorganised(publisher.nextNumber - 1)
+        // A block went before it was read, or its node was of two minds: on from the last one that is signed.
+        const isReadAgain = error instanceof InconsistentRecord || (error instanceof ChainError && error.code === 'reorganised')
+        if (!isReadAgain) throw error
         onError(error)
         await backoff.wait(signal)
       }

@@ -11,7 +11,7 @@ import type { Frame, SignedHeader } from '../protocol/frame.ts'
 import type { Message } from '../protocol/message.ts'
 import type { Signer, Verifier } from '../protocol/signature.ts'
 import { Includer } from '../roles/includer.ts'
-import { Publisher, PublisherHalted } from '../roles/publisher.ts'
+import { InconsistentRecord, Publisher, PublisherHalted } from '../roles/publisher.ts'
 import { Redeemer } from '../roles/redeemer.ts'
 import { TicketKeeper } from '../roles/ticket-keeper.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
@@ -322,7 +322,7 @@ export class HomeMember implements ChainFacts {
     const { log, problems } = this.#init
     if (this.#stopping.signal.aborted || error instanceof PublisherHalted) return
     const text = error instanceof Error ? error.message : String(error)
-    if (error instanceof ChainError) {
+    if (error instanceof ChainError || error instanceof InconsistentRecord) {
       this.#rpcState = 'failing'
       problems.raise('rpc', this.chain, text, error.remedy)
     }

@@ -18,6 +18,7 @@ import { createNativeVerifier } from './keys/native-verifier.ts'
 import { createMetrics } from './metrics.ts'
 import { createNodeMesh, peerView } from './node-mesh.ts'
 import { Problems } from './problems.ts'
+import { watchRegistry } from './registry-watch.ts'
 import { RoleProofs } from './role-proofs.ts'
 import type { NodeInit, RunningNode } from './types.ts'
 import { WatchedChain } from './watched-chain.ts'
@@ -189,6 +190,7 @@ class FullNode implements RunningNode {
     await mesh.start()
     const timer = setInterval(() => this.#guarded(() => ledger.tick()), TICK_MS)
     this.#closing.add('timer', () => clearInterval(timer))
+    this.#run('registry', watchRegistry(this.#init.config, ledger.configurations, problems, this.#stopping.signal))
     for (const each of watched) this.#run(`verifier of ${each.chain}`, each.run(this.#stopping.signal))
     if (members.length > 0) {
       const { heartbeat } = ledger.configurations.newest.configuration.parameters

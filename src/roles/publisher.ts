@@ -1,7 +1,9 @@
 import type { BlockRecord } from '../chain/block-record.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { type Bytes32, equalBytes, isZero, toHex } from '../protocol/bytes.ts'
-import { type Configuration, hashConfiguration, memberByChain } from '../protocol/configuration.ts'
+import { type Configuration, hashConfiguration, memberByChain, memberByIndex } from '../protocol/configuration.ts'
+import { PARENT_INDEX } from '../protocol/constants.ts'
+import { ProtocolError } from '../protocol/errors.ts'
 import type { Frame, LaneBodies, OpenableHeader, RowChanges } from '../protocol/frame.ts'
 import { type Header, hashHeader } from '../protocol/header.ts'
 import { LogState, type OpenedHeader } from '../protocol/log-state.ts'
@@ -49,10 +51,17 @@ export class PublisherClock extends Error {
   readonly remedy = 'Synchronise the clock of this machine (NTP), and that of the block producer. Signing goes on by itself.'
 }
 
+/** What the node said of a block does not go together: rows of one moment, events of another. Read it again. */
+export class InconsistentRecord extends Error {
+  override readonly name = 'InconsistentRecord'
+  readonly code = 'inconsistent-record'
+  readonly remedy = 'The block is read again. If this lasts, the node of the chain lies or is broken: use another one.'
+}
+
 export interface PublisherInit {
   /** The home chain's id. */
   readonly chain: number
-  readonly ledger: Ledger
+  readonly ledger: Pick<Ledger, 'configurations' | 'log' | 'acceptOwn'>
   readonly guard: Pick<SignGuard, 'last' | 'floor' | 'intend' | 'signed' | 'get'>
   readonly signer: Signer
   /** Hands a frame to the mesh; must not wait for slow peers. */
@@ -183,6 +192,7 @@ export class Publisher {
       })
     }
     const changes = this.#changes(record)
+    this.#checkIncluded(record, changes, configuration)
     const header: Header = {
       chain: this.#init.chain,
       number: record.number,
@@ -195,7 +205,7 @@ export class Publisher {
     }
     const hash = hashHeader(this.#init.ledger.configurations.clusterId, header)
     const lanes = lanesOf(record, configuration)
-    const opened = this.#state.open({ header, signature: new Uint8Array(0), changes, lanes }, hash, configuration)
+    const opened = this.#open({ header, signature: new Uint8Array(0), changes, lanes }, hash, configuration)
     const broken = opened.violations[0]
     if (broken !== undefined) {
       this.#stop({
@@ -209,6 +219,27 @@ export class Publisher {
     }
     this.#state.commit(opened)
     return { opened, lanes }
+  }
+
+  /** Opens one's own header as peers will: the block's messages must give its outbox rows. */
+  #open(openable: OpenableHeader, hash: Bytes32, configuration: Configuration): OpenedHeader {
+    try {
+      return this.#state.open(openable, hash, configuration)
+    } catch (error) {
+      if (!(error instanceof ProtocolError)) throw error
+      throw new InconsistentRecord(`block ${openable.header.number} of chain ${this.#init.chain}: ${error.message}`, { cause: error })
+    }
+  }
+
+  /** Inbox rows change by the block's own inclusions alone; a node that is amid the next block shows that one's. */
+  #checkIncluded({ number, included }: BlockRecord, { inbox }: RowChanges, configuration: Configuration): void {
+    for (const { index, row } of inbox) {
+      const source = index === PARENT_INDEX ? 0 : memberByIndex(configuration, index)?.chain
+      if (included.some((each) => each.source === source && equalInboxRows(each.row, row))) continue
+      throw new InconsistentRecord(
+        `inbox row ${index} of block ${number} of chain ${this.#init.chain} changed without an inclusion in that block`,
+      )
+    }
   }
 
   #guard(drafts: readonly Draft[]): void {

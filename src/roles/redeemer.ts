@@ -1,3 +1,4 @@
+import type { TicketReason } from '../chain/block-record.ts'
 import type { TransactionOutcome } from '../chain/transaction-journal.ts'
 import type { History } from '../ledger/history.ts'
 import type { Address } from '../protocol/bytes.ts'
@@ -16,7 +17,7 @@ export interface SponsorPolicy {
 export interface RedeemerInit {
   /** The home chain's id. */
   readonly home: number
-  readonly store: Pick<LedgerStore, 'openTickets' | 'upsertTicket' | 'getMeta' | 'putMeta'>
+  readonly store: Pick<LedgerStore, 'ticketsToTry' | 'ticket' | 'upsertTicket' | 'getMeta' | 'putMeta'>
   readonly history: Pick<History, 'messages'>
   readonly policy: SponsorPolicy
   readonly encodeCall: (message: Message) => Uint8Array
@@ -39,6 +40,11 @@ const TICKETS_AT_ONCE = 16
 const MAX_TRIES = 3
 const RETRY_AFTER_MS = 30_000
 const DAY_MS = 86_400_000
+
+interface Due {
+  readonly ticket: StoredTicket
+  readonly message: Message
+}
 
 /** Gas limit of a `redeem` transaction. */
 export function redeemGas(message: Message): bigint {
@@ -76,27 +82,62 @@ export class Redeemer {
   }
 
   async #work(time: number, signal: AbortSignal): Promise<void> {
-    for (const ticket of this.#init.store.openTickets(TICKETS_AT_ONCE)) {
-      if (ticket.destination !== this.#init.home || ticket.expiry <= time || ticket.tries >= MAX_TRIES) continue
-      if (ticket.lastTriedAtMs !== undefined && this.#init.now() < ticket.lastTriedAtMs + RETRY_AFTER_MS) continue
-      const message = this.#init.history.messages(ticket.source, ticket.destination, ticket.nonce, 1)[0]
-      if (message === undefined || !this.#isWanted(ticket, message)) continue
-      signal.throwIfAborted()
-      this.#init.store.upsertTicket({ ...ticket, tries: ticket.tries + 1, lastTriedAtMs: this.#init.now() })
-      const outcome = await this.redeem(message, `redeem:${toHex(ticket.id)}:${ticket.tries}`, signal)
-      if (ticket.reason === 'unpaid') this.#spend(outcome.gasUsed * this.#init.gasPrice())
+    const due = [...this.#toTry('untried', time), ...this.#affordable(this.#toTry('unpaid', time))]
+    await Promise.all(due.map((each) => this.#try(each, signal)))
+  }
+
+  #toTry(reason: TicketReason, time: number): readonly Due[] {
+    const { store, history, home, now } = this.#init
+    const query = {
+      destination: home,
+      reason,
+      triesBelow: MAX_TRIES,
+      aliveAt: time,
+      triedByMs: now() - RETRY_AFTER_MS,
+      limit: TICKETS_AT_ONCE,
     }
+    return store.ticketsToTry(query).flatMap((ticket) => {
+      const message = history.messages(ticket.source, ticket.destination, ticket.nonce, 1)[0]
+      // Looked at, so that the next ones get their turn.
+      store.upsertTicket({ ...ticket, lastTriedAtMs: now() })
+      return message === undefined ? [] : [{ ticket, message }]
+    })
+  }
+
+  /** Those that what is left of the budget pays for, at their gas limits. */
+  #affordable(due: readonly Due[]): readonly Due[] {
+    const { policy } = this.#init
+    if (!policy.unpaid) return []
+    let left = policy.budgetWeiPerDay - this.spentWei
+    return due.filter(({ message }) => {
+      const cost = redeemGas(message) * this.#init.gasPrice()
+      if (cost > left) return false
+      left -= cost
+      return true
+    })
+  }
+
+  /** A try counts once its end is known: after a crash the same purpose finds the transaction that was sent. */
+  async #try({ ticket, message }: Due, signal: AbortSignal): Promise<void> {
+    try {
+      const { gasUsed } = await this.redeem(message, `redeem:${toHex(ticket.id)}:${ticket.tries}`, signal)
+      if (ticket.reason === 'unpaid') this.#spend(gasUsed * this.#init.gasPrice())
+      this.#count(ticket)
+    } catch (error) {
+      if (signal.aborted) return
+      if ((error as { retryable?: boolean }).retryable !== true) this.#count(ticket)
+      this.#init.onError(error)
+    }
+  }
+
+  #count({ id, tries }: StoredTicket): void {
+    const ticket = this.#init.store.ticket(id) // as it is now: its outcome may have come meanwhile
+    if (ticket !== undefined) this.#init.store.upsertTicket({ ...ticket, tries: tries + 1 })
   }
 
   /** Sends one `redeem`; a ticket that fails again stays. */
   redeem(message: Message, purpose: string, signal: AbortSignal): Promise<TransactionOutcome> {
     return this.#init.send({ purpose, to: this.#init.messenger(), data: this.#init.encodeCall(message), gas: redeemGas(message) }, signal)
-  }
-
-  #isWanted(ticket: StoredTicket, message: Message): boolean {
-    if (ticket.reason === 'untried') return true
-    if (ticket.reason !== 'unpaid' || !this.#init.policy.unpaid) return false
-    return this.spentWei + redeemGas(message) * this.#init.gasPrice() <= this.#init.policy.budgetWeiPerDay
   }
 
   #spend(wei: bigint): void {

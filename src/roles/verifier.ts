@@ -26,6 +26,9 @@ const MAX_WAITING = 4_096
 /** Blocks that are asked for at a time. */
 const PARALLEL = 16
 const RETRY = { minMs: 50, maxMs: 2_000 }
+/** Looks at one block before its node counts as disagreeing, and the waits between: some two seconds, several blocks. */
+const LOOKS = 5
+const LOOK_AGAIN = { minMs: 200, maxMs: 1_000 }
 
 type Claim = Pick<OpenedHeader, 'header' | 'hash' | 'changes'>
 
@@ -68,7 +71,7 @@ export class ChainVerifier {
           continue
         }
         const records = await Promise.all(batch.map((opened) => this.#record(opened.header.blockHash, signal)))
-        for (const [i, opened] of batch.entries()) this.#judge(opened, records[i] as BlockRecord)
+        for (const [i, opened] of batch.entries()) await this.#judge(opened, records[i] as BlockRecord, signal)
         this.#init.onVerified()
       }
     } catch (error) {
@@ -86,9 +89,9 @@ export class ChainVerifier {
     if (log !== undefined && header !== undefined && hash !== undefined) this.#waiting.push({ header, hash, changes: log.state.allRows })
   }
 
-  #judge(opened: Claim, record: BlockRecord): void {
+  async #judge(opened: Claim, record: BlockRecord, signal: AbortSignal): Promise<void> {
     const { header } = opened
-    const difference = this.#difference(opened, record)
+    const difference = await this.#lastingDifference(opened, record, signal)
     if (difference === undefined) {
       this.#verified = Math.max(this.#verified, header.number)
       this.#init.lanes.verify(this.#init.chain, header, opened.changes, this.#init.now())
@@ -99,6 +102,17 @@ export class ChainVerifier {
       detail: `the own node of chain ${this.#init.chain} disagrees with header ${header.number} (${toHex(opened.hash)}): ${difference}`,
       sinceMs: this.#init.now(),
     })
+  }
+
+  /** A hold needs governance to end it: a node that is amid a block, and shows the rows of the next one, is asked again. */
+  async #lastingDifference(opened: Claim, record: BlockRecord, signal: AbortSignal): Promise<string | undefined> {
+    const backoff = new Backoff(LOOK_AGAIN)
+    let difference = this.#difference(opened, record)
+    for (let look = 1; difference !== undefined && look < LOOKS; look++) {
+      await backoff.wait(signal)
+      difference = this.#difference(opened, await this.#record(opened.header.blockHash, signal))
+    }
+    return difference
   }
 
   #difference({ header, changes }: Claim, record: BlockRecord): string | undefined {

@@ -116,3 +116,17 @@ export interface StoredTicket {
   /** The message; opaque. */
   readonly message: Uint8Array
 }
+
+/** Which open tickets may be tried now. */
+export interface TicketQuery {
+  /** Chain id. */
+  readonly destination: number
+  readonly reason: string
+  /** Tried less often than this. */
+  readonly triesBelow: number
+  /** Expires after this time, seconds. */
+  readonly aliveAt: number
+  /** Not tried since, milliseconds. */
+  readonly triedByMs: number
+  readonly limit: number
+}

@@ -10,6 +10,7 @@ import type {
   StoredSegment,
   StoredSnapshot,
   StoredTicket,
+  TicketQuery,
 } from './ledger-records.ts'
 
 /**
@@ -64,6 +65,8 @@ export interface LedgerStore {
   ticket(id: Bytes32): StoredTicket | undefined
   /** Open tickets, the one that was not tried for longest first. */
   openTickets(limit: number): readonly StoredTicket[]
+  /** Those of them that may be tried now, in the same order. */
+  ticketsToTry(query: TicketQuery): readonly StoredTicket[]
 
   /** Small values by name: cursors, budgets. */
   getMeta(key: string): string | undefined

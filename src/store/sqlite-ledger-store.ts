@@ -14,6 +14,7 @@ import type {
   StoredSegment,
   StoredSnapshot,
   StoredTicket,
+  TicketQuery,
 } from './ledger-records.ts'
 import { LEDGER_SCHEMA } from './ledger-schema.ts'
 import type { LedgerStore } from './ledger-store.ts'
@@ -190,6 +191,10 @@ class SqliteLedgerStore implements LedgerStore {
 
   openTickets(limit: number): readonly StoredTicket[] {
     return this.#db.read(() => this.#tickets.open(limit))
+  }
+
+  ticketsToTry(query: TicketQuery): readonly StoredTicket[] {
+    return this.#db.read(() => this.#tickets.toTry(query))
   }
 
   getMeta(key: string): string | undefined {

@@ -2,7 +2,7 @@ import type { StatementSync } from 'node:sqlite'
 import type { Bytes32 } from '../protocol/bytes.ts'
 import { blob, ColumnError, integer, optionalInteger, type Row, text } from './columns.ts'
 import type { Database } from './database.ts'
-import type { StoredTicket, TicketState } from './ledger-records.ts'
+import type { StoredTicket, TicketQuery, TicketState } from './ledger-records.ts'
 
 const COLUMNS = 'ticket_id, source, destination, nonce, reason, expiry, state, tries, last_tried_at_ms, message'
 
@@ -12,6 +12,7 @@ export class TicketTable {
   readonly #upsert: StatementSync
   readonly #get: StatementSync
   readonly #open: StatementSync
+  readonly #toTry: StatementSync
 
   constructor(db: Database) {
     this.#upsert = db.prepare(
@@ -21,6 +22,10 @@ export class TicketTable {
     )
     this.#get = db.prepare(`SELECT ${COLUMNS} FROM tickets WHERE ticket_id = ?`)
     this.#open = db.prepare(`SELECT ${COLUMNS} FROM tickets WHERE state = 'open' ORDER BY last_tried_at_ms, expiry LIMIT ?`)
+    this.#toTry = db.prepare(
+      `SELECT ${COLUMNS} FROM tickets WHERE state = 'open' AND destination = ? AND reason = ? AND tries < ? AND expiry > ?
+         AND (last_tried_at_ms IS NULL OR last_tried_at_ms <= ?) ORDER BY last_tried_at_ms, expiry LIMIT ?`,
+    )
   }
 
   upsert(ticket: StoredTicket): void {
@@ -35,6 +40,10 @@ export class TicketTable {
 
   open(limit: number): StoredTicket[] {
     return this.#open.all(limit).map(toTicket)
+  }
+
+  toTry({ destination, reason, triesBelow, aliveAt, triedByMs, limit }: TicketQuery): StoredTicket[] {
+    return this.#toTry.all(destination, reason, triesBelow, aliveAt, triedByMs, limit).map(toTicket)
   }
 }
 

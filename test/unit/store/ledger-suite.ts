@@ -300,6 +300,21 @@ export function testLedgerStore(engine: LedgerEngine): void {
       expect(await names(10)).toEqual(['a', 'b'].map(named))
       expect(await reopen().ticket(named('b'))).toEqual(ticket('b', { lastTriedAtMs: 99, tries: 1, reason: 'unpaid' }))
     })
+
+    test('those to try are told by destination, reason, tries, life and the last try', async () => {
+      const { store } = engine.start()
+      for (let i = 0; i < 20; i++) await store.upsertTicket(ticket(`failed ${i}`))
+      await store.upsertTicket(ticket('other', { destination: A, reason: 'untried' }))
+      await store.upsertTicket(ticket('weary', { tries: 3, reason: 'untried' }))
+      await store.upsertTicket(ticket('dead', { expiry: 100, reason: 'untried' }))
+      await store.upsertTicket(ticket('recent', { lastTriedAtMs: 901, reason: 'untried' }))
+      await store.upsertTicket(ticket('tried', { lastTriedAtMs: 900, reason: 'untried' }))
+      await store.upsertTicket(ticket('new', { reason: 'untried' }))
+      await store.upsertTicket(ticket('done', { reason: 'untried', state: 'redeemed' }))
+      const query = { destination: B, reason: 'untried', triesBelow: 3, aliveAt: 100, triedByMs: 900, limit: 10 }
+      expect((await store.ticketsToTry(query)).map(({ id }) => id)).toEqual(['new', 'tried'].map(named))
+      expect(await store.ticketsToTry({ ...query, limit: 1 })).toHaveLength(1)
+    })
   })
 
   describe(`pruning (${engine.name})`, () => {

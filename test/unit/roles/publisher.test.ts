@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest'
+import { hashHeader } from '../../../src/protocol/header.ts'
+import { PublisherHalted } from '../../../src/roles/publisher.ts'
+import type { ModelMember } from '../../support/model-cluster.ts'
+import { type CrashPoint, PublisherBench } from './publisher-bench.ts'
+
+const T = 1_700_000_000
+
+const POINTS: readonly CrashPoint[] = ['before intent', 'intent', 'signature', 'signature kept', 'ledger', 'published']
+
+async function haltOf(work: Promise<unknown>): Promise<PublisherHalted> {
+  const error = await work.then(
+    () => undefined,
+    (thrown) => thrown,
+  )
+  expect(error).toBeInstanceOf(PublisherHalted)
+  return error as PublisherHalted
+}
+
+describe('publisher', () => {
+  it('signs one header a block, linked, and hands the frames over', async () => {
+    const bench = new PublisherBench()
+    const { publisher, guard, ledger, frames, end } = bench.open()
+    await publisher.sign([bench.chain.block({ time: T }), bench.chain.block({ time: T + 1, send: [2, 2, 3] })])
+    await publisher.sign([bench.chain.block({ time: T + 1 })])
+    expect(guard.last.number).toBe(3)
+    expect(guard.unsigned()).toEqual([])
+    expect(ledger.log(bench.home.member.chain)?.state.head.number).toBe(3)
+    const headers = frames.flatMap((frame) => frame.headers)
+    expect(headers.map(({ header }) => header.number)).toEqual([1, 2])
+    expect(headers[1]?.lanes.map(({ index, messages }) => [index, messages.length])).toEqual([
+      [2, 2],
+      [3, 1],
+    ])
+    const other = bench.cluster.newConfigurations()
+    expect(headers[1]?.header.parent).toEqual(hashHeader(other.clusterId, headers[0]?.header as never))
+    await end()
+  })
+
+  it('bundles headers without messages for a heartbeat, sends those with messages at once', async () => {
+    const bench = new PublisherBench()
+    const { publisher, frames, end } = bench.open()
+    const sent = () => frames.splice(0).flatMap((frame) => frame.headers.map(({ header }) => header.number))
+    await publisher.sign([bench.chain.block({ time: T })])
+    expect(sent()).toEqual([1])
+    await publisher.sign([bench.chain.block({ time: T })])
+    await publisher.sign([bench.chain.block({ time: T })])
+    expect(sent()).toEqual([])
+    await publisher.sign([bench.chain.block({ time: T, send: [2] })])
+    expect(sent()).toEqual([2, 3, 4])
+    await publisher.sign([bench.chain.block({ time: T })])
+    expect(sent()).toEqual([])
+    await publisher.sign([bench.chain.block({ time: T + 1 })]) // a heartbeat of block time
+    expect(sent()).toEqual([5, 6])
+    await publisher.sign([bench.chain.block({ time: T + 1 })])
+    publisher.flush()
+    expect(sent()).toEqual([])
+    bench.nowMs += 1_000 // a heartbeat of wall time
+    publisher.flush()
+    expect(sent()).toEqual([7])
+    publisher.flush()
+    expect(sent()).toEqual([])
+    await end()
+  })
+
+  it('takes blocks that it has signed already for what they are', async () => {
+    const bench = new PublisherBench()
+    const { publisher, guard, end } = bench.open()
+    const first = bench.chain.block({ time: T })
+    await publisher.sign([first])
+    await publisher.sign([first])
+    expect(guard.last.number).toBe(1)
+    expect(publisher.nextNumber).toBe(2)
+    await end()
+  })
+
+  it('signs the same bytes again when the signer failed midway', async () => {
+    const bench = new PublisherBench()
+    let calls = 0
+    const failing = {
+      address: bench.home.signer.address,
+      sign: async (...request: Parameters<typeof bench.home.signer.sign>) => {
+        if (++calls === 2) throw Object.assign(new Error('no answer'), { retryable: true })
+        return bench.home.signer.sign(...request)
+      },
+    }
+    const { publisher, guard, ledger, frames, end } = bench.open({ signer: failing })
+    const records = [bench.chain.block({ time: T }), bench.chain.block({ time: T, send: [2] }), bench.chain.block({ time: T })]
+    await expect(publisher.sign(records)).rejects.toThrow('no answer')
+    expect(guard.last.number).toBe(3)
+    expect(guard.unsigned()).toHaveLength(3)
+    expect(frames).toEqual([])
+    await publisher.sign(records)
+    expect(bench.signedTwice).toEqual([])
+    expect(guard.unsigned()).toEqual([])
+    expect(ledger.log(bench.home.member.chain)?.state.head.number).toBe(3)
+    await end()
+  })
+
+  it.each(POINTS.flatMap((point) => [true, false].map((ledgerKept) => ({ point, ledgerKept }))))(
+    'never signs twice after a crash at "$point", ledger kept: $ledgerKept',
+    async ({ point, ledgerKept }) => {
+      const bench = new PublisherBench()
+      const before = [bench.chain.block({ time: T }), bench.chain.block({ time: T, send: [2] })]
+      const crashed = [bench.chain.block({ time: T + 1, send: [3] }), bench.chain.block({ time: T + 1 })]
+      const after = [bench.chain.block({ time: T + 1, send: [2, 3] })]
+      const first = bench.open()
+      await first.publisher.sign(before)
+      await first.end()
+      const dying = bench.open({ crashAt: point })
+      await expect(dying.publisher.sign(crashed)).rejects.toThrow()
+      await dying.end()
+      // What the ledger's file lost, the guard has; the blocks are read again from where the ledger stands.
+      const next = bench.open({ ledger: ledgerKept ? 'ledger' : 'fresh' })
+      next.publisher.checkNotAhead('stale-guard')
+      await next.publisher.sign([...before, ...crashed, ...after])
+      expect(bench.signedTwice).toEqual([])
+      expect(next.guard.last.number).toBe(5)
+      expect(next.guard.unsigned()).toEqual([])
+      const log = next.ledger.log(bench.home.member.chain)
+      expect(log?.state.head.number).toBe(5)
+      expect(next.ledger.history.headers(bench.home.member.chain, 0, 1, 10, true)).toHaveLength(5)
+      expect(next.halts).toEqual([])
+      await next.end()
+    },
+  )
+
+  it('halts before a block past its gate, and signs nothing more', async () => {
+    const bench = new PublisherBench()
+    const { publisher, guard, halts, end } = bench.open()
+    const { delta } = bench.cluster.configuration.parameters
+    bench.nowMs += 60_000
+    await publisher.sign([bench.chain.block({ time: T + delta })])
+    const { halt, remedy } = await haltOf(publisher.sign([bench.chain.block({ time: T + delta + 1 })]))
+    expect(halt).toMatchObject({ code: 'self-audit', detail: expect.stringContaining('outOfSync') })
+    expect(remedy).toContain('gate()')
+    expect(guard.last.number).toBe(1)
+    expect(halts).toEqual([halt])
+    expect((await haltOf(publisher.sign([bench.chain.block({ time: T })]))).halt).toBe(halt)
+    await end()
+  })
+
+  it('signs nothing of a block whose rows are not what its events made them, and nothing ahead of its clock', async () => {
+    const bench = new PublisherBench()
+    const { publisher, guard, halts, end } = bench.open()
+    const other = bench.cluster.members[1] as ModelMember
+    await other.block({ time: T })
+    const record = bench.chain.block({ time: T, include: new Map([[2, other.rowFor(bench.home.member)]]), send: [3] })
+    await expect(publisher.sign([{ ...record, included: [] }])).rejects.toMatchObject({ code: 'inconsistent-record' })
+    await expect(publisher.sign([{ ...record, sent: [] }])).rejects.toMatchObject({ code: 'inconsistent-record' })
+    bench.nowMs -= 60_000
+    await expect(publisher.sign([record])).rejects.toMatchObject({ code: 'clock', retryable: true })
+    bench.nowMs += 60_000
+    expect(guard.last.number).toBe(0)
+    await publisher.sign([record])
+    expect(guard.last.number).toBe(1)
+    expect(halts).toEqual([])
+    await end()
+  })
+
+  it('halts at a block that does not follow the signed one', async () => {
+    const bench = new PublisherBench()
+    const { publisher, end } = bench.open()
+    await publisher.sign([bench.chain.block({ time: T }), bench.chain.block({ time: T })])
+    bench.chain.reorganise(2)
+    bench.chain.block({ time: T, branch: 'b' })
+    const { halt } = await haltOf(publisher.sign([bench.chain.block({ time: T, branch: 'b' })]))
+    expect(halt).toMatchObject({ code: 'reorganised', remedy: expect.stringContaining('generation') })
+    await end()
+  })
+
+  it('halts where the guard knows another block, although the ledger was lost', async () => {
+    const bench = new PublisherBench()
+    const first = bench.open()
+    await first.publisher.sign([bench.chain.block({ time: T }), bench.chain.block({ time: T })])
+    await first.end()
+    bench.chain.reorganise(2)
+    bench.chain.block({ time: T, branch: 'b' })
+    const next = bench.open({ ledger: 'fresh' })
+    expect((await haltOf(next.publisher.sign(bench.chain.records))).halt.code).toBe('reorganised')
+    expect(bench.signedTwice).toEqual([])
+    await next.end()
+  })
+
+  it('refuses to begin with a guard older than what peers have seen, and stops when a twin signs', async () => {
+    const bench = new PublisherBench()
+    const { home } = bench
+    const own = await home.block({ time: T })
+    for (const code of ['stale-guard', 'twin'] as const) {
+      const { publisher, ledger, end } = bench.open({ ledger: code })
+      ledger.offerHead(own)
+      const refused = haltOf(
+        code === 'twin' ? publisher.sign([bench.chain.block({ time: T })]) : (async () => publisher.checkNotAhead('stale-guard'))(),
+      )
+      expect((await refused).halt).toMatchObject({ code, remedy: expect.stringContaining('Find the process') })
+      await end()
+    }
+    expect(bench.signed.size).toBe(0)
+  })
+
+  it('refuses a key that the configuration does not name', async () => {
+    const bench = new PublisherBench()
+    const { publisher, guard, end } = bench.open({ signer: (bench.cluster.members[1] as ModelMember).signer })
+    const { halt } = await haltOf(publisher.sign([bench.chain.block({ time: T })]))
+    expect(halt).toMatchObject({ code: 'key', remedy: expect.stringContaining('registry') })
+    expect(guard.last.number).toBe(0)
+    await end()
+  })
+
+  it('refuses a configuration that it does not know', async () => {
+    const bench = new PublisherBench()
+    const { publisher, end } = bench.open()
+    const record = { ...bench.chain.block({ time: T }), config: new Uint8Array(32).fill(7) }
+    expect((await haltOf(publisher.sign([record]))).halt.code).toBe('key')
+    await end()
+  })
+
+  it('waits for its own headers from peers where the guard does not judge any more', async () => {
+    const bench = new PublisherBench()
+    const first = bench.open()
+    for (let i = 0; i < 6; i++) await first.publisher.sign([bench.chain.block({ time: T })])
+    first.guard.prune(4)
+    await first.end()
+    const next = bench.open({ ledger: 'fresh' })
+    await expect(next.publisher.sign(bench.chain.records)).rejects.toMatchObject({ code: 'publisher-behind', retryable: true })
+    for (const frame of first.frames) next.ledger.offerFrame(frame)
+    // The frames bundle for a heartbeat: the last ones were not sent. What the guard still judges is signed again.
+    const got = next.ledger.log(bench.home.member.chain)?.state.head.number ?? 0
+    if (got < 3) next.ledger.offerRange(bench.home.member.chain, first.ledger.history.headers(bench.home.member.chain, 0, 1, 3, true))
+    await next.publisher.sign(bench.chain.records)
+    expect(next.guard.last.number).toBe(6)
+    expect(bench.signedTwice).toEqual([])
+    await next.end()
+  })
+
+  it('ends with the guard when its disk is full, and goes on after a restart', async () => {
+    const bench = new PublisherBench()
+    const { publisher, guard, end } = bench.open()
+    await publisher.sign([bench.chain.block({ time: T })])
+    guard.close()
+    const { halt } = await haltOf(publisher.sign([bench.chain.block({ time: T })]))
+    expect(halt).toMatchObject({ code: 'guard', remedy: expect.stringContaining('restart') })
+    await end()
+    const next = bench.open()
+    await next.publisher.sign(bench.chain.records)
+    expect(next.guard.last.number).toBe(2)
+    expect(bench.signedTwice).toEqual([])
+    await next.end()
+  })
+})
