@@ -32,7 +32,15 @@ export interface PackedLane {
   readonly bodies: Uint8Array
 }
 
+/**
+ * What lists of messages were read from. Relayed, stored and served again they take the bytes in which they came, instead of
+ * being packed each time; a list is read-only, so it stays equal to them.
+ */
+const origins = new WeakMap<readonly Message[], PackedLane>()
+
 export function packedSize(messages: readonly Message[]): number {
+  const origin = origins.get(messages)
+  if (origin !== undefined) return origin.bodies.length
   let size = 0
   for (const message of messages) size += BODY_BYTES + message.data.length
   return size
@@ -40,6 +48,8 @@ export function packedSize(messages: readonly Message[]): number {
 
 /** Packs consecutive messages of one lane. Throws `malformed` if they are not, or hold values out of range. */
 export function packMessages(messages: readonly Message[]): PackedLane {
+  const origin = origins.get(messages)
+  if (origin !== undefined) return origin
   const first = messages[0]
   if (first === undefined) throw new WireError('malformed', 'a lane without messages does not travel')
   if (messages.length > MAX_LANE_MESSAGES)
@@ -115,6 +125,7 @@ export function unpackMessages(lane: PackedLane): readonly Message[] {
     at = end
   }
   if (at !== bodies.length) throw new WireError('malformed', `${bodies.length - at} bytes follow the last of ${count} messages`)
+  origins.set(messages, { source, destination, firstNonce, count, bodies })
   return messages
 }
 
