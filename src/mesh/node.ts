@@ -6,7 +6,6 @@ import type { Libp2p, PrivateKey } from '@libp2p/interface'
 import { peerIdFromString } from '@libp2p/peer-id'
 import { type Ping, ping } from '@libp2p/ping'
 import { createLibp2p, type Libp2pOptions } from 'libp2p'
-import { keccak256 } from '../protocol/keccak.ts'
 import { MAX_FRAME_BYTES } from '../wire/limits.ts'
 import { MeshError } from './errors.ts'
 
@@ -79,8 +78,9 @@ export function createNode(init: NodeInit): Promise<MeshNode> {
       identify: identify(),
       ping: ping(),
       gossip: gossipsub({
-        globalSignaturePolicy: StrictNoSign, // the payload is signed
-        msgIdFn: (message) => keccak256(message.data),
+        // The payload is signed. Message ids are gossipsub's own, SHA-256: native in Node, where keccak of every copy of a frame would
+        // cost as much as opening it.
+        globalSignaturePolicy: StrictNoSign,
         floodPublish: true,
         fallbackToFloodsub: false,
         allowPublishToZeroTopicPeers: true,
