@@ -123,11 +123,12 @@ library ConfigurationRules {
             member.sequencer == address(0) || member.includer == address(0) || member.operator == address(0)
                 || member.messenger == address(0) || member.blockIntervalMs == 0 || member.startNumber == 0
         ) revert MemberIncomplete(member.index);
+        // Who is suspended or has left binds nobody: its lanes are closed and no gate waits for it.
+        if (member.status > STATUS_ACTIVE) return;
         uint256 leastMs = (uint256(member.depth) + 2) * member.blockIntervalMs + 1_000;
         if (uint256(parameters.delta) * 1_000 < leastMs) {
             revert DeltaTooShort(member.index, uint256(parameters.delta) * 1_000, leastMs);
         }
-        if (member.status > STATUS_ACTIVE) return;
         uint256 sources = member.status == STATUS_ACTIVE ? active - 1 : active;
         uint256 gas = laneGas(parameters, member.gasPerSecond, sources);
         uint256 needed = parameters.defaultGas + MESSAGE_OVERHEAD_GAS;
