@@ -416,34 +416,6 @@ contract IncludingTest is ClusterTest {
         vm.assertEq(includer(B).balance, uint256(sent[0].fee) + sent[1].fee);
     }
 
-    // Gate
-
-    function test_gate_is_the_least_row_plus_delta() public {
-        OutboxRow memory zero;
-        on(B);
-        vm.assertEq(b.gate(), GENESIS + 20);
-        _include(_entry(A, 1, GENESIS + 5, zero, none, 0));
-        vm.assertEq(b.gate(), GENESIS + 20);
-        _include(_entry(C, 1, GENESIS + 3, zero, none, 0));
-        vm.assertEq(b.gate(), GENESIS + 23);
-        _include(_entry(A, 2, GENESIS + 9, zero, none, 0));
-        vm.assertEq(b.gate(), GENESIS + 23);
-        _include(bytes.concat(_entry(C, 2, GENESIS + 12, zero, none, 0)));
-        vm.assertEq(b.gate(), GENESIS + 29);
-    }
-
-    function test_gate_is_always_the_least(uint48[12] memory steps) public {
-        OutboxRow memory zero;
-        uint48[2] memory times = [GENESIS, GENESIS];
-        for (uint48 i = 0; i < steps.length; ++i) {
-            uint256 who = (steps[i] >> 8) % 2;
-            times[who] += steps[i] % 15;
-            if (times[who] > block.timestamp + 20) times[who] = uint48(block.timestamp) + 20;
-            _include(_entry(who == 0 ? A : C, i + 1, times[who], zero, none, 0));
-            vm.assertEq(b.gate(), (times[0] < times[1] ? times[0] : times[1]) + 20);
-        }
-    }
-
     // Whatever is thrown at it
 
     function test_arbitrary_bytes_change_nothing(bytes calldata entries) public {
