@@ -27,6 +27,8 @@ export interface RangeServerInit {
 const CHUNK_BYTES = MAX_FRAME_BYTES / 4
 const CHUNK_HEADERS = 128
 const CHUNK_MESSAGES = 1_024
+/** Headers read at a time: a range of busy blocks is many megabytes, and is read only as fast as the peer takes it. */
+const READ_HEADERS = 16
 
 /** The answering side of `/seqmesh/frames/1`: one request a stream, streamed with backpressure. */
 export class RangeServer {
@@ -79,7 +81,7 @@ export class RangeServer {
     const { handlers } = this.#init
     switch (request.kind) {
       case 'log':
-        yield* logChunks(request.chain, request.limit, handlers.readLog(request.chain, request.from, request.limit, request.bodies))
+        yield* logChunks(request.chain, this.#readLog(request))
         return
       case 'rows': {
         const rows = handlers.readRows(request.chain, request.number)
@@ -87,21 +89,39 @@ export class RangeServer {
         return
       }
       case 'lane':
-        yield* laneChunks(request.limit, handlers.readLane(request.source, request.destination, request.firstNonce, request.limit))
+        yield* laneChunks(this.#readLane(request))
         return
+    }
+  }
+
+  async *#readLog({ chain, from, limit, bodies }: RangeRequest & { readonly kind: 'log' }): AsyncGenerator<OpenableHeader> {
+    for (let next = from; next < from + limit; ) {
+      const wanted = Math.min(READ_HEADERS, from + limit - next)
+      const start = next
+      for await (const header of this.#init.handlers.readLog(chain, start, wanted, bodies)) {
+        yield header
+        if (++next - start === wanted) break
+      }
+      if (next - start < wanted) return
+    }
+  }
+
+  *#readLane({ source, destination, firstNonce, limit }: RangeRequest & { readonly kind: 'lane' }): Generator<Message> {
+    for (let next = firstNonce; next < firstNonce + limit; ) {
+      const wanted = Math.min(CHUNK_MESSAGES, firstNonce + limit - next)
+      const start = next
+      for (const message of this.#init.handlers.readLane(source, destination, start, wanted)) {
+        yield message
+        if (++next - start === wanted) break
+      }
+      if (next - start < wanted) return
     }
   }
 }
 
-async function* logChunks(
-  chain: number,
-  limit: number,
-  headers: AsyncIterable<OpenableHeader> | Iterable<OpenableHeader>,
-): AsyncGenerator<RangeChunk> {
+async function* logChunks(chain: number, headers: AsyncIterable<OpenableHeader>): AsyncGenerator<RangeChunk> {
   const packer = new FramePacker(chain, CHUNK_BYTES, CHUNK_HEADERS)
-  let left = limit
   for await (const header of headers) {
-    if (left-- <= 0) break
     const frame = packer.add(header)
     if (frame !== undefined) yield { kind: 'frame', frame }
   }
@@ -109,12 +129,10 @@ async function* logChunks(
   if (frame !== undefined) yield { kind: 'frame', frame }
 }
 
-function* laneChunks(limit: number, lane: Iterable<Message>): Generator<RangeChunk> {
+function* laneChunks(lane: Iterable<Message>): Generator<RangeChunk> {
   let messages: Message[] = []
   let size = 0
-  let left = limit
   for (const message of lane) {
-    if (left-- <= 0) break
     const bytes = BODY_BYTES + message.data.length
     if (messages.length > 0 && (messages.length >= CHUNK_MESSAGES || size + bytes > CHUNK_BYTES)) {
       yield { kind: 'lane', messages }
