@@ -72,13 +72,15 @@ export class PendingTransactions {
     return Math.max(-1, ...[...this.#watched.values()].map(({ entry }) => entry.nonce))
   }
 
-  /** Watches it until it is mined; the promise rejects only when the sender stops. */
-  add(entry: JournalEntry): Promise<TransactionOutcome> {
+  /**
+   * Watches it until it is mined; the promise rejects only when the sender stops. `broadcastAt`: wall clock, milliseconds;
+   * 0 if it may never have been, as after a crash: then the first look broadcasts it.
+   */
+  add(entry: JournalEntry, broadcastAt = Date.now()): Promise<TransactionOutcome> {
     if (this.#stop.signal.aborted) return Promise.reject(this.#stop.signal.reason)
     let watched = this.#watched.get(entry.purpose)
     if (watched === undefined) {
-      const now = Date.now()
-      watched = { entry, mined: Promise.withResolvers(), formedAt: now, broadcastAt: now, missing: 0 }
+      watched = { entry, mined: Promise.withResolvers(), formedAt: Date.now(), broadcastAt, missing: 0 }
       // Nobody may be waiting for it, as after a restart.
       watched.mined.promise.catch(() => undefined)
       this.#watched.set(entry.purpose, watched)

@@ -147,7 +147,7 @@ class Sender implements TransactionSender {
   }
 
   async #start(): Promise<void> {
-    for (const entry of await this.#journal.pending()) void this.#watched.add(entry)
+    for (const entry of await this.#journal.pending()) void this.#watched.add(entry, 0)
     // Warms both; whatever is missing now is asked for when it is needed.
     await Promise.allSettled([this.#fees.current(this.#stop.signal), this.#inTurn(() => this.#nonce())])
   }
