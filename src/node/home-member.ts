@@ -6,11 +6,12 @@ import { connectRpc, type Rpc } from '../chain/rpc.ts'
 import { createTransactionSender, type TransactionSender } from '../chain/transaction-sender.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { equalBytes, isZero, toHex } from '../protocol/bytes.ts'
-import { type Member, memberByChain } from '../protocol/configuration.ts'
+import { type Configuration, type Member, memberByChain } from '../protocol/configuration.ts'
 import type { Frame, SignedHeader } from '../protocol/frame.ts'
 import type { Message } from '../protocol/message.ts'
 import type { Signer, Verifier } from '../protocol/signature.ts'
 import { Includer } from '../roles/includer.ts'
+import { leastLimits } from '../roles/inclusion-plan.ts'
 import { InconsistentRecord, Publisher, PublisherHalted } from '../roles/publisher.ts'
 import { Redeemer } from '../roles/redeemer.ts'
 import { TicketKeeper } from '../roles/ticket-keeper.ts'
@@ -38,7 +39,7 @@ const PRUNE_MS = 600_000
 /** The wrong thing is behind a configured url or key; trying again cannot help. */
 export class HomeError extends Error {
   override readonly name = 'HomeError'
-  readonly code: 'not-a-member' | 'wrong-key' | 'wrong-includer' | 'wrong-cluster' | 'wrong-code'
+  readonly code: 'not-a-member' | 'wrong-key' | 'wrong-includer' | 'wrong-cluster' | 'wrong-code' | 'bad-limits'
   readonly retryable = false
   readonly remedy: string
 
@@ -118,6 +119,7 @@ export class HomeMember implements ChainFacts {
         'Configure chains[].sequencer.includer with the account that the registry names.',
       )
     }
+    checkLimits(config, configuration)
     const guard = openGuard(guardFile(config.dataDir, chain.id, member.generation), {
       clusterId: ledger.configurations.clusterId,
       chain: chain.id,
@@ -328,6 +330,16 @@ export class HomeMember implements ChainFacts {
     }
     log.warn({ chain: this.chain, code: (error as { code?: string }).code }, text)
   }
+}
+
+function checkLimits({ include }: Config, { parameters }: Configuration): void {
+  const least = leastLimits(parameters)
+  if (include.maxGas >= least.maxGas && include.maxTxBytes >= least.maxBytes) return
+  throw new HomeError(
+    'bad-limits',
+    `include.maxGas is ${include.maxGas} and include.maxTxBytes ${include.maxTxBytes}; one header at the cluster's quota takes ${least.maxGas} gas and ${least.maxBytes} bytes`,
+    'Raise them: a lane whose next header does not fit stands still, and its source with it.',
+  )
 }
 
 async function checkMessenger(reader: MessengerReader, { ledger }: HomeMemberInit, member: Member, signal: AbortSignal): Promise<void> {

@@ -1,7 +1,9 @@
 import type { History } from '../ledger/history.ts'
 import type { InclusionPoint, InclusionQueue } from '../ledger/inclusion-queue.ts'
+import type { Parameters } from '../protocol/configuration.ts'
 import { encodeInclude, type IncludeEntry, PACKED_MESSAGE_BYTES } from '../protocol/include-entry.ts'
 import type { Message } from '../protocol/message.ts'
+import { callGas } from './message-gas.ts'
 
 /** How far a source is included, or will be once what is under way has been mined. */
 export interface Covered {
@@ -51,33 +53,41 @@ export interface Plan {
 // What `include` costs, rounded up from `src/contracts/README.md`: a limit too low would revert everything.
 const TRANSACTION_GAS = 60_000n
 const ENTRY_GAS = 140_000n
-const MESSAGE_GAS = 12_000n
-const TICKET_GAS = 40_000n
+const MESSAGE_GAS = 8_000n
+const TICKET_GAS = 27_000n
 /** Execution gas of calldata: 16 for a byte that is not zero, and the reading of it. */
 const BYTE_GAS = 20n
 /** The floor of EIP-7623 for bytes that are not zero. */
 const FLOOR_BYTE_GAS = 40n
+const FLOOR_BASE_GAS = 21_000n
+/** Selector, offset, length and padding around the entries. */
+const CALL_BYTES = 100
 /** Of an entry without messages: fields, signature, row, eight siblings at most. */
 const ENTRY_BYTES = 600
-
-/** Gas that a message's own call needs, with the floor that the Messenger demands before it (§6). */
-function callGas(message: Message): bigint {
-  return message.gasLimit + message.gasLimit / 63n + TICKET_GAS
-}
 
 /** Whether the includer is paid to try it. */
 function isPaid(message: Message, gasPrice: bigint): boolean {
   return message.fee >= message.gasLimit * gasPrice
 }
 
+/** What one header at full quota takes, its messages untried: with less a busy lane would stand still for ever. */
+export function leastLimits({ quotaMessages, quotaBytes }: Pick<Parameters, 'quotaMessages' | 'quotaBytes'>): PlanLimits {
+  const bytes = ENTRY_BYTES + quotaMessages * PACKED_MESSAGE_BYTES + quotaBytes
+  const gas = TRANSACTION_GAS + ENTRY_GAS + BigInt(quotaMessages) * (MESSAGE_GAS + TICKET_GAS) + BYTE_GAS * BigInt(bytes)
+  const floor = FLOOR_BASE_GAS + FLOOR_BYTE_GAS * BigInt(bytes + CALL_BYTES)
+  return { maxGas: gas > floor ? gas : floor, maxBytes: bytes + CALL_BYTES }
+}
+
 /** The next `include` transaction: as many sources, headers and messages as fit, heartbeats where they are due. Nothing if nothing is due. */
 export function planInclude(input: PlanInput): Plan | undefined {
-  const budget = { gas: input.limits.maxGas - TRANSACTION_GAS, bytes: input.limits.maxBytes - 200 }
+  const { maxGas, maxBytes } = input.limits
+  const bytesByGas = Number((maxGas - FLOOR_BASE_GAS) / FLOOR_BYTE_GAS)
+  const budget = { gas: maxGas - TRANSACTION_GAS, bytes: Math.min(maxBytes, bytesByGas) - CALL_BYTES }
   const entries: IncludeEntry[] = []
   const covers = new Map<number, Covered>()
   let due = false
   for (const source of input.sources) {
-    const entry = planEntry(input, source, budget)
+    const entry = planEntry(input, source, budget, entries.length === 0)
     if (entry === undefined) continue
     entries.push(entry)
     const { number, time } = entry.header
@@ -91,56 +101,64 @@ export function planInclude(input: PlanInput): Plan | undefined {
     for (const [i, message] of messages.entries())
       gas += MESSAGE_GAS + (i < tries && isPaid(message, input.gasPrice) ? callGas(message) : TICKET_GAS)
   }
-  const floor = 21_000n + FLOOR_BYTE_GAS * BigInt(calldata.length + 100)
+  const floor = FLOOR_BASE_GAS + FLOOR_BYTE_GAS * BigInt(calldata.length + CALL_BYTES)
   return { entries, covers, calldata, gas: gas > floor ? gas : floor }
 }
 
-/** The furthest point of a source whose messages fit the budget, which it takes from. */
+/**
+ * The furthest point of a source whose messages fit the budget, which it takes from. Messages are left untried only where
+ * a whole transaction (`isFirst`) cannot try those of one header.
+ */
 function planEntry(
   input: PlanInput,
   { chain, queue, covered, upTo }: PlanSource,
   budget: { gas: bigint; bytes: number },
+  isFirst: boolean,
 ): IncludeEntry | undefined {
   const ahead = queue.points.filter(
     ({ header }) => header.number > covered.number && header.number <= upTo && header.time <= input.time + input.delta,
   )
-  const newest = ahead.at(-1)
-  if (newest === undefined || budget.gas < ENTRY_GAS || budget.bytes < ENTRY_BYTES) return undefined
   let left = { gas: budget.gas - ENTRY_GAS - BYTE_GAS * BigInt(ENTRY_BYTES), bytes: budget.bytes - ENTRY_BYTES }
+  if (ahead.length === 0 || left.gas < 0n || left.bytes < 0) return undefined
   let chosen: InclusionPoint | undefined
-  let messages: Message[] = []
+  const messages: Message[] = []
   let tries = 0
-  let isTrying = true
   for (const point of ahead) {
-    const more = input.history.messages(
-      chain,
-      input.home,
-      covered.count + messages.length,
-      point.row.count - covered.count - messages.length,
-    )
-    if (covered.count + messages.length + more.length < point.row.count) break // bodies are not at hand
-    const spent = { ...left }
-    let fits = true
-    let tried = tries
-    for (const message of more) {
-      const bytes = PACKED_MESSAGE_BYTES + message.data.length
-      const base = MESSAGE_GAS + BYTE_GAS * BigInt(bytes)
-      const call = isPaid(message, input.gasPrice) ? callGas(message) : TICKET_GAS
-      isTrying &&= spent.gas >= base + call
-      spent.bytes -= bytes
-      spent.gas -= base + (isTrying ? call : TICKET_GAS)
-      if (isTrying) tried++
-      fits &&= spent.bytes >= 0 && spent.gas >= 0n
-    }
-    // The first point is one header's messages: the quota makes it fit, its tail untried if need be.
-    if (!fits) break
+    const first = covered.count + messages.length
+    const more = input.history.messages(chain, input.home, first, point.row.count - first)
+    if (first + more.length < point.row.count) break // bodies are not at hand
+    const spent = spend(more, left, input.gasPrice)
+    if (spent === undefined || (spent.tries < more.length && !(isFirst && chosen === undefined))) break
     chosen = point
-    messages = [...messages, ...more]
-    tries = tried
-    left = spent
+    messages.push(...more)
+    tries += spent.tries
+    left = spent.left
+    if (spent.tries < more.length) break
   }
   if (chosen === undefined) return undefined
   budget.gas = left.gas
   budget.bytes = left.bytes
   return { header: chosen.header, signature: chosen.signature, row: chosen.row, proof: chosen.proof, messages, tries }
+}
+
+/** What remains after these messages, as many of them tried, from the first on, as the gas allows once all are tickets. */
+function spend(
+  messages: readonly Message[],
+  budget: { readonly gas: bigint; readonly bytes: number },
+  gasPrice: bigint,
+): { readonly left: { gas: bigint; bytes: number }; readonly tries: number } | undefined {
+  const bytes = messages.reduce((sum, { data }) => sum + PACKED_MESSAGE_BYTES + data.length, 0)
+  const left = {
+    bytes: budget.bytes - bytes,
+    gas: budget.gas - BigInt(messages.length) * (MESSAGE_GAS + TICKET_GAS) - BYTE_GAS * BigInt(bytes),
+  }
+  if (left.bytes < 0 || left.gas < 0n) return undefined
+  let tries = 0
+  for (const message of messages) {
+    const extra = isPaid(message, gasPrice) ? callGas(message) - TICKET_GAS : 0n
+    if (extra > left.gas) break
+    left.gas -= extra
+    tries++
+  }
+  return { left, tries }
 }

@@ -6,6 +6,7 @@ import { toHex } from '../protocol/bytes.ts'
 import type { Message } from '../protocol/message.ts'
 import type { StoredTicket } from '../store/ledger-records.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
+import { callGas } from './message-gas.ts'
 
 export interface SponsorPolicy {
   /** Most that is spent on tickets that do not pay for themselves, in 24 hours. Wei; 0 sponsors nothing. */
@@ -33,7 +34,7 @@ export interface RedeemerInit {
 }
 
 /** What `redeem` needs beside the message's own call, gas: floor, ticket, fee, event. */
-const REDEEM_GAS = 180_000n
+const REDEEM_GAS = 140_000n
 const CALLDATA_GAS_PER_BYTE = 40n
 /** Tickets looked at after a block, and tries of one ticket: what fails thrice is left to its owner. */
 const TICKETS_AT_ONCE = 16
@@ -48,7 +49,7 @@ interface Due {
 
 /** Gas limit of a `redeem` transaction. */
 export function redeemGas(message: Message): bigint {
-  return message.gasLimit + message.gasLimit / 63n + REDEEM_GAS + CALLDATA_GAS_PER_BYTE * BigInt(message.data.length)
+  return callGas(message) + REDEEM_GAS + CALLDATA_GAS_PER_BYTE * BigInt(message.data.length)
 }
 
 /**
