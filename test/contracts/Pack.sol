@@ -32,25 +32,36 @@ library Pack {
         );
     }
 
+    /// In memory, for the compiler's stack.
+    struct Climb {
+        uint8 given;
+        bytes siblings;
+        bytes32 empty;
+        uint256 position;
+    }
+
     /// The tree over `leaves` (256 of them), and the packed proof of the one at `index`: given bits, then siblings.
     function tree(bytes32[] memory leaves, uint8 index) internal pure returns (bytes32 root, bytes memory proof) {
-        uint8 given = 0;
-        bytes memory siblings;
-        bytes32 empty = RowTree.zeroOutboxLeaf();
-        uint256 position = index;
+        Climb memory climb;
+        climb.empty = RowTree.zeroOutboxLeaf();
+        climb.position = index;
         for (uint256 level = 0; level < 8; ++level) {
-            bytes32 sibling = leaves[position ^ 1];
-            if (sibling != empty) {
-                given |= uint8(1 << level);
-                siblings = abi.encodePacked(siblings, sibling);
+            bytes32 sibling = leaves[climb.position ^ 1];
+            if (sibling != climb.empty) {
+                climb.given |= uint8(1 << level);
+                climb.siblings = bytes.concat(climb.siblings, sibling);
             }
             for (uint256 i = 0; i < leaves.length >> (level + 1); ++i) {
-                leaves[i] = keccak256(abi.encodePacked(leaves[2 * i], leaves[2 * i + 1]));
+                leaves[i] = _parent(leaves[2 * i], leaves[2 * i + 1]);
             }
-            empty = keccak256(abi.encodePacked(empty, empty));
-            position >>= 1;
+            climb.empty = _parent(climb.empty, climb.empty);
+            climb.position >>= 1;
         }
-        return (leaves[0], abi.encodePacked(given, siblings));
+        return (leaves[0], abi.encodePacked(climb.given, climb.siblings));
+    }
+
+    function _parent(bytes32 left, bytes32 right) private pure returns (bytes32) {
+        return keccak256(bytes.concat(left, right));
     }
 
     function zeroLeaves() internal pure returns (bytes32[] memory leaves) {
