@@ -1,20 +1,23 @@
 import type { GossipSub, TopicValidatorFn } from '@chainsafe/libp2p-gossipsub'
 import { TopicValidatorResult } from '@chainsafe/libp2p-gossipsub'
 import { MeshError } from './errors.ts'
+import { yieldToLoop } from './timing.ts'
 import { parseFramesTopic, type Topics } from './topics.ts'
 import type { Validator } from './validator.ts'
 
 /**
  * Membership changes while gossipsub runs, but its allowed topics and direct peers are fixed at construction. Both are
- * plain sets of its class; they are checked here once, so that a version that lays them out differently stops the start
- * instead of silently dropping messages.
+ * plain sets of its class; they and the two methods used here are checked once, so that a version that lays them out
+ * differently stops the start instead of silently dropping messages.
  */
 export interface GossipControl {
   /** Peer ids that every accepted message is forwarded to, whether they are in the mesh or not (§4). */
   readonly direct: Set<string>
 }
 
-type Internals = { direct?: unknown; allowedTopics?: unknown }
+type SendIDontWants = (messageId: Uint8Array, topic: string, source: string) => void
+type SendRpc = (peers: Set<string>, rpc: object) => void
+type Internals = { direct?: unknown; allowedTopics?: unknown; sendIDontWants?: unknown; sendRpcInBatch?: unknown }
 
 /** Lets in the topics of the cluster and nothing else, each with its validator. */
 export function controlTopics(
@@ -24,16 +27,35 @@ export function controlTopics(
   isMember: (chain: number) => boolean,
 ): GossipControl {
   const internals = gossip as GossipSub & Internals
-  const { direct, allowedTopics } = internals
-  if (!(direct instanceof Set) || !(allowedTopics instanceof Set)) {
+  const { direct, allowedTopics, sendIDontWants, sendRpcInBatch } = internals
+  if (!(direct instanceof Set) || !(allowedTopics instanceof Set) || !isMethod(sendIDontWants) || !isMethod(sendRpcInBatch)) {
     throw new MeshError(
       'incompatible',
-      'this gossipsub has no sets `direct` and `allowedTopics`: install the version that the lock file names',
+      'this gossipsub has no `direct`, `allowedTopics`, `sendIDontWants` or `sendRpcInBatch`: install the version that the lock file names',
     )
   }
   internals.allowedTopics = new ClusterTopics(topics)
+  internals.sendIDontWants = tellDirectPeers(direct, sendIDontWants.bind(gossip), sendRpcInBatch.bind(gossip))
   gossip.topicValidators = new ClusterValidators(topics, validator, isMember)
   return { direct }
+}
+
+function isMethod(value: unknown): value is (...args: unknown[]) => void {
+  return typeof value === 'function'
+}
+
+/**
+ * What has just come is announced (IDONTWANT), so that nobody sends it once more. gossipsub tells its mesh alone; direct
+ * peers forward too, and in a small cluster every frame would come from every member.
+ */
+function tellDirectPeers(direct: ReadonlySet<string>, tellMesh: SendIDontWants, send: SendRpc): SendIDontWants {
+  return (messageId, topic, source) => {
+    tellMesh(messageId, topic, source)
+    const peers = new Set(direct)
+    peers.delete(source)
+    const control = { ihave: [], iwant: [], graft: [], prune: [], idontwant: [{ messageIDs: [messageId] }] }
+    if (peers.size > 0) send(peers, { subscriptions: [], messages: [], control })
+  }
 }
 
 /**
@@ -72,8 +94,23 @@ class ClusterValidators extends Map<string, TopicValidatorFn> {
     if (known !== undefined) return known
     const chain = parseFramesTopic(this.#topics, topic)
     if (chain === undefined || !this.#isMember(chain)) return () => TopicValidatorResult.Ignore
-    const validator = this.#validator.frames(chain)
+    const validator = forwardingLater(this.#validator.frames(chain))
     this.set(topic, validator)
     return validator
+  }
+}
+
+/**
+ * Reports what is accepted two turns of the event loop later: while a frame was opened, others have announced that they have
+ * it, and what stands unread in the sockets is read in between. Nobody waits for it: the ledger has the frame already.
+ */
+function forwardingLater(validate: (...args: Parameters<TopicValidatorFn>) => TopicValidatorResult): TopicValidatorFn {
+  return async (peer, message) => {
+    const result = validate(peer, message)
+    if (result === TopicValidatorResult.Accept) {
+      await yieldToLoop()
+      await yieldToLoop()
+    }
+    return result
   }
 }
