@@ -5,7 +5,7 @@ import { keccak256 } from '../../src/protocol/keccak.ts'
 import { encodeFrame } from '../../src/wire/frame.ts'
 import { BenchError } from './errors.ts'
 import { benchCluster, produce } from './production.ts'
-import { emit, serve } from './serve.ts'
+import { emit, type Served, serve } from './serve.ts'
 import { machineNowMs } from './statistics.ts'
 import { Progress } from './wait.ts'
 import { WebSocketFeed } from './web-socket-feed.ts'
@@ -88,5 +88,5 @@ const methods = {
   },
 }
 
-export type FeedMethods = typeof methods
+export type FeedMethods = Served<typeof methods>
 serve(methods)

@@ -10,7 +10,7 @@ import { encodeFrame } from '../../src/wire/frame.ts'
 import { packMessages } from '../../src/wire/packed-messages.ts'
 import { BenchError } from './errors.ts'
 import { benchCluster, MESSAGE_BYTES, produce } from './production.ts'
-import { emit, serve } from './serve.ts'
+import { emit, type Served, serve } from './serve.ts'
 import { machineNowMs } from './statistics.ts'
 import { Progress } from './wait.ts'
 
@@ -133,5 +133,5 @@ function withNumber(item: Uint8Array, number: number): Uint8Array {
   return item
 }
 
-export type GossipMethods = typeof methods
+export type GossipMethods = Served<typeof methods>
 serve(methods)

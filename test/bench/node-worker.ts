@@ -27,7 +27,7 @@ import type { RoleProof } from '../../src/wire/hello.ts'
 import type { ModelCluster, ModelMember } from '../support/model-cluster.ts'
 import { BenchError } from './errors.ts'
 import { benchCluster, MESSAGE_BYTES, produce } from './production.ts'
-import { emit, serve } from './serve.ts'
+import { emit, type Served, serve } from './serve.ts'
 import { machineNowMs } from './statistics.ts'
 import { Progress } from './wait.ts'
 
@@ -309,5 +309,5 @@ const methods = {
   },
 }
 
-export type NodeMethods = typeof methods
+export type NodeMethods = Served<typeof methods>
 serve(methods)

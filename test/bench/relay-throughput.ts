@@ -28,15 +28,22 @@ interface Told {
 
 /** What every contender's processes can do. */
 type Runnable = {
+  cpuMs(params: undefined): number
   run(params: { readonly window: number }): Promise<void>
   credit(params: { readonly frames: number }): void
 }
 
+interface Throughput {
+  readonly perSecond: number
+  /** CPU of all processes together. */
+  readonly cpuMsEach: number
+}
+
 /**
  * Publishes what the first process has prepared and waits until all processes have it. The publisher stays at most `window`
- * items ahead of the slowest receiver. Returns items per second after the warm-up.
+ * items ahead of the slowest receiver. Rates are of the time after the warm-up.
  */
-async function throughput(relay: Relay<Worker<Runnable>>, items: number, window: number): Promise<number> {
+async function throughput(relay: Relay<Worker<Runnable>>, items: number, window: number): Promise<Throughput> {
   const have = relay.all.map(() => 0)
   const everywhere = new Progress()
   const warm = Math.floor(items * WARM_UP_SHARE)
@@ -55,43 +62,49 @@ async function throughput(relay: Relay<Worker<Runnable>>, items: number, window:
       everywhere.raise(least)
     })
   }
+  const cpuMs = async () => (await Promise.all(relay.all.map((worker) => worker.call('cpuMs', undefined)))).reduce((sum, ms) => sum + ms, 0)
+  const cpuBeforeMs = await cpuMs()
   const run = relay.publisher.call('run', { window })
   await within('the run', Promise.all([run, everywhere.reached(items)]), RUN_MS)
-  return ((items - warm) * 1_000) / (endMs - warmAtMs)
+  return { perSecond: ((items - warm) * 1_000) / (endMs - warmAtMs), cpuMsEach: ((await cpuMs()) - cpuBeforeMs) / items }
 }
 
-async function measureNodes(context: BenchContext, blocks: number): Promise<number> {
+function ofMessages({ perSecond, cpuMsEach }: Throughput): Throughput {
+  return { perSecond: perSecond * PER_BLOCK, cpuMsEach: cpuMsEach / PER_BLOCK }
+}
+
+async function measureNodes(context: BenchContext, blocks: number): Promise<Throughput> {
   const startTime = Math.floor(Date.now() / 1_000) - blocks - 60
   const nodes = await startNodes(context, startTime)
   await nodes.publisher.call('prepare', { blocks, perLane: PER_LANE })
   await Promise.all(nodes.all.map((worker) => worker.call('count', undefined)))
-  const perSecond = await throughput(nodes as unknown as Relay<Worker<Runnable>>, blocks, WINDOW)
+  const measured = await throughput(nodes as unknown as Relay<Worker<Runnable>>, blocks, WINDOW)
   for (const worker of nodes.receivers) {
     const { messages } = await worker.call('ready', { source: 0 })
     if (messages !== blocks * PER_LANE)
       throw new BenchError('worker-failed', `${messages} of ${blocks * PER_LANE} messages of its lane are ready to include`)
   }
   await context.workers.stopAll()
-  return perSecond * PER_BLOCK
+  return ofMessages(measured)
 }
 
-async function measureGossip(context: BenchContext, blocks: number, apart: boolean): Promise<number> {
+async function measureGossip(context: BenchContext, blocks: number, apart: boolean): Promise<Throughput> {
   const startTime = Math.floor(Date.now() / 1_000) - blocks - 60
   const gossip = await startGossip(context, apart)
   const { items } = await gossip.publisher.call('prepare', { startTime, blocks, perLane: PER_LANE, apart })
   await Promise.all(gossip.receivers.map((worker) => worker.call('count', { tellEvery: apart ? APART_TELL_EVERY : 1 })))
   const counted = items - (items % (apart ? APART_TELL_EVERY : 1))
-  const perSecond = await throughput(gossip as unknown as Relay<Worker<Runnable>>, counted, apart ? APART_WINDOW : WINDOW)
+  const measured = await throughput(gossip as unknown as Relay<Worker<Runnable>>, counted, apart ? APART_WINDOW : WINDOW)
   await context.workers.stopAll()
-  return apart ? perSecond : perSecond * PER_BLOCK
+  return apart ? measured : ofMessages(measured)
 }
 
-async function measureFeed(context: BenchContext, blocks: number): Promise<number> {
+async function measureFeed(context: BenchContext, blocks: number): Promise<Throughput> {
   const feed = await startFeed(context, Math.floor(Date.now() / 1_000) - blocks - 60)
   await feed.publisher.call('prepare', { blocks, perLane: PER_LANE })
-  const perSecond = await throughput(feed as unknown as Relay<Worker<Runnable>>, blocks, WINDOW)
+  const measured = await throughput(feed as unknown as Relay<Worker<Runnable>>, blocks, WINDOW)
   await context.workers.stopAll()
-  return perSecond * PER_BLOCK
+  return ofMessages(measured)
 }
 
 export const relayThroughput: BenchRow = {
@@ -99,24 +112,27 @@ export const relayThroughput: BenchRow = {
   summary: 'messages of 256 B verified, stored and ready to include at each of 4 processes',
   async run(context: BenchContext): Promise<readonly Line[]> {
     const blocks = context.quick ? QUICK_BLOCKS : BLOCKS
-    const quantity = (value: number): Quantity => ({ value, unit: 'messages/s' })
-    context.say('relay throughput: seqmesh')
-    const figure = quantity(await measureNodes(context, blocks))
-    context.say('relay throughput: signed WebSocket feed')
-    const feed = quantity(await measureFeed(context, blocks))
-    context.say('relay throughput: bare gossipsub, same frames')
-    const sameFrames = quantity(await measureGossip(context, blocks, false))
-    context.say('relay throughput: bare gossipsub, one publish a message')
-    const apart = quantity(await measureGossip(context, context.quick ? QUICK_APART_BLOCKS : APART_BLOCKS, true))
-    const line = (what: string, baseline: Quantity, atLeast: number): Line => ({
+    const measured = async <T>(what: string, measure: () => Promise<T>): Promise<T> => {
+      context.say(`relay throughput: ${what}`)
+      return measure()
+    }
+    const nodes = await measured('seqmesh', () => measureNodes(context, blocks))
+    const feed = await measured('signed WebSocket feed', () => measureFeed(context, blocks))
+    const frames = await measured('bare gossipsub, same frames', () => measureGossip(context, blocks, false))
+    const apartBlocks = context.quick ? QUICK_APART_BLOCKS : APART_BLOCKS
+    const apart = await measured('bare gossipsub, one publish a message', () => measureGossip(context, apartBlocks, true))
+    const quantity = ({ perSecond }: Throughput): Quantity => ({ value: perSecond, unit: 'messages/s' })
+    const micros = ({ cpuMsEach }: Throughput): string => `${(cpuMsEach * 1_000).toFixed(1)} µs`
+    const line = (what: string, baseline: Throughput, atLeast: number): Line => ({
       what: 'relay throughput',
-      figure,
-      baseline: { what, figure: baseline },
+      figure: quantity(nodes),
+      baseline: { what, figure: quantity(baseline) },
       reach: { of: 'ratio', at: 'least', value: atLeast },
+      note: `CPU a message, ${MEMBERS} processes together: ${micros(nodes)}; ${what}: ${micros(baseline)}`,
     })
     return [
       line('bare gossipsub, one publish a message', apart, 40),
-      line('bare gossipsub, same frames', sameFrames, 0.7),
+      line('bare gossipsub, same frames', frames, 0.7),
       line('signed WebSocket feed, same frames, 1 to 3, unstored', feed, 0.7),
     ]
   },

@@ -24,8 +24,21 @@ export function emit(event: string, value: unknown): void {
   reply({ event, value })
 }
 
+/** What every worker answers. */
+const COMMON = {
+  /** CPU that this process has used, milliseconds: other than rates, it does not depend on who else uses the machine. */
+  cpuMs(): number {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / 1_000
+  },
+}
+
+/** The methods of a worker that serves `M`. */
+export type Served<M extends Methods> = M & typeof COMMON
+
 /** Answers calls until the channel closes: a worker never outlives the benchmark. */
-export function serve(methods: Methods): void {
+export function serve(own: Methods): void {
+  const methods: Methods = { ...own, ...COMMON }
   const answer = async ({ id, method, params }: Request): Promise<void> => {
     try {
       const result = await methods[method]?.(params)
