@@ -7,8 +7,8 @@ export const MEMBERS = 4
 export const MESSAGE_BYTES = 256
 
 /** Makes the same cluster in every process: keys and configuration depend on the start alone. */
-export function benchCluster(startTime: number): ModelCluster {
-  return makeModelCluster({ members: MEMBERS, startTime })
+export function benchCluster(startTime: number, delta = 4): ModelCluster {
+  return makeModelCluster({ members: MEMBERS, startTime, delta })
 }
 
 export interface Traffic {
@@ -18,6 +18,8 @@ export interface Traffic {
   readonly perLane: number
   /** How many of the other members they send to; all if absent. */
   readonly lanes?: number
+  /** Nobody includes anything: for clusters whose Δ is longer than their life. */
+  readonly apart?: boolean
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Traffic {
  */
 export async function* produce(cluster: ModelCluster, startTime: number, traffic: Traffic): AsyncGenerator<readonly OpenableHeader[]> {
   for (let second = 1; ; second++) {
-    const heads = second === 1 ? [] : cluster.members
+    const heads = second === 1 || traffic.apart === true ? [] : cluster.members
     const blocks: OpenableHeader[] = []
     for (const [i, member] of cluster.members.entries()) {
       const send = traffic.senders.includes(i) ? sendsTo(cluster, member, traffic, second) : []
