@@ -119,6 +119,9 @@ export class ConfigurationChain {
   }
 
   #link(hash: Bytes32): Link | undefined {
+    // Nearly every header names the newest; it is asked for several times a header, and a key for the map is dear.
+    const newest = this.#links.at(-1)
+    if (newest !== undefined && equalBytes(newest.hash, hash)) return newest
     const at = this.#byHash.get(toHex(hash))
     return at === undefined ? undefined : this.#links[at]
   }
