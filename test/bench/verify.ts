@@ -23,17 +23,17 @@ interface Size {
 }
 
 const SIZES: readonly Size[] = [
-  { messages: 1, frames: 6_000, includes: false },
-  { messages: 16, frames: 4_000, includes: false },
+  { messages: 1, frames: 16_000, includes: false },
+  { messages: 16, frames: 6_000, includes: false },
   { messages: 256, frames: 1_200, includes: false },
-  { messages: 1, frames: 4_000, includes: true },
+  { messages: 1, frames: 8_000, includes: true },
 ]
 /** Longer than any of the chains lives: without includes nobody may be late. Seconds. */
 const DELTA = 86_400
 const QUICK_DIVISOR = 10
 /** Every frame has two measurements, in turn: both then see the same machine. */
 const TURNS = 20
-const WARM_UP_TURNS = 4
+const WARM_UP_TURNS = 8
 const UNLIMITED = { perSecond: 1e12, burst: 1e12 }
 
 async function makeFrames(startTime: number, { frames, messages, includes }: Size): Promise<readonly OpenableHeader[]> {
