@@ -33,7 +33,7 @@ export class EventBuffer<T> {
           if (signal.aborted) return
           yield event
         }
-        if (this.#events.length > 0 || this.#dropped > 0) continue
+        if (this.#events.length > 0 || this.#dropped > 0 || signal.aborted) continue
         await new Promise<void>((resolve) => {
           this.#wake = resolve
         })

@@ -1,0 +1,206 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { generateKeyPair } from '@libp2p/crypto/keys'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { Ledger } from '../../../src/ledger/ledger.ts'
+import { MemoryHistory } from '../../../src/ledger/memory-history.ts'
+import { createMesh } from '../../../src/mesh/create-mesh.ts'
+import type { MeshHandlers } from '../../../src/mesh/handlers.ts'
+import type { Mesh } from '../../../src/mesh/mesh.ts'
+import { nodeTransports } from '../../../src/mesh/node-transports.ts'
+import { ledgerHandlers } from '../../../src/observer/ledger-handlers.ts'
+import { createObserver, type ObservedEvent } from '../../../src/observer/observer.ts'
+import type { OpenableHeader } from '../../../src/protocol/frame.ts'
+import { encodeFrame } from '../../../src/wire/frame.ts'
+import { type ModelCluster, type ModelMember, makeModelCluster, verifier } from '../../support/model-cluster.ts'
+
+const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
+const metrics = { count: () => undefined, observe: () => undefined }
+
+interface Peer {
+  readonly ledger: Ledger
+  readonly mesh: Mesh
+  readonly address: string
+  publish(member: ModelMember, ...headers: OpenableHeader[]): Promise<void>
+}
+
+/** A node with a ledger and a real mesh on loopback; `twist` makes it lie. */
+async function startPeer(cluster: ModelCluster, twist: (honest: MeshHandlers) => MeshHandlers = (honest) => honest): Promise<Peer> {
+  const configurations = cluster.newConfigurations()
+  const ledger = new Ledger({ configurations, verifier, history: new MemoryHistory(), homes: [], now: Date.now })
+  const mesh = await createMesh({
+    clusterId: configurations.clusterId,
+    privateKey: await generateKeyPair('Ed25519'),
+    transports: nodeTransports(),
+    handlers: twist(ledgerHandlers({ ledger, version: 'test', role: 'cluster', proofs: () => [] })),
+    verifier,
+    logger: silent,
+    metrics,
+    clock: { now: Date.now },
+    random: Math.random,
+    version: 'test',
+    listen: ['/ip4/127.0.0.1/tcp/0'],
+    chains: cluster.members.map(({ member }) => member.chain),
+  })
+  await mesh.start()
+  onTestFinished(() => mesh.stop())
+  return {
+    ledger,
+    mesh,
+    address: mesh.multiaddrs[0] as string,
+    async publish(member, ...headers) {
+      expect(ledger.offerFrame(member.frame(...headers)).verdict).toBe('accept')
+      await mesh.publishFrame(member.member.chain, encodeFrame(member.frame(...headers))).catch(() => 0)
+    },
+  }
+}
+
+async function observe(cluster: ModelCluster, peers: readonly Peer[], options: { from?: string; chains?: readonly number[] } = {}) {
+  const { from, chains = [] } = options
+  const observer = createObserver({
+    cluster: cluster.configurations.address,
+    peers: peers.map(({ address }) => address),
+    chains,
+    verifier,
+    transports: nodeTransports(),
+    logger: silent,
+    version: 'test',
+    ...(from === undefined ? {} : { from }),
+  })
+  const reading = new AbortController()
+  const events: ObservedEvent[] = []
+  const stop = async () => {
+    reading.abort()
+    await observer.stop(AbortSignal.timeout(5_000))
+  }
+  onTestFinished(stop)
+  await observer.start(AbortSignal.timeout(5_000))
+  const read = (async () => {
+    for await (const event of observer.events(reading.signal)) events.push(event)
+  })()
+  return {
+    events,
+    stop: async () => {
+      await stop()
+      await read
+    },
+  }
+}
+
+async function until(condition: () => boolean, what: string): Promise<void> {
+  for (const deadline = Date.now() + 15_000; !condition(); await sleep(20)) if (Date.now() > deadline) throw new Error(`never: ${what}`)
+}
+
+const headersOf = (events: readonly ObservedEvent[], chain: number) =>
+  events.flatMap((event) => (event.type === 'header' && event.chain === chain ? [event.number] : []))
+const messagesOf = (events: readonly ObservedEvent[], source: number) =>
+  events.flatMap((event) => (event.type === 'message' && event.source === source ? [`${event.destination}#${event.nonce}`] : []))
+
+describe('observer', () => {
+  it('knows a cluster address and a peer, anchors at the head and verifies what follows', async () => {
+    const cluster = makeModelCluster()
+    const [a] = cluster.members as [ModelMember]
+    const peer = await startPeer(cluster)
+    for (let i = 0; i < 5; i++) await peer.publish(a, await a.block({ send: [{ to: 2 }] }))
+    const { events } = await observe(cluster, [peer])
+    // It subscribes and anchors first; what is sent before that it need not tell.
+    for (let i = 0; headersOf(events, a.member.chain).length === 0 && i < 100; i++) {
+      await peer.publish(a, await a.block())
+      await sleep(100)
+    }
+    const from = headersOf(events, a.member.chain)[0] as number
+    expect(from).toBeGreaterThan(5)
+    const before = messagesOf(events, a.member.chain).length
+    for (let i = 0; i < 4; i++) await peer.publish(a, await a.block({ send: [{ to: 2 }, { to: 3 }] }))
+    await until(() => messagesOf(events, a.member.chain).length >= before + 8, 'all messages')
+    const numbers = headersOf(events, a.member.chain)
+    expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, i) => from + i))
+    expect(new Set(messagesOf(events, a.member.chain)).size).toBe(8)
+  })
+
+  it('misses nothing of a log that begins after it does', async () => {
+    const cluster = makeModelCluster()
+    const [a] = cluster.members as [ModelMember]
+    const peer = await startPeer(cluster)
+    const { events } = await observe(cluster, [peer])
+    await until(() => peer.mesh.followers(a.member.chain) > 0, 'subscription')
+    await peer.publish(a, await a.block())
+    for (let i = 0; i < 5; i++) await peer.publish(a, await a.block({ send: [{ to: 2 }] }))
+    await until(() => messagesOf(events, a.member.chain).length === 5, 'the messages since the first header')
+    expect(headersOf(events, a.member.chain)).toEqual([2, 3, 4, 5, 6])
+  })
+
+  it('goes on from a cursor without loss and without repetition, from another peer', async () => {
+    const cluster = makeModelCluster()
+    const [a] = cluster.members as [ModelMember]
+    const [first, second] = [await startPeer(cluster), await startPeer(cluster)]
+    const publish = async (...send: { to: number }[]) => {
+      const header = await a.block({ send })
+      await first.publish(a, header)
+      second.ledger.offerFrame(a.frame(header))
+    }
+    await publish()
+    const one = await observe(cluster, [first])
+    await until(() => first.mesh.followers(a.member.chain) > 0, 'subscription')
+    for (let i = 0; i < 6; i++) {
+      await publish({ to: 2 }, { to: 2 }, { to: 3 })
+      await sleep(50)
+    }
+    await until(() => messagesOf(one.events, a.member.chain).length >= 9, 'some messages')
+    await one.stop()
+    const messages = one.events.filter(({ type }) => type === 'message')
+    // In the middle of a header: two of its three messages were told.
+    const cut = messages.findIndex((event, i) => i > 0 && event.cursor.includes('+2'))
+    const { cursor } = messages[cut] as ObservedEvent
+    const told = messagesOf(messages.slice(0, cut + 1), a.member.chain)
+    for (let i = 0; i < 4; i++) await publish({ to: 2 })
+    const two = await observe(cluster, [second], { from: cursor })
+    await until(() => headersOf(two.events, a.member.chain).at(-1) === a.state.head.number, 'the newest header')
+    const all = [...told, ...messagesOf(two.events, a.member.chain)]
+    expect(new Set(all).size).toBe(all.length)
+    const lane = (index: number) =>
+      all.filter((each) => each.startsWith(String(cluster.members[index - 1]?.member.chain))).map((each) => Number(each.split('#')[1]))
+    expect(lane(2).at(-1)).toBe(a.state.outboxRow(2).count - 1)
+    expect(lane(2)).toEqual(Array.from({ length: lane(2).length }, (_, i) => (lane(2)[0] as number) + i))
+    expect(lane(3)).toEqual(Array.from({ length: lane(3).length }, (_, i) => (lane(3)[0] as number) + i))
+  })
+
+  it('believes no peer: one that claims what nobody signed, and serves other rows, changes nothing', async () => {
+    const cluster = makeModelCluster()
+    const [a] = cluster.members as [ModelMember]
+    const honest = await startPeer(cluster)
+    await honest.publish(a, await a.block({ send: [{ to: 2 }] }))
+    const liar = await startPeer(cluster, (handlers) => ({
+      ...handlers,
+      hello: () => {
+        const head = a.headers[0] as OpenableHeader
+        return { ...handlers.hello(), heads: [{ header: { ...head.header, number: 2 ** 40 }, signature: head.signature }, head] }
+      },
+      readRows: () => ({ head: a.headers[0] as OpenableHeader, rows: { outbox: [], inbox: [] } }),
+      readLog: () => [],
+    }))
+    const { events } = await observe(cluster, [liar, honest])
+    await until(() => honest.mesh.followers(a.member.chain) > 0, 'subscription')
+    for (let i = 0; messagesOf(events, a.member.chain).length < 3 && i < 100; i++) {
+      await honest.publish(a, await a.block({ send: [{ to: 2 }] }))
+      await sleep(100)
+    }
+    const told = messagesOf(events, a.member.chain)
+    expect(told.length).toBeGreaterThanOrEqual(3)
+    expect(new Set(told).size).toBe(told.length)
+  })
+
+  it('follows the chains that are asked for, and refuses a cursor of another cluster', async () => {
+    const cluster = makeModelCluster()
+    const [a, b] = cluster.members as [ModelMember, ModelMember]
+    const peer = await startPeer(cluster)
+    const { events } = await observe(cluster, [peer], { chains: [b.member.chain] })
+    await until(() => peer.mesh.followers(b.member.chain) > 0, 'subscription')
+    for (let i = 0; i < 3; i++) {
+      await peer.publish(a, await a.block())
+      await peer.publish(b, await b.block())
+    }
+    await until(() => headersOf(events, b.member.chain).length === 2, 'headers of b')
+    expect(headersOf(events, a.member.chain)).toEqual([])
+    await expect(observe(cluster, [peer], { from: '00000000/1@1' })).rejects.toMatchObject({ code: 'bad-cursor' })
+  })
+})
