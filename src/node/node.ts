@@ -150,6 +150,7 @@ class FullNode implements RunningNode {
   readonly #parts: Parts
   readonly #closing: Closing
   readonly #stopping = new AbortController()
+  #starting: Promise<void> = Promise.resolve()
   #started: Promise<void> | undefined
   #stopped: Promise<void> | undefined
 
@@ -169,10 +170,13 @@ class FullNode implements RunningNode {
   }
 
   start(signal: AbortSignal): Promise<void> {
-    this.#started ??= this.#start(AbortSignal.any([signal, this.#stopping.signal])).catch(async (error) => {
-      await this.stop()
-      throw error
-    })
+    if (this.#started === undefined) {
+      this.#starting = this.#start(AbortSignal.any([signal, this.#stopping.signal]))
+      this.#started = this.#starting.catch(async (error) => {
+        await this.stop()
+        throw error
+      })
+    }
     return this.#started
   }
 
@@ -206,6 +210,8 @@ class FullNode implements RunningNode {
 
   async #stop(signal: AbortSignal | undefined): Promise<void> {
     this.#stopping.abort()
+    // What is half started cannot be ended: it notices the signal first.
+    this.#closing.add('start', () => this.#starting.catch(() => undefined))
     for (const member of this.#parts.members) member.abort()
     await this.#closing.run(signal)
     this.#init.logger.info({}, 'stopped')
