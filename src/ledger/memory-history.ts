@@ -1,8 +1,8 @@
 import { type Bytes32, toHex } from '../protocol/bytes.ts'
 import type { OpenableHeader, RowChanges, SignedHeader } from '../protocol/frame.ts'
-import type { OpenedLane } from '../protocol/log-state.ts'
 import type { Message } from '../protocol/message.ts'
 import type { InboxRow, OutboxRow } from '../protocol/row.ts'
+import { type PackedLane, packMessages, unpackMessages } from '../wire/packed-messages.ts'
 import type { AcceptedHeader, History, KeptHeader, KeptLog, KeptMessage } from './history.ts'
 
 export interface MemoryHistoryInit {
@@ -15,8 +15,16 @@ export interface MemoryHistoryInit {
 /** Two statements of one position convict; more would only fill the memory. */
 const MAX_CONFLICTS = 1_024
 
-interface Kept {
-  readonly accepted: AcceptedHeader
+/** Bodies are kept as they travel: unpacked they would take three times the memory, and be old before they are garbage. */
+interface KeptLane {
+  readonly index: number
+  readonly packed: PackedLane
+  /** Empty without an index by hash. */
+  readonly hashes: readonly Bytes32[]
+}
+
+interface Kept extends KeptHeader {
+  readonly lanes: readonly KeptLane[]
   readonly sizeBytes: number
 }
 
@@ -31,14 +39,14 @@ class KeptWindow {
     if (number < this.first || number > this.last) return undefined
     const outbox = new Map(this.rowsBefore.outbox)
     const inbox = new Map(this.rowsBefore.inbox)
-    for (let at = this.first; at <= number; at++) apply({ outbox, inbox }, this.kept.get(at)?.accepted.opened.changes)
+    for (let at = this.first; at <= number; at++) apply({ outbox, inbox }, this.kept.get(at)?.changes)
     const sorted = <T>(rows: Map<number, T>) => [...rows].sort(([a], [b]) => a - b).map(([index, row]) => ({ index, row }))
     return { outbox: sorted(outbox), inbox: sorted(inbox) }
   }
 }
 
 interface Segment {
-  readonly lane: OpenedLane
+  readonly lane: PackedLane
   /** The number of the header that announced it. */
   readonly header: number
 }
@@ -66,7 +74,7 @@ class SegmentList {
     while (low < high) {
       const middle = (low + high) >> 1
       const { lane } = this.#segments[middle] as Segment
-      if (lane.firstNonce + lane.messages.length <= nonce) low = middle + 1
+      if (lane.firstNonce + lane.count <= nonce) low = middle + 1
       else high = middle
     }
     for (let i = low; i < this.#segments.length; i++) yield this.#segments[i] as Segment
@@ -105,13 +113,13 @@ export class MemoryHistory implements History {
   /** The next header after `begin` or the one before; the log's own first if there was neither. */
   append(accepted: AcceptedHeader): void {
     const window = this.#window(accepted.chain, accepted.generation)
-    const { number } = accepted.opened.header
+    const kept = this.#keptOf(accepted)
+    const { number } = kept.header
     if (window.kept.size === 0) window.first = number
-    const sizeBytes = sizeOf(accepted)
-    window.kept.set(number, { accepted, sizeBytes })
+    window.kept.set(number, kept)
     window.last = number
-    this.#sizeBytes += sizeBytes
-    for (const lane of accepted.opened.lanes) this.#keepLane(lane, number)
+    this.#sizeBytes += kept.sizeBytes
+    for (const lane of kept.lanes) this.#keepLane(lane, number)
     while (this.#sizeBytes > this.#maxBytes && this.#evict()) {
       // until it fits
     }
@@ -127,10 +135,7 @@ export class MemoryHistory implements History {
   }
 
   header(chain: number, generation: number, number: number): KeptHeader | undefined {
-    const accepted = this.#windows.get(windowKey(chain, generation))?.kept.get(number)?.accepted
-    if (accepted === undefined) return undefined
-    const { header, signature, hash, changes } = accepted.opened
-    return { header, signature, hash, changes, receivedAtMs: accepted.receivedAtMs }
+    return this.#windows.get(windowKey(chain, generation))?.kept.get(number)
   }
 
   /** The lowest position kept, if there is any. */
@@ -145,8 +150,9 @@ export class MemoryHistory implements History {
     for (let number = from; headers.length < limit; number++) {
       const kept = window?.kept.get(number)
       if (kept === undefined) break
-      const { header, signature, changes, lanes } = kept.accepted.opened
-      headers.push({ header, signature, changes, lanes: withBodies ? lanes : [] })
+      const { header, signature, changes, lanes } = kept
+      const bodies = withBodies ? lanes.map(({ index, packed }) => ({ index, messages: unpackMessages(packed) })) : []
+      headers.push({ header, signature, changes, lanes: bodies })
     }
     return headers
   }
@@ -156,7 +162,7 @@ export class MemoryHistory implements History {
     const kept = window?.kept.get(number)
     const rows = window?.rowsAt(number)
     if (kept === undefined || rows === undefined) return undefined
-    const { header, signature, hash } = kept.accepted.opened
+    const { header, signature, hash } = kept
     return { header, signature, hash, rows }
   }
 
@@ -164,7 +170,7 @@ export class MemoryHistory implements History {
     const found: Message[] = []
     for (const { lane } of this.#lanes.get(laneKey(source, destination))?.from(firstNonce) ?? []) {
       if (lane.firstNonce > firstNonce + found.length) break
-      for (const message of lane.messages.slice(firstNonce + found.length - lane.firstNonce)) {
+      for (const message of unpackMessages(lane).slice(firstNonce + found.length - lane.firstNonce)) {
         if (found.length >= limit) return found
         found.push(message)
       }
@@ -176,7 +182,7 @@ export class MemoryHistory implements History {
     const at = this.#byHash.get(toHex(hash))
     if (at === undefined) return undefined
     for (const { lane, header } of this.#lanes.get(at.key)?.from(at.nonce) ?? []) {
-      const message = lane.messages[at.nonce - lane.firstNonce]
+      const message = unpackMessages(lane)[at.nonce - lane.firstNonce]
       return message === undefined ? undefined : { message, hash, header }
     }
     return undefined
@@ -195,15 +201,20 @@ export class MemoryHistory implements History {
     return window
   }
 
-  #keepLane(lane: OpenedLane, header: number): void {
-    const first = lane.messages[0]
-    if (first === undefined) return
-    const key = laneKey(first.source, first.destination)
+  #keptOf({ opened, receivedAtMs }: AcceptedHeader): Kept {
+    const { header, signature, hash, changes } = opened
+    const lanes = opened.lanes
+      .filter(({ messages }) => messages.length > 0)
+      .map(({ index, messages, hashes }) => ({ index, packed: packMessages(messages), hashes: this.#indexMessages ? hashes : [] }))
+    return { header, signature, hash, changes, receivedAtMs, lanes, sizeBytes: sizeOf(changes, lanes) }
+  }
+
+  #keepLane({ packed, hashes }: KeptLane, header: number): void {
+    const key = laneKey(packed.source, packed.destination)
     const kept = this.#lanes.get(key) ?? new SegmentList()
     this.#lanes.set(key, kept)
-    kept.push({ lane, header })
-    if (this.#indexMessages)
-      for (const [i, hash] of lane.hashes.entries()) this.#byHash.set(toHex(hash), { key, nonce: lane.firstNonce + i })
+    kept.push({ lane: packed, header })
+    for (const [i, hash] of hashes.entries()) this.#byHash.set(toHex(hash), { key, nonce: packed.firstNonce + i })
   }
 
   /** Drops the oldest header of the window that has most of them. The newest of each stays. */
@@ -217,16 +228,13 @@ export class MemoryHistory implements History {
 
   #dropFirst(window: KeptWindow): void {
     const oldest = window.kept.get(window.first) as Kept
-    const { opened } = oldest.accepted
     window.kept.delete(window.first)
     window.first++
-    apply(window.rowsBefore, opened.changes)
+    apply(window.rowsBefore, oldest.changes)
     this.#sizeBytes -= oldest.sizeBytes
-    for (const lane of opened.lanes) {
-      const first = lane.messages[0]
-      if (first === undefined) continue
-      this.#lanes.get(laneKey(first.source, first.destination))?.dropFirst()
-      if (this.#indexMessages) for (const hash of lane.hashes) this.#byHash.delete(toHex(hash))
+    for (const { packed, hashes } of oldest.lanes) {
+      this.#lanes.get(laneKey(packed.source, packed.destination))?.dropFirst()
+      for (const hash of hashes) this.#byHash.delete(toHex(hash))
     }
   }
 }
@@ -244,8 +252,8 @@ function laneKey(source: number, destination: number): string {
   return `${source}>${destination}`
 }
 
-function sizeOf({ opened }: AcceptedHeader): number {
-  let size = 1_500 + 300 * (opened.changes.outbox.length + opened.changes.inbox.length)
-  for (const lane of opened.lanes) for (const message of lane.messages) size += 700 + message.data.length
+function sizeOf(changes: RowChanges, lanes: readonly KeptLane[]): number {
+  let size = 1_500 + 300 * (changes.outbox.length + changes.inbox.length)
+  for (const { packed, hashes } of lanes) size += 400 + packed.bodies.length + 250 * hashes.length
   return size
 }

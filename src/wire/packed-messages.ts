@@ -33,14 +33,14 @@ export interface PackedLane {
 }
 
 /**
- * What lists of messages were read from. Relayed, stored and served again they take the bytes in which they came, instead of
- * being packed each time; a list is read-only, so it stays equal to them.
+ * The bytes of lists of messages that were read or packed once. Relayed, kept, stored and served they are the same, so
+ * nothing is packed twice; a list is read-only, so it stays equal to them.
  */
-const origins = new WeakMap<readonly Message[], PackedLane>()
+const packedLists = new WeakMap<readonly Message[], PackedLane>()
 
 export function packedSize(messages: readonly Message[]): number {
-  const origin = origins.get(messages)
-  if (origin !== undefined) return origin.bodies.length
+  const known = packedLists.get(messages)
+  if (known !== undefined) return known.bodies.length
   let size = 0
   for (const message of messages) size += BODY_BYTES + message.data.length
   return size
@@ -48,8 +48,8 @@ export function packedSize(messages: readonly Message[]): number {
 
 /** Packs consecutive messages of one lane. Throws `malformed` if they are not, or hold values out of range. */
 export function packMessages(messages: readonly Message[]): PackedLane {
-  const origin = origins.get(messages)
-  if (origin !== undefined) return origin
+  const known = packedLists.get(messages)
+  if (known !== undefined) return known
   const first = messages[0]
   if (first === undefined) throw new WireError('malformed', 'a lane without messages does not travel')
   if (messages.length > MAX_LANE_MESSAGES)
@@ -68,7 +68,10 @@ export function packMessages(messages: readonly Message[]): PackedLane {
     writeBody(bodies, view, at, message)
     at += BODY_BYTES + message.data.length
   }
-  return { source: chainId(source, 'source'), destination: chainId(destination, 'destination'), firstNonce, count: messages.length, bodies }
+  const count = messages.length
+  const packed = { source: chainId(source, 'source'), destination: chainId(destination, 'destination'), firstNonce, count, bodies }
+  packedLists.set(messages, packed)
+  return packed
 }
 
 function writeBody(bytes: Uint8Array, view: DataView, at: number, message: Message): void {
@@ -125,7 +128,7 @@ export function unpackMessages(lane: PackedLane): readonly Message[] {
     at = end
   }
   if (at !== bodies.length) throw new WireError('malformed', `${bodies.length - at} bytes follow the last of ${count} messages`)
-  origins.set(messages, { source, destination, firstNonce, count, bodies })
+  packedLists.set(messages, { source, destination, firstNonce, count, bodies })
   return messages
 }
 
