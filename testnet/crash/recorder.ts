@@ -12,7 +12,7 @@ export interface Recording {
   readonly multiaddrs: readonly string[]
 }
 
-const SCRIPT = join(import.meta.dirname, 'recorder-main.ts')
+const SCRIPT = join(import.meta.dirname, 'main.ts')
 const STOP_GRACE_MS = 5_000
 
 /** Every signed header that was ever heard, by whom it is and which position it takes: the hashes. */

@@ -117,7 +117,8 @@ describe('sending from one account', () => {
     expect((await ended).every(({ status }) => status === 'rejected')).toBe(true)
     await anvil.request('anvil_dropAllTransactions')
     expect(await nonceOf(anvil, key, 'pending')).toBe(0)
-    const { sender } = start(scope, anvil, key, file)
+    // At once: a process that dies again before the next broadcast would hold up everything after it.
+    const { sender } = start(scope, anvil, key, file, { rebroadcastMs: 600_000 })
     await sender.start()
     expect(sender.pending).toBe(3)
     await pooled(anvil, key, 3)

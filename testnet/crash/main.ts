@@ -10,7 +10,7 @@ import { hashHeader } from '../../src/protocol/header.ts'
 import type { Recording } from './recorder.ts'
 
 /**
- * A raw mesh peer as a process of its own: `node testnet/crash/recorder-main.ts RECORDING`, RECORDING being JSON. It
+ * A raw mesh peer as a process of its own: `node testnet/crash/main.ts RECORDING`, RECORDING being JSON. It
  * judges nothing but signatures, and prints every header that it has not printed yet: two lines for one position are two
  * signatures for it.
  */
