@@ -41,7 +41,7 @@ async function measure(context: BenchContext): Promise<CatchUpResult> {
   const caughtUp = new Promise<Sample & { readonly atMs: number }>((resolve) => behind.on('caught-up', resolve))
   const { startedMs, rssBytes } = await behind.call('catchUp', { number: seconds })
   await behind.call('connect', { addresses: addresses.slice(0, 1) })
-  const end = await within('catch-up', caughtUp, LIMIT_MS)
+  const end = await within('catch-up', caughtUp, LIMIT_MS, context.signal)
   rssMB.push(end.rssBytes / MIB)
   return { messages, messagesPerSecond: (messages * 1_000) / (end.atMs - startedMs), rssAtStartMB: rssBytes / MIB, rssMB }
 }

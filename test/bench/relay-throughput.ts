@@ -43,7 +43,7 @@ interface Throughput {
  * Publishes what the first process has prepared and waits until all processes have it. The publisher stays at most `window`
  * items ahead of the slowest receiver. Rates are of the time after the warm-up.
  */
-async function throughput(relay: Relay<Worker<Runnable>>, items: number, window: number): Promise<Throughput> {
+async function throughput(relay: Relay<Worker<Runnable>>, items: number, window: number, signal: AbortSignal): Promise<Throughput> {
   const have = relay.all.map(() => 0)
   const everywhere = new Progress()
   const warm = Math.floor(items * WARM_UP_SHARE)
@@ -65,7 +65,7 @@ async function throughput(relay: Relay<Worker<Runnable>>, items: number, window:
   const cpuMs = async () => (await Promise.all(relay.all.map((worker) => worker.call('cpuMs', undefined)))).reduce((sum, ms) => sum + ms, 0)
   const cpuBeforeMs = await cpuMs()
   const run = relay.publisher.call('run', { window })
-  await within('the run', Promise.all([run, everywhere.reached(items)]), RUN_MS)
+  await within('the run', Promise.all([run, everywhere.reached(items)]), RUN_MS, signal)
   return { perSecond: ((items - warm) * 1_000) / (endMs - warmAtMs), cpuMsEach: ((await cpuMs()) - cpuBeforeMs) / items }
 }
 
@@ -78,7 +78,7 @@ async function measureNodes(context: BenchContext, blocks: number): Promise<Thro
   const nodes = await startNodes(context, startTime)
   await nodes.publisher.call('prepare', { blocks, perLane: PER_LANE })
   await Promise.all(nodes.all.map((worker) => worker.call('count', undefined)))
-  const measured = await throughput(nodes as unknown as Relay<Worker<Runnable>>, blocks, WINDOW)
+  const measured = await throughput(nodes as unknown as Relay<Worker<Runnable>>, blocks, WINDOW, context.signal)
   for (const worker of nodes.receivers) {
     const { messages } = await worker.call('ready', { source: 0 })
     if (messages !== blocks * PER_LANE)
@@ -94,7 +94,7 @@ async function measureGossip(context: BenchContext, blocks: number, apart: boole
   const { items } = await gossip.publisher.call('prepare', { startTime, blocks, perLane: PER_LANE, apart })
   await Promise.all(gossip.receivers.map((worker) => worker.call('count', { tellEvery: apart ? APART_TELL_EVERY : 1 })))
   const counted = items - (items % (apart ? APART_TELL_EVERY : 1))
-  const measured = await throughput(gossip as unknown as Relay<Worker<Runnable>>, counted, apart ? APART_WINDOW : WINDOW)
+  const measured = await throughput(gossip as unknown as Relay<Worker<Runnable>>, counted, apart ? APART_WINDOW : WINDOW, context.signal)
   await context.workers.stopAll()
   return apart ? measured : ofMessages(measured)
 }
@@ -102,7 +102,7 @@ async function measureGossip(context: BenchContext, blocks: number, apart: boole
 async function measureFeed(context: BenchContext, blocks: number): Promise<Throughput> {
   const feed = await startFeed(context, Math.floor(Date.now() / 1_000) - blocks - 60)
   await feed.publisher.call('prepare', { blocks, perLane: PER_LANE })
-  const measured = await throughput(feed as unknown as Relay<Worker<Runnable>>, blocks, WINDOW)
+  const measured = await throughput(feed as unknown as Relay<Worker<Runnable>>, blocks, WINDOW, context.signal)
   await context.workers.stopAll()
   return ofMessages(measured)
 }

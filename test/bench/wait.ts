@@ -39,13 +39,16 @@ export class Progress {
   }
 }
 
-/** Rejects when `promise` takes longer. Throws `timeout`. */
-export async function within<T>(what: string, promise: Promise<T>, timeoutMs: number): Promise<T> {
+/** Rejects when `promise` takes longer, or the signal aborts. Throws `timeout`. */
+export async function within<T>(what: string, promise: Promise<T>, timeoutMs: number, signal: AbortSignal): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>()
   const timer = setTimeout(() => reject(new BenchError('timeout', `${what}: not within ${timeoutMs / 1_000} s`)), timeoutMs)
+  const abort = () => reject(signal.reason)
+  signal.addEventListener('abort', abort, { once: true })
   try {
     return await Promise.race([promise, late])
   } finally {
+    signal.removeEventListener('abort', abort)
     clearTimeout(timer)
   }
 }
