@@ -87,7 +87,3 @@ export class ChainError extends Error {
     this.data = data
   }
 }
-
-export function isRetryable(error: unknown): boolean {
-  return error instanceof ChainError && error.retryable
-}

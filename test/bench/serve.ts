@@ -15,8 +15,8 @@ export type Reply =
   | { readonly event: string; readonly value: unknown }
 
 function reply(message: Reply): void {
-  // The channel is gone when the benchmark is: the process ends by itself then.
-  if (process.connected) process.send?.(message)
+  // The channel is gone when the benchmark is, maybe while this is on its way: the process ends by itself then.
+  if (process.connected) process.send?.(message, undefined, undefined, () => undefined)
 }
 
 /** Tells the benchmark. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { connectDeployer, type Deployer } from '../../../src/chain/deploy.ts'
 import { connectRpc, type Rpc } from '../../../src/chain/rpc.ts'
 import { toHex } from '../../../src/protocol/bytes.ts'
@@ -54,14 +53,4 @@ export async function eventually<T>(what: string, condition: () => T | undefined
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
   throw new Error(`not within ${timeoutMs} ms: ${what}`)
-}
-
-/** Whether a process exists (a zombie does not count). */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
-  } catch {
-    return false
-  }
 }
