@@ -174,7 +174,11 @@ export class HomeMember implements ChainFacts {
     opened.add('sender', () => sender.stop())
     const { delta } = ledger.configurations.newest.configuration.parameters
     const onError = (error: unknown) => this.#trouble(error)
-    const send = (request: Parameters<TransactionSender['send']>[0], signal?: AbortSignal) => sender.send(request, signal)
+    const send = async (request: Parameters<TransactionSender['send']>[0], signal?: AbortSignal) => {
+      const outcome = await sender.send(request, signal)
+      problems.clear('transactions', chain.id) // what was mined ends whatever kept transactions from it
+      return outcome
+    }
     this.#tickets = new TicketKeeper({ home: chain.id, store, history: ledger.history })
     this.#publisher = new Publisher({
       chain: chain.id,
