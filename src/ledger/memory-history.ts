@@ -1,5 +1,5 @@
 import { type Bytes32, toHex } from '../protocol/bytes.ts'
-import type { OpenableHeader, RowChanges, SignedHeader } from '../protocol/frame.ts'
+import { ascendingRows, type OpenableHeader, type RowChanges, type SignedHeader } from '../protocol/frame.ts'
 import type { Message } from '../protocol/message.ts'
 import type { InboxRow, OutboxRow } from '../protocol/row.ts'
 import { type PackedLane, packMessages, unpackMessages } from '../wire/packed-messages.ts'
@@ -40,8 +40,7 @@ class KeptWindow {
     const outbox = new Map(this.rowsBefore.outbox)
     const inbox = new Map(this.rowsBefore.inbox)
     for (let at = this.first; at <= number; at++) apply({ outbox, inbox }, this.kept.get(at)?.changes)
-    const sorted = <T>(rows: Map<number, T>) => [...rows].sort(([a], [b]) => a - b).map(([index, row]) => ({ index, row }))
-    return { outbox: sorted(outbox), inbox: sorted(inbox) }
+    return { outbox: ascendingRows(outbox), inbox: ascendingRows(inbox) }
   }
 }
 

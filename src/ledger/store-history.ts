@@ -1,5 +1,5 @@
 import { type Bytes32, equalBytes } from '../protocol/bytes.ts'
-import type { LaneBodies, OpenableHeader, RowChanges, SignedHeader } from '../protocol/frame.ts'
+import { ascendingRows, type LaneBodies, type OpenableHeader, type RowChanges, type SignedHeader } from '../protocol/frame.ts'
 import { decodeHeader, encodeHeader } from '../protocol/header.ts'
 import { hashMessage, type Message } from '../protocol/message.ts'
 import type { InboxRow, OutboxRow } from '../protocol/row.ts'
@@ -115,8 +115,7 @@ export class StoreHistory implements History {
       if (last === undefined) break
       next = last.number + 1
     }
-    const sorted = <T>(rows: Map<number, T>) => [...rows].sort(([a], [b]) => a - b).map(([index, row]) => ({ index, row }))
-    return { ...signedOf(at), hash: at.hash, rows: { outbox: sorted(outbox), inbox: sorted(inbox) } }
+    return { ...signedOf(at), hash: at.hash, rows: { outbox: ascendingRows(outbox), inbox: ascendingRows(inbox) } }
   }
 
   messages(source: number, destination: number, firstNonce: number, limit: number): readonly Message[] {

@@ -104,13 +104,13 @@ export class HomeChain {
   ): Promise<void> {
     const { rpc, ledger, chain, generation, pollIntervalMs, onError } = this.#init
     const known = (number: number): Bytes32 | undefined => ledger.history.header(chain, generation, number)?.header.blockHash
-    const batch: Promise<BlockRecord>[] = []
+    let batch: { readonly number: number; readonly read: Promise<BlockRecord> }[] = []
     const ended = new AbortController()
     const reading = AbortSignal.any([signal, ended.signal])
     try {
       for await (const event of followChain({ rpc, depth, from, pollIntervalMs, known, onError }, signal)) {
         if (event.kind === 'rewind') {
-          batch.length = 0 // read or not, these blocks are gone
+          batch = batch.filter(({ number }) => number <= event.to.number) // the others are gone, read or not
           if (depth === this.#init.depth && event.to.number < this.#init.publisher.nextNumber - 1)
             this.#init.publisher.reorganised(event.to.number + 1)
           continue
@@ -119,9 +119,9 @@ export class HomeChain {
         this.#headNumber = Math.max(event.head, this.#headNumber ?? 0)
         const read = this.#read(event.block, reading)
         read.catch(() => undefined) // until the batch is awaited
-        batch.push(read)
+        batch.push({ number: event.block.number, read })
         if (event.block.number + depth < event.head && batch.length < MAX_BATCH) continue
-        await take(await Promise.all(batch.splice(0)))
+        await take(await Promise.all(batch.splice(0).map((each) => each.read)))
       }
     } finally {
       ended.abort()

@@ -33,3 +33,8 @@ export interface Frame {
   readonly chain: number
   readonly headers: readonly OpenableHeader[]
 }
+
+/** Rows by index as a list, ascending: the form in which they travel and are hashed. */
+export function ascendingRows<T>(rows: Iterable<readonly [index: number, row: T]>): { readonly index: number; readonly row: T }[] {
+  return [...rows].sort(([a], [b]) => a - b).map(([index, row]) => ({ index, row }))
+}

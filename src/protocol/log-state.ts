@@ -1,7 +1,7 @@
 import { type Bytes32, equalBytes, toHex } from './bytes.ts'
 import { type Configuration, memberByChain, memberByIndex } from './configuration.ts'
 import { ProtocolError } from './errors.ts'
-import type { OpenableHeader, RowChanges, SignedHeader } from './frame.ts'
+import { ascendingRows, type OpenableHeader, type RowChanges, type SignedHeader } from './frame.ts'
 import type { Header } from './header.ts'
 import { nextAcc } from './lane.ts'
 import { hashMessage, type Message } from './message.ts'
@@ -112,8 +112,7 @@ export class LogState implements Rows {
 
   /** Every row that is not zero: what opens the head on its own. */
   get allRows(): RowChanges {
-    const sorted = <T>(rows: ReadonlyMap<number, T>) => [...rows].sort(([a], [b]) => a - b).map(([index, row]) => ({ index, row }))
-    return { outbox: sorted(this.outbox), inbox: sorted(this.inbox) }
+    return { outbox: ascendingRows(this.outbox), inbox: ascendingRows(this.inbox) }
   }
 
   /** The siblings of the outbox row at `index`, for `include`. */

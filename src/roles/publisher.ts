@@ -4,7 +4,7 @@ import { type Bytes32, equalBytes, isZero, toHex } from '../protocol/bytes.ts'
 import { type Configuration, hashConfiguration, memberByChain, memberByIndex } from '../protocol/configuration.ts'
 import { PARENT_INDEX } from '../protocol/constants.ts'
 import { ProtocolError } from '../protocol/errors.ts'
-import type { Frame, LaneBodies, OpenableHeader, RowChanges } from '../protocol/frame.ts'
+import { ascendingRows, type Frame, type LaneBodies, type OpenableHeader, type RowChanges } from '../protocol/frame.ts'
 import { type Header, hashHeader } from '../protocol/header.ts'
 import { LogState, type OpenedHeader } from '../protocol/log-state.ts'
 import { equalInboxRows, equalOutboxRows } from '../protocol/row.ts'
@@ -283,7 +283,7 @@ export class Publisher {
   #changes(record: BlockRecord): RowChanges {
     const outbox = [...record.rows.outbox].filter(([index, row]) => !equalOutboxRows(row, this.#state.outboxRow(index)))
     const inbox = [...record.rows.inbox].filter(([index, row]) => !equalInboxRows(row, this.#state.inboxRow(index)))
-    return { outbox: ascending(outbox), inbox: ascending(inbox) }
+    return { outbox: ascendingRows(outbox), inbox: ascendingRows(inbox) }
   }
 
   /** The ledger may have learned own headers from peers that a crash took from this disk. */
@@ -319,10 +319,6 @@ export class Publisher {
     this.#init.onHalt?.(halt)
     throw new PublisherHalted(halt, { cause })
   }
-}
-
-function ascending<T>(rows: readonly (readonly [number, T])[]): { index: number; row: T }[] {
-  return [...rows].sort(([a], [b]) => a - b).map(([index, row]) => ({ index, row }))
 }
 
 /** The block's messages by lane, ascending by index and nonce. */

@@ -5,7 +5,7 @@ import type { MessengerReader } from '../chain/messenger-reader.ts'
 import type { LaneBook } from '../ledger/lane-progress.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { type Bytes32, equalBytes, isZero, toHex, ZERO_HASH } from '../protocol/bytes.ts'
-import type { RowChanges } from '../protocol/frame.ts'
+import { ascendingRows, type RowChanges } from '../protocol/frame.ts'
 import { LogState, type OpenedHeader } from '../protocol/log-state.ts'
 import { equalInboxRows, equalOutboxRows, ZERO_INBOX_ROW, ZERO_OUTBOX_ROW } from '../protocol/row.ts'
 
@@ -148,7 +148,6 @@ export class ChainVerifier {
 }
 
 function rootsOf(chain: number, { rows }: BlockRecord): { readonly outboxRoot: Bytes32; readonly inboxRoot: Bytes32 } {
-  const sorted = <T>(map: ReadonlyMap<number, T>) => [...map].sort(([a], [b]) => a - b).map(([index, row]) => ({ index, row }))
-  const changes: RowChanges = { outbox: sorted(rows.outbox), inbox: sorted(rows.inbox) }
+  const changes: RowChanges = { outbox: ascendingRows(rows.outbox), inbox: ascendingRows(rows.inbox) }
   return new LogState({ chain, number: 1, parent: ZERO_HASH }).rootsWith(changes)
 }
