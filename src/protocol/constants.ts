@@ -20,6 +20,14 @@ export const MAX_QUOTA_MESSAGES = 256
 export const MAX_QUOTA_BYTES = 60_000
 export const MAX_QUOTA_GAS = 12_000_000n
 
+/**
+ * A batch's frames as they are posted: with the rows of the header before, the evidence that they are bad still fits a
+ * transaction (128 KiB in geth's pool). Bytes.
+ */
+export const MAX_FRAMES_BYTES = 95_000
+/** The same, decompressed: what a reader allocates at most, and what the EvidenceCourt can still judge. Bytes. */
+export const MAX_INFLATED_FRAMES_BYTES = 262_144
+
 /** What a message costs its destination beside its own call; see "Lane quota" in this folder's README. */
 export const MESSAGE_OVERHEAD_GAS = 40_000n
 

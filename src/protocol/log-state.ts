@@ -120,6 +120,11 @@ export class LogState implements Rows {
     return this.#outboxTree.prove(index)
   }
 
+  /** The siblings of the inbox row at `index`, for evidence. */
+  proveInbox(index: number): readonly Bytes32[] {
+    return this.#inboxTree.prove(index)
+  }
+
   /** Roots after these changes: what the header of the next block commits to. */
   rootsWith(changes: RowChanges): { readonly outboxRoot: Bytes32; readonly inboxRoot: Bytes32 } {
     const { outboxTree, inboxTree } = this.#stageRows(changes)

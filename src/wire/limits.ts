@@ -17,6 +17,11 @@ export const MAX_HEAD_BYTES = 512
 /** All rows at a header: 2 × 256 of at most 130. */
 export const MAX_ROWS_BYTES = 131_072
 
+/** One piece of evidence, as call data of the EvidenceCourt: what geth's pool takes. */
+export const MAX_EVIDENCE_BYTES = 131_072
+/** Pieces of evidence in one answer. */
+export const MAX_EVIDENCE_ITEMS = 64
+
 /** One head for each of 255 members, and proofs. */
 export const MAX_HELLO_BYTES = 196_608
 export const MAX_HELLO_CHAINS = LEAVES
