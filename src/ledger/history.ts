@@ -2,6 +2,7 @@ import type { Bytes32 } from '../protocol/bytes.ts'
 import type { OpenableHeader, RowChanges, SignedHeader } from '../protocol/frame.ts'
 import type { OpenedHeader } from '../protocol/log-state.ts'
 import type { Message } from '../protocol/message.ts'
+import type { StoredEvidence } from '../store/ledger-records.ts'
 
 /** A header that the ledger accepted, as it is kept. */
 export interface AcceptedHeader {
@@ -34,9 +35,15 @@ export interface KeptMessage {
   readonly header: number
 }
 
+/** A piece of evidence in the order of arrival; after its cursor come the later ones. */
+export interface KeptEvidence {
+  readonly cursor: number
+  readonly evidence: StoredEvidence
+}
+
 /**
  * What the ledger remembers beyond its working state. Two kinds: SQLite in a node, a bounded memory in an observer.
- * `append` never waits; what it took may be lost in a crash, as peers and the chain have it.
+ * `append` never waits; what it took may be lost in a crash, as peers and the chain have it. Evidence is not: who made it may be gone.
  */
 export interface History {
   /** The log continues from this header, all of whose rows are known: what came before it is not kept. */
@@ -55,6 +62,14 @@ export interface History {
   messages(source: number, destination: number, firstNonce: number, limit: number): readonly Message[]
   findMessage(hash: Bytes32): KeptMessage | undefined
   conflicts(): readonly SignedHeader[]
+  /**
+   * Keeps two pieces a (kind, accused, key). Returns whether it was stored now; in a node it is on the disk then.
+   * Throws what the store throws.
+   */
+  putEvidence(evidence: StoredEvidence): boolean
+  evidence(id: Bytes32): StoredEvidence | undefined
+  /** At most `limit` pieces that arrived after `cursor` (0 for all), oldest first. */
+  evidenceAfter(cursor: number, limit: number): readonly KeptEvidence[]
   /** Resolves when everything appended so far is durable. */
   flush(): Promise<void>
 }

@@ -2,8 +2,10 @@ import { type Bytes32, toHex } from '../protocol/bytes.ts'
 import { ascendingRows, type OpenableHeader, type RowChanges, type SignedHeader } from '../protocol/frame.ts'
 import type { Message } from '../protocol/message.ts'
 import type { InboxRow, OutboxRow } from '../protocol/row.ts'
+import type { StoredEvidence } from '../store/ledger-records.ts'
 import { type PackedLane, packMessages, unpackMessages } from '../wire/packed-messages.ts'
-import type { AcceptedHeader, History, KeptHeader, KeptLog, KeptMessage } from './history.ts'
+import { EvidenceShelf } from './evidence-shelf.ts'
+import type { AcceptedHeader, History, KeptEvidence, KeptHeader, KeptLog, KeptMessage } from './history.ts'
 
 export interface MemoryHistoryInit {
   /** What all logs together may take, bytes (an estimate). The oldest headers of the longest log go first. Default 64 MiB. */
@@ -88,6 +90,7 @@ export class MemoryHistory implements History {
   readonly #lanes = new Map<string, SegmentList>()
   readonly #byHash = new Map<string, { readonly key: string; readonly nonce: number }>()
   readonly #conflicts: SignedHeader[] = []
+  readonly #evidence = new EvidenceShelf()
   #sizeBytes = 0
 
   constructor({ maxBytes = 64 * 2 ** 20, indexMessages = false }: MemoryHistoryInit = {}) {
@@ -189,6 +192,18 @@ export class MemoryHistory implements History {
 
   conflicts(): readonly SignedHeader[] {
     return this.#conflicts
+  }
+
+  putEvidence(evidence: StoredEvidence): boolean {
+    return this.#evidence.put(evidence)
+  }
+
+  evidence(id: Bytes32): StoredEvidence | undefined {
+    return this.#evidence.get(id)
+  }
+
+  evidenceAfter(cursor: number, limit: number): readonly KeptEvidence[] {
+    return this.#evidence.after(cursor, limit)
   }
 
   async flush(): Promise<void> {}

@@ -3,12 +3,12 @@ import { ascendingRows, type LaneBodies, type OpenableHeader, type RowChanges, t
 import { decodeHeader, encodeHeader } from '../protocol/header.ts'
 import { hashMessage, type Message } from '../protocol/message.ts'
 import type { InboxRow, OutboxRow } from '../protocol/row.ts'
-import type { LedgerBatch, MessageIds, StoredHeader, StoredSegment } from '../store/ledger-records.ts'
+import type { LedgerBatch, MessageIds, StoredEvidence, StoredHeader, StoredSegment } from '../store/ledger-records.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
 import type { WriteQueue } from '../store/write-queue.ts'
 import { decodeChanges, encodeChanges } from '../wire/changes.ts'
 import { packMessages, unpackMessages } from '../wire/packed-messages.ts'
-import type { AcceptedHeader, History, KeptHeader, KeptLog, KeptMessage } from './history.ts'
+import type { AcceptedHeader, History, KeptEvidence, KeptHeader, KeptLog, KeptMessage } from './history.ts'
 import { MemoryHistory } from './memory-history.ts'
 
 export interface StoreHistoryInit {
@@ -144,6 +144,18 @@ export class StoreHistory implements History {
 
   conflicts(): readonly SignedHeader[] {
     return this.#store.conflicts().map(signedOf)
+  }
+
+  putEvidence(evidence: StoredEvidence): boolean {
+    return this.#store.putEvidence(evidence)
+  }
+
+  evidence(id: Bytes32): StoredEvidence | undefined {
+    return this.#store.evidence(id)
+  }
+
+  evidenceAfter(cursor: number, limit: number): readonly KeptEvidence[] {
+    return this.#store.evidenceAfter(cursor, limit)
   }
 
   flush(): Promise<void> {

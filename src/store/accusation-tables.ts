@@ -10,6 +10,9 @@ const CONFLICTS_AT_ONE_POSITION = 2
 /** Conflicting headers kept of one log: one is enough to convict, the others only show how far the branches part. */
 const CONFLICTS_OF_ONE_LOG = 4_096
 
+/** A chain slashes a key once; the second piece is for whom the first does not convince, e.g. a court that holds it expired. */
+const EVIDENCE_OF_ONE_LIE = 2
+
 /** Conflicting headers, and the evidence made of them and of other lies. Never pruned with the log. */
 export class AccusationTables {
   readonly #knownConflict: StatementSync
@@ -17,13 +20,14 @@ export class AccusationTables {
   readonly #insertConflict: StatementSync
   readonly #allConflicts: StatementSync
   readonly #conflictsOf: StatementSync
+  readonly #countEvidence: StatementSync
   readonly #insertEvidence: StatementSync
   readonly #evidence: StatementSync
   readonly #evidenceAfter: StatementSync
 
   constructor(db: Database) {
     const conflict = 'chain, generation, number, hash, header, signature, received_at_ms'
-    const evidence = 'id, evidence_id, kind, accused, encoded, received_at_ms'
+    const evidence = 'id, evidence_id, kind, accused, signer, encoded, received_at_ms'
     this.#knownConflict = db.prepare('SELECT 1 FROM conflicts WHERE chain = ? AND generation = ? AND number = ? AND hash = ?')
     this.#countConflicts = db.prepare(
       'SELECT count(*) AS log, coalesce(sum(number = ?3), 0) AS position FROM conflicts WHERE chain = ?1 AND generation = ?2',
@@ -31,8 +35,9 @@ export class AccusationTables {
     this.#insertConflict = db.prepare(`INSERT INTO conflicts (${conflict}) VALUES (?, ?, ?, ?, ?, ?, ?)`)
     this.#allConflicts = db.prepare(`SELECT ${conflict} FROM conflicts ORDER BY id`)
     this.#conflictsOf = db.prepare(`SELECT ${conflict} FROM conflicts WHERE chain = ? ORDER BY id`)
+    this.#countEvidence = db.prepare('SELECT count(*) AS pieces FROM evidence WHERE accused = ? AND signer = ? AND kind = ?')
     this.#insertEvidence = db.prepare(
-      'INSERT INTO evidence (evidence_id, kind, accused, encoded, received_at_ms) VALUES (?, ?, ?, ?, ?) ON CONFLICT (evidence_id) DO NOTHING',
+      'INSERT INTO evidence (evidence_id, kind, accused, signer, encoded, received_at_ms) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (evidence_id) DO NOTHING',
     )
     this.#evidence = db.prepare(`SELECT ${evidence} FROM evidence WHERE evidence_id = ?`)
     this.#evidenceAfter = db.prepare(`SELECT ${evidence} FROM evidence WHERE id > ? ORDER BY id LIMIT ?`)
@@ -50,8 +55,9 @@ export class AccusationTables {
     return (chain === undefined ? this.#allConflicts.all() : this.#conflictsOf.all(chain)).map(toConflict)
   }
 
-  putEvidence({ id, kind, accused, encoded, receivedAtMs }: StoredEvidence): boolean {
-    return this.#insertEvidence.run(id, kind, accused, encoded, receivedAtMs).changes !== 0
+  putEvidence({ id, kind, accused, key, encoded, receivedAtMs }: StoredEvidence): boolean {
+    if (integer(this.#countEvidence.get(accused, key, kind) ?? {}, 'pieces') >= EVIDENCE_OF_ONE_LIE) return false
+    return this.#insertEvidence.run(id, kind, accused, key, encoded, receivedAtMs).changes !== 0
   }
 
   evidence(id: Bytes32): StoredEvidence | undefined {
@@ -81,6 +87,7 @@ function toEvidence(row: Row): StoredEvidence {
     id: blob(row, 'evidence_id', 32),
     kind: text(row, 'kind'),
     accused: integer(row, 'accused'),
+    key: blob(row, 'signer', 20),
     encoded: blob(row, 'encoded'),
     receivedAtMs: integer(row, 'received_at_ms'),
   }

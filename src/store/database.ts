@@ -42,6 +42,7 @@ const SYNCHRONOUS = { normal: 1, full: 2 } as const
  */
 export class Database {
   readonly path: string
+  readonly #options: DatabaseOptions
   readonly #db: DatabaseSync
   readonly #begin: StatementSync
   readonly #commit: StatementSync
@@ -49,6 +50,7 @@ export class Database {
 
   constructor(options: DatabaseOptions) {
     this.path = options.path
+    this.#options = options
     const exists = existsSync(options.path)
     if (options.mode === 'open' && !exists) throw this.#error('missing', options, 'there is no such file', 'an existing file')
     if (options.mode === 'create' && exists) throw this.#error('exists', options, 'the file exists already', 'none')
@@ -96,6 +98,23 @@ export class Database {
     })
   }
 
+  /**
+   * Like `write`, and the commit has reached the disk when it returns, whatever the connection's `synchronous`; so has all that was
+   * committed before, for the log is one file. Not inside a transaction: that would commit later, and without it.
+   */
+  writeDurably<T>(body: () => T): T {
+    return this.#attempt(() => {
+      if (this.#db.isTransaction) throw this.#error('failed', this.#options, 'a durable write inside another transaction', 'none around it')
+      if (this.#options.synchronous === 'full') return this.write(body)
+      this.#setSynchronous('full')
+      try {
+        return this.write(body)
+      } finally {
+        this.#setSynchronous('normal')
+      }
+    })
+  }
+
   /** Runs `body` with its errors classified. */
   read<T>(body: () => T): T {
     return this.#attempt(body)
@@ -114,17 +133,21 @@ export class Database {
     // Only before the first table, and before WAL: without effect on a file that has pages already.
     if (options.pageSizeBytes !== undefined) this.#db.exec(`PRAGMA page_size = ${options.pageSizeBytes}`)
     this.#pragma(options, 'journal_mode', 'WAL', 'wal')
-    this.#pragma(options, 'synchronous', options.synchronous.toUpperCase(), SYNCHRONOUS[options.synchronous])
-    if (options.synchronous === 'full') {
-      // macOS: fsync alone leaves the bytes in the drive's cache.
-      this.#pragma(options, 'fullfsync', 'ON', 1)
-      this.#pragma(options, 'checkpoint_fullfsync', 'ON', 1)
-    }
+    this.#setSynchronous(options.synchronous)
     if (options.cacheKiB !== undefined) this.#pragma(options, 'cache_size', String(-options.cacheKiB), -options.cacheKiB)
     if (options.maxSizeBytes !== undefined) {
       const pages = Math.ceil(options.maxSizeBytes / this.#readPragma('page_size'))
       this.#db.exec(`PRAGMA max_page_count = ${pages}`)
     }
+  }
+
+  #setSynchronous(level: 'full' | 'normal'): void {
+    const options = this.#options
+    this.#pragma(options, 'synchronous', level.toUpperCase(), SYNCHRONOUS[level])
+    // macOS: fsync alone leaves the bytes in the drive's cache.
+    const on = level === 'full' ? 1 : 0
+    this.#pragma(options, 'fullfsync', String(on), on)
+    this.#pragma(options, 'checkpoint_fullfsync', String(on), on)
   }
 
   #pragma(options: DatabaseOptions, name: string, value: string, expected: string | number): void {
@@ -189,6 +212,7 @@ const REMEDIES = {
   exists: 'Use another folder, or the file that is there',
   foreign: 'Point the configuration at the right data folder',
   unreadable: 'Restore the file, or follow the way back in the README of src/store',
+  failed: 'Report this: it is a fault of the program',
   'newer-schema': 'Update the program; going back is not possible',
   locked: 'Stop the other process first: two at once on one data folder is never right',
 } as const

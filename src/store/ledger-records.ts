@@ -1,4 +1,4 @@
-import type { Bytes32 } from '../protocol/bytes.ts'
+import type { Address, Bytes32 } from '../protocol/bytes.ts'
 import type { Signature } from '../protocol/signature.ts'
 
 /** What the ledger store keeps. Bytes marked opaque are encoded by the caller (`src/wire`) and come back as they went in. */
@@ -89,9 +89,32 @@ export interface StoredEvidence {
   readonly kind: string
   /** Chain id of the accused. */
   readonly accused: number
+  /** That signed the lie. */
+  readonly key: Address
   /** Opaque. */
   readonly encoded: Uint8Array
   readonly receivedAtMs: number
+}
+
+/** A batch that a member posted on the parent chain. */
+export interface StoredBatch extends LogKey {
+  /** The posted header's. */
+  readonly number: number
+  readonly hash: Bytes32
+  /** Hash of the header that was posted before it, as the frames name it. */
+  readonly previous: Bytes32
+  /** The parent block that holds it; time in seconds. */
+  readonly block: { readonly number: number; readonly hash: Bytes32; readonly time: number }
+  /** Canonical bytes, 288. */
+  readonly header: Uint8Array
+  readonly signature: Signature
+  readonly batchSignature: Signature
+  /** As they were posted; opaque. */
+  readonly frames: Uint8Array
+  /** All rows at the posted header; opaque. */
+  readonly rows: Uint8Array
+  /** Wall clock, ms since 1970: for figures only. */
+  readonly seenAtMs: number
 }
 
 /** How a ticket stands; only `open` ones are worked on. */

@@ -114,5 +114,39 @@ export const LEDGER_SCHEMA: Schema = {
 
     CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
     `,
+    `
+    -- Version 1 had the table and no program that wrote to it; a row without the key that signed would count for nobody's cap.
+    DROP TABLE evidence;
+    CREATE TABLE evidence (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      evidence_id BLOB NOT NULL UNIQUE,
+      kind TEXT NOT NULL,
+      accused INTEGER NOT NULL,
+      signer BLOB NOT NULL CHECK (length(signer) = 20),
+      encoded BLOB NOT NULL,
+      received_at_ms INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX evidence_by_accused ON evidence (accused, signer, kind);
+
+    CREATE TABLE batches (
+      id INTEGER PRIMARY KEY,
+      chain INTEGER NOT NULL,
+      generation INTEGER NOT NULL,
+      number INTEGER NOT NULL,
+      hash BLOB NOT NULL,
+      previous BLOB NOT NULL,
+      block_number INTEGER NOT NULL,
+      block_hash BLOB NOT NULL,
+      block_time INTEGER NOT NULL,
+      header BLOB NOT NULL,
+      signature BLOB NOT NULL,
+      batch_signature BLOB NOT NULL,
+      frames BLOB NOT NULL,
+      rows BLOB NOT NULL,
+      seen_at_ms INTEGER NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX batches_by_position ON batches (chain, generation, number);
+    CREATE INDEX batches_by_block ON batches (block_number);
+    `,
   ],
 }

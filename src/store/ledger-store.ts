@@ -3,6 +3,7 @@ import type {
   LedgerBatch,
   LogKey,
   MessagePlace,
+  StoredBatch,
   StoredConfiguration,
   StoredConflict,
   StoredEvidence,
@@ -14,8 +15,8 @@ import type {
 } from './ledger-records.ts'
 
 /**
- * What every node keeps of the cluster. All of it can be fetched again from peers, so commits need not reach the disk at
- * once; they are ordered and whole. Methods throw `StoreError`.
+ * What every node keeps of the cluster. All but evidence can be fetched again from peers and the parent chain, so commits
+ * need not reach the disk at once; they are ordered and whole. Methods throw `StoreError`.
  */
 export interface LedgerStore {
   /** Runs `body` as one transaction; what it throws rolls everything back. Inside another one it joins that. */
@@ -55,11 +56,30 @@ export interface LedgerStore {
   /** The newest snapshot at or below `number`: from it, the changes of the headers up to `number` lead to the rows there. */
   snapshotAt(chain: number, generation: number, number: number): StoredSnapshot | undefined
 
-  /** Returns whether it is new. */
+  /**
+   * Durable when it returns, with everything committed before. Keeps two pieces a (kind, accused, key). Returns whether it was
+   * stored now; not if it was known or is one too many. Not inside a transaction: it would be as durable as that.
+   */
   putEvidence(evidence: StoredEvidence): boolean
   evidence(id: Bytes32): StoredEvidence | undefined
   /** At most `limit` after `cursor` (0 for all), in order of arrival, each with the cursor after it. */
   evidenceAfter(cursor: number, limit: number): readonly { readonly cursor: number; readonly evidence: StoredEvidence }[]
+
+  /**
+   * Stores what is posted on the parent; the same again changes nothing. Put it and the parent's cursor (`putMeta`) into one
+   * transaction. @throws StoreError `conflict` if another batch is stored at its position
+   */
+  putBatch(batch: StoredBatch): void
+  /** At most `limit` batches of a log, ascending, the first at header `from` or above. */
+  batches(chain: number, generation: number, from: number, limit: number): readonly StoredBatch[]
+  lastBatch(chain: number, generation: number): StoredBatch | undefined
+  /** The parent went back to this block: forgets what was posted in later ones. Returns how many it forgot. */
+  removeBatchesAbove(parentBlockNumber: number): number
+  /**
+   * Forgets at most `limit` batches of a log, those before the newest one at or below header `below`: that stays, as its rows open
+   * the next one. Only below blocks that the parent cannot take back. Returns how many; fewer than `limit` means done.
+   */
+  pruneBatches(chain: number, generation: number, below: number, limit: number): number
 
   upsertTicket(ticket: StoredTicket): void
   ticket(id: Bytes32): StoredTicket | undefined

@@ -1,12 +1,14 @@
 import type { StatementSync } from 'node:sqlite'
 import type { Bytes32 } from '../protocol/bytes.ts'
 import { AccusationTables } from './accusation-tables.ts'
+import { BatchTable } from './batch-table.ts'
 import { blob, integer, type Row, text } from './columns.ts'
 import { Database } from './database.ts'
 import type {
   LedgerBatch,
   LogKey,
   MessagePlace,
+  StoredBatch,
   StoredConfiguration,
   StoredConflict,
   StoredEvidence,
@@ -59,6 +61,7 @@ class SqliteLedgerStore implements LedgerStore {
   readonly #db: Database
   readonly #logs: LogTables
   readonly #accusations: AccusationTables
+  readonly #batches: BatchTable
   readonly #tickets: TicketTable
   readonly #insertConfiguration: StatementSync
   readonly #configurations: StatementSync
@@ -73,6 +76,7 @@ class SqliteLedgerStore implements LedgerStore {
     this.#db = db
     this.#logs = new LogTables(db)
     this.#accusations = new AccusationTables(db)
+    this.#batches = new BatchTable(db)
     this.#tickets = new TicketTable(db)
     this.#insertConfiguration = db.prepare('INSERT INTO configurations (hash, encoded) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING')
     this.#configurations = db.prepare('SELECT hash, encoded FROM configurations ORDER BY id')
@@ -170,7 +174,7 @@ class SqliteLedgerStore implements LedgerStore {
   }
 
   putEvidence(evidence: StoredEvidence): boolean {
-    return this.transaction(() => this.#accusations.putEvidence(evidence))
+    return this.#db.writeDurably(() => this.#accusations.putEvidence(evidence))
   }
 
   evidence(id: Bytes32): StoredEvidence | undefined {
@@ -179,6 +183,26 @@ class SqliteLedgerStore implements LedgerStore {
 
   evidenceAfter(cursor: number, limit: number): readonly { readonly cursor: number; readonly evidence: StoredEvidence }[] {
     return this.#db.read(() => this.#accusations.evidenceAfter(cursor, limit))
+  }
+
+  putBatch(batch: StoredBatch): void {
+    this.transaction(() => this.#batches.put(batch))
+  }
+
+  batches(chain: number, generation: number, from: number, limit: number): readonly StoredBatch[] {
+    return this.#db.read(() => this.#batches.from(chain, generation, from, limit))
+  }
+
+  lastBatch(chain: number, generation: number): StoredBatch | undefined {
+    return this.#db.read(() => this.#batches.last(chain, generation))
+  }
+
+  removeBatchesAbove(parentBlockNumber: number): number {
+    return this.transaction(() => this.#batches.removeAbove(parentBlockNumber))
+  }
+
+  pruneBatches(chain: number, generation: number, below: number, limit: number): number {
+    return this.transaction(() => this.#batches.prune(chain, generation, below, limit))
   }
 
   upsertTicket(ticket: StoredTicket): void {

@@ -97,6 +97,31 @@ describe.each(kinds)('history in $name', ({ start }) => {
     expect(history.findMessage(new Uint8Array(32))).toBeUndefined()
   })
 
+  it('gives evidence by id and in the order of arrival, two pieces a lie', () => {
+    const { history } = start(makeModelCluster())
+    const piece = (id: number, accused: number) => ({
+      id: new Uint8Array(32).fill(id),
+      kind: 'equivocation',
+      accused,
+      key: new Uint8Array(20).fill(accused),
+      encoded: new Uint8Array(100).fill(id),
+      receivedAtMs: id,
+    })
+    expect([piece(1, 1), piece(1, 1), piece(2, 2), piece(3, 1), piece(4, 1)].map((each) => history.putEvidence(each))).toEqual([
+      true,
+      false,
+      true,
+      true,
+      false,
+    ])
+    expect(history.evidence(piece(3, 1).id)).toEqual(piece(3, 1))
+    expect(history.evidence(piece(4, 1).id)).toBeUndefined()
+    const all = history.evidenceAfter(0, 10)
+    expect(all.map(({ evidence }) => evidence)).toEqual([piece(1, 1), piece(2, 2), piece(3, 1)])
+    expect(history.evidenceAfter(all[0]?.cursor ?? 0, 1)).toEqual([all[1]])
+    expect(history.evidenceAfter(all[2]?.cursor ?? 0, 10)).toEqual([])
+  })
+
   it('begins at an anchor', async () => {
     const cluster = makeModelCluster()
     const [a] = cluster.members as [ModelMember]
@@ -110,6 +135,17 @@ describe.each(kinds)('history in $name', ({ start }) => {
     expect(history.header(a.member.chain, 0, 3)).toBeUndefined()
     expect(history.messages(a.member.chain, (cluster.members[2] as ModelMember).member.chain, 0, 5)).toHaveLength(1)
   })
+})
+
+it('a memory that is full of evidence takes no more, and keeps what it has', () => {
+  const history = new MemoryHistory()
+  const piece = (accused: number) => {
+    const id = new Uint8Array(32).fill(accused)
+    return { id, kind: 'badBatch', accused, key: new Uint8Array(20), encoded: new Uint8Array(2 ** 20), receivedAtMs: 0 }
+  }
+  for (let accused = 1; accused <= 32; accused++) expect(history.putEvidence(piece(accused))).toBe(true)
+  expect(history.putEvidence(piece(33))).toBe(false)
+  expect(history.evidenceAfter(0, 100)).toHaveLength(32)
 })
 
 describe('history across a restart', () => {

@@ -24,6 +24,24 @@ describe('opening a database', () => {
     }
   })
 
+  test.each(['full', 'normal'] as const)('a durable write is one with synchronous=FULL, on a connection with %s', (synchronous) => {
+    const db = new Database(options(fileIn(temporaryFolder()), { synchronous }))
+    const level = () => db.prepare('PRAGMA synchronous').get()?.synchronous
+    const before = level()
+    expect(db.writeDurably(level)).toBe(2)
+    expect(level()).toBe(before)
+    const failing = () =>
+      db.writeDurably(() => {
+        db.prepare('INSERT INTO t VALUES (1)').run()
+        throw new Error('mine')
+      })
+    expect(thrownBy(failing).message).toBe('mine')
+    expect(level()).toBe(before)
+    expect(thrownBy(() => db.write(() => db.writeDurably(level)))).toMatchObject({ code: 'failed' })
+    expect(db.prepare('SELECT n FROM t').all()).toEqual([])
+    db.close()
+  })
+
   test('a missing file is never made by mode open', () => {
     const path = fileIn(temporaryFolder())
     expect(thrownBy(() => new Database(options(path, { mode: 'open' })))).toMatchObject({ code: 'missing', path })

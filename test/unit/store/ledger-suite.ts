@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type {
   LedgerBatch,
+  StoredBatch,
   StoredConflict,
   StoredEvidence,
   StoredHeader,
@@ -38,6 +39,27 @@ function header(chain: number, number: number, generation = 1, branch = 'main'):
 function segment(source: number, destination: number, number: number, firstNonce: number, count: number, generation = 1): StoredSegment {
   const bodies = filler(`bodies ${source} ${destination} ${firstNonce} ${generation}`, Math.min(count * 300, 900))
   return { source, destination, generation, number, firstNonce, count, bodies }
+}
+
+/** A batch that reaches up to header `number`, posted in a parent block. */
+function batch(chain: number, number: number, block: number, branch = 'main', generation = 1): StoredBatch {
+  const { time, changes, receivedAtMs, ...posted } = header(chain, number, generation, branch)
+  const name = `batch ${branch} ${chain} ${generation} ${number}`
+  return {
+    ...posted,
+    previous: named(`previous ${name}`),
+    block: { number: block, hash: named(`block ${branch} ${block}`), time: 1_700_000_000 + 12 * block },
+    batchSignature: filler(`signature ${name}`, 65),
+    frames: filler(`frames ${name}`, 4_000),
+    rows: filler(`rows ${name}`, 600),
+    seenAtMs: 1_700_000_000_000 + block,
+  }
+}
+
+/** Of chain A's first key, if nothing else is said. */
+export function evidence(name: string, changes: Partial<StoredEvidence> = {}): StoredEvidence {
+  const key = named('key').slice(0, 20)
+  return { id: named(name), kind: 'equivocation', accused: A, key, encoded: filler(name, 700), receivedAtMs: 5, ...changes }
 }
 
 export const messageHash = (source: number, destination: number, nonce: number): Uint8Array =>
@@ -221,13 +243,6 @@ export function testLedgerStore(engine: LedgerEngine): void {
 
     test('evidence by id and since a cursor', async () => {
       const { store, reopen } = engine.start()
-      const evidence = (name: string): StoredEvidence => ({
-        id: named(name),
-        kind: 'equivocation',
-        accused: A,
-        encoded: filler(name, 700),
-        receivedAtMs: 5,
-      })
       expect(await store.putEvidence(evidence('1'))).toBe(true)
       expect(await store.putEvidence(evidence('2'))).toBe(true)
       expect(await store.putEvidence(evidence('1'))).toBe(false)
@@ -237,6 +252,96 @@ export function testLedgerStore(engine: LedgerEngine): void {
       const [first] = await again.evidenceAfter(0, 1)
       expect(first?.evidence).toEqual(evidence('1'))
       expect((await again.evidenceAfter(first?.cursor ?? 0, 10)).map((each) => each.evidence)).toEqual([evidence('2')])
+    })
+
+    test('two pieces a kind, accused and key are kept: a liar without end cannot fill the disk', async () => {
+      const { store, reopen } = engine.start()
+      const others = [
+        evidence('kind', { kind: 'regress' }),
+        evidence('accused', { accused: B }),
+        evidence('key', { key: named('other key').slice(0, 20) }),
+      ]
+      const kept = [evidence('0'), evidence('1'), ...others]
+      for (let i = 0; i < 50; i++) expect(await store.putEvidence(evidence(String(i)))).toBe(i < 2)
+      for (const other of others) expect(await store.putEvidence(other)).toBe(true)
+      const again = reopen()
+      expect(await again.putEvidence(evidence('51'))).toBe(false)
+      expect((await again.evidenceAfter(0, 100)).map((each) => each.evidence)).toEqual(kept)
+    })
+
+    test('is not put inside a transaction, whose end would be the durable one', async () => {
+      const { store } = engine.start()
+      await expect(async () => store.transaction(() => store.putEvidence(evidence('1')))).rejects.toMatchObject({ code: 'failed' })
+      expect(await store.evidence(named('1'))).toBeUndefined()
+      expect(await store.putEvidence(evidence('1'))).toBe(true)
+    })
+  })
+
+  describe(`batches (${engine.name})`, () => {
+    test('come back as they went in, by log and ascending, also after a restart', async () => {
+      const { store, reopen } = engine.start()
+      const posted = [batch(A, 10, 100), batch(A, 25, 101), batch(A, 40, 101)]
+      for (const each of posted.toReversed()) await store.putBatch(each)
+      await store.putBatch(batch(B, 7, 102))
+      await store.putBatch(batch(A, 41, 103, 'main', 2))
+      for (const open of [() => store, reopen]) {
+        const each = open()
+        expect(await each.batches(A, 1, 0, 10)).toEqual(posted)
+        expect(await each.batches(A, 1, 11, 1)).toEqual([posted[1]])
+        expect(await each.batches(A, 1, 41, 10)).toEqual([])
+        expect(await each.lastBatch(A, 1)).toEqual(posted[2])
+        expect(await each.lastBatch(A, 2)).toEqual(batch(A, 41, 103, 'main', 2))
+        expect(await each.lastBatch(C, 1)).toBeUndefined()
+      }
+    })
+
+    test('the same again changes nothing; another one at its position is refused', async () => {
+      const { store } = engine.start()
+      await store.putBatch(batch(A, 10, 100))
+      await store.putBatch(batch(A, 10, 100))
+      const moved = { ...batch(A, 10, 100), block: batch(A, 10, 100, 'fork').block }
+      const reframed = { ...batch(A, 10, 100), frames: filler('other frames', 4_000) }
+      for (const other of [batch(A, 10, 100, 'fork'), moved, reframed])
+        await expect(async () => store.putBatch(other)).rejects.toMatchObject({ code: 'conflict' })
+      expect(await store.batches(A, 1, 0, 10)).toEqual([batch(A, 10, 100)])
+    })
+
+    test('what the parent takes back is forgotten, in every log, and what comes instead is taken', async () => {
+      const { store } = engine.start()
+      for (const each of [batch(A, 10, 100), batch(A, 20, 101), batch(A, 30, 102), batch(B, 7, 102)]) await store.putBatch(each)
+      expect(await store.removeBatchesAbove(102)).toBe(0)
+      expect(await store.removeBatchesAbove(100)).toBe(3)
+      expect(await store.lastBatch(B, 1)).toBeUndefined()
+      await store.putBatch(batch(A, 20, 102, 'fork'))
+      expect(await store.batches(A, 1, 0, 10)).toEqual([batch(A, 10, 100), batch(A, 20, 102, 'fork')])
+    })
+
+    test('with the cursor of the parent, all or nothing', async () => {
+      const { store } = engine.start()
+      const attempt = async () =>
+        store.transaction(() => {
+          store.removeBatchesAbove(99)
+          store.putBatch(batch(A, 10, 100))
+          store.putMeta('cursor', '100')
+          throw new Error('mine')
+        })
+      await expect(attempt).rejects.toThrow('mine')
+      expect(await store.lastBatch(A, 1)).toBeUndefined()
+      expect(await store.getMeta('cursor')).toBeUndefined()
+    })
+
+    test('pruning leaves the newest one at or below a header, whose rows open the next', async () => {
+      const { store } = engine.start()
+      for (let number = 10; number <= 60; number += 10) await store.putBatch(batch(A, number, 100 + number))
+      await store.putBatch(batch(B, 10, 110))
+      expect(await store.pruneBatches(A, 1, 9, 10)).toBe(0)
+      expect(await store.pruneBatches(A, 1, 10, 10)).toBe(0)
+      expect(await store.pruneBatches(A, 1, 49, 2)).toBe(2)
+      expect(await store.pruneBatches(A, 1, 49, 2)).toBe(1)
+      expect((await store.batches(A, 1, 0, 10)).map(({ number }) => number)).toEqual([40, 50, 60])
+      expect(await store.pruneBatches(A, 1, Number.MAX_SAFE_INTEGER, 10)).toBe(2)
+      expect(await store.lastBatch(A, 1)).toEqual(batch(A, 60, 160))
+      expect(await store.lastBatch(B, 1)).toEqual(batch(B, 10, 110))
     })
   })
 

@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { Database } from '../../../src/store/database.ts'
+import { LEDGER_SCHEMA } from '../../../src/store/ledger-schema.ts'
 import type { LedgerStore } from '../../../src/store/ledger-store.ts'
 import { createGuard } from '../../../src/store/sign-guard.ts'
 import { openLedgerStore } from '../../../src/store/sqlite-ledger-store.ts'
 import { filler } from '../../vectors/samples.ts'
 import { GUARD_DOMAIN } from './guard-samples.ts'
-import { blocks, messageHash, testLedgerStore } from './ledger-suite.ts'
+import { blocks, evidence, messageHash, testLedgerStore } from './ledger-suite.ts'
 import { temporaryFolder, thrownBy } from './support.ts'
 
 const A = 412_001
@@ -51,6 +53,36 @@ test('a full disk is named; the batch is not stored, what was there is, and writ
   const roomy = open(path)
   roomy.append(blocks(A, B, 12, 1, 10))
   expect(roomy.findMessage(messageHash(A, B, 119))).toHaveLength(1)
+})
+
+test('a full disk takes no evidence: it is neither known nor told of, until there is room', () => {
+  const path = join(temporaryFolder(), 'ledger.sqlite')
+  const small = open(path, 2 * 1024 * 1024)
+  const large = evidence('large', { encoded: filler('large', 3_000_000) })
+  expect(thrownBy(() => small.putEvidence(large))).toMatchObject({ code: 'disk-full', retryable: true })
+  expect(small.evidence(large.id)).toBeUndefined()
+  expect(small.evidenceAfter(0, 10)).toEqual([])
+  small.close()
+  const roomy = open(path)
+  expect(roomy.putEvidence(large)).toBe(true)
+})
+
+test('a file of version 1 is taken over: what it holds stays, and evidence and batches can be stored', () => {
+  const path = join(temporaryFolder(), 'ledger.sqlite')
+  const first = { ...LEDGER_SCHEMA, migrations: LEDGER_SCHEMA.migrations.slice(0, 1) }
+  const old = new Database({ path, schema: first, mode: 'create', synchronous: 'normal', exclusive: false })
+  old.write(() => old.prepare("INSERT INTO meta (key, value) VALUES ('cursor', '7')").run())
+  old.write(() => old.prepare('INSERT INTO logs (chain, generation) VALUES (?, 1)').run(A))
+  old.close()
+  for (let round = 0; round < 2; round++) {
+    const store = open(path)
+    expect(store.getMeta('cursor')).toBe('7')
+    expect(store.logs()).toEqual([{ chain: A, generation: 1 }])
+    expect(store.putEvidence(evidence('1'))).toBe(round === 0)
+    expect(store.lastBatch(A, 1)).toBeUndefined()
+    store.append(blocks(A, B, 1 + 10 * round, 10, 10))
+    store.close()
+  }
 })
 
 test('the file of a guard is no ledger', () => {
