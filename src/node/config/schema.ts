@@ -66,11 +66,61 @@ export const configSchema = z.strictObject({
   parent: z
     .strictObject({
       rpc: option(urls.default([]), {
-        about: 'A node of the parent chain: the registry is read there. Needed by `run`.',
+        about: 'A node of the parent chain: registry, batches and evidence are read there. Needed by `run`. Several guard against one that omits.',
         expected: EXPECTED_URLS,
         secret: 'url',
       }),
-      pollIntervalMs: option(integer(100, 600_000).default(2_000), { about: 'How often the registry is looked at.', unit: 'ms' }),
+      pollIntervalMs: option(integer(20, 600_000).default(2_000), {
+        about:
+          'How often new blocks of the parent are asked for when no subscription delivers them. It is the pace of the backstop where gossip fails.',
+        unit: 'ms',
+      }),
+      depth: option(integer(0, 1_000).default(0), {
+        about:
+          'Confirmations before what stands on the parent is acted on. Reorganisations are followed anyway; each block more delays the backstop.',
+        unit: 'blocks',
+      }),
+      beacon: option(urls.default([]), {
+        about: 'Beacon node of the parent: batches in blobs are read there. Needed where members post blobs.',
+        expected: EXPECTED_URLS,
+        secret: 'url',
+      }),
+      account: keySource('Account on the parent: posts batches, submits evidence, answers challenges')
+        .optional()
+        .superRefine((key, context) => {
+          if (key?.kind !== 'remote') return
+          const expected = 'a keystore or privateKeyFile: remote signers sign statements, not transactions'
+          context.addIssue({ code: 'custom', params: { expected } })
+        }),
+    })
+    .prefault({}),
+  post: z
+    .strictObject({
+      enabled: option(z.boolean().default(true), {
+        about: 'Post batches of the chains that this daemon sequences. Off only where another poster does it.',
+      }),
+      everyMs: option(integer(500, 86_400_000).optional(), {
+        about: 'Longest time between two batches while there is something to post. Shorter posts sooner and costs more gas a message.',
+        unit: 'ms',
+        defaultText: 'half of the cluster’s maxBatchDelay, which is also the most',
+      }),
+      targetBytes: option(integer(1_000, 95_000).default(60_000), {
+        about: 'A batch is posted at once when it has grown to this size.',
+        unit: 'bytes',
+      }),
+      blobs: option(z.enum(['auto', 'never']).default('auto'), {
+        about: 'Whether batches go into blobs (EIP-4844): where the parent has them and they are cheaper, or never.',
+      }),
+    })
+    .prefault({}),
+  report: z
+    .strictObject({
+      submit: option(z.boolean().default(true), {
+        about: 'Submit evidence to the parent, and answer challenges there. Needs `parent.account`; a conviction pays its reporter.',
+      }),
+      challenge: option(z.boolean().default(false), {
+        about: 'Challenge members on the parent to open what nobody can open, with a stake, and register late batches. Needs `parent.account`.',
+      }),
     })
     .prefault({}),
   chains: option(

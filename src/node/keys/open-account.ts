@@ -9,7 +9,7 @@ export async function openAccount(source: KeySource): Promise<TransactionSigner>
   throw new KeyError(
     'key-unsupported',
     source.url,
-    'the includer account is a remote signer, which signs statements but no transactions',
-    'Give the includer a keystore of its own (sequencer.includer); it holds gas money only, and signs no headers.',
+    'this account is a remote signer, which signs statements but no transactions',
+    'Give the account a keystore of its own; it holds gas money only, and signs no headers.',
   )
 }
