@@ -1,8 +1,8 @@
 import { type Address, encodeFunctionData, type Hex, keccak256 } from 'viem'
 import { configurationToAbi } from '../src/chain/abi-convert.ts'
-import { clusterRegistryAbi, clusterRegistryBytecode } from '../src/contracts/generated/cluster-registry.ts'
+import { type ParentContracts, type PlannedDeployment, planParent } from '../src/chain/deploy.ts'
 import { messengerAbi, messengerBytecode } from '../src/contracts/generated/messenger.ts'
-import { toHex } from '../src/protocol/bytes.ts'
+import { fromHex, toHex } from '../src/protocol/bytes.ts'
 import { type Configuration, hashConfiguration } from '../src/protocol/configuration.ts'
 import { Chain } from './chain.ts'
 import {
@@ -33,6 +33,7 @@ export interface Cluster {
   readonly parent: Chain
   readonly members: readonly ClusterMember[]
   readonly registry: Address
+  readonly batchInbox: Address
   readonly genesis: Configuration
   readonly genesisHash: Hex
   /** `seqmesh:<parentChainId>:<registry>:<genesisHash>`. */
@@ -64,6 +65,8 @@ const PARENT_BLOCK_MS = 500
 const ACTIVATION_NOTICE_S = 4
 /** What each daemon's account may spend on gas, wei. */
 const ALLOWANCE = 10_000n * 10n ** 18n
+/** What a cluster of the testnet fixes on its parent. */
+const TERMS = { minimumBond: 32n * 10n ** 18n, reporterShareBps: 3_000 }
 const CALL_GAS = 10_000_000n
 const TRANSFER_GAS = 21_000n
 
@@ -105,14 +108,21 @@ async function startMember(chainId: number, i: number, options: ClusterOptions, 
 }
 
 /** Deploys from an account of this run alone: the registry's address, and so the cluster id, differs in every run. */
-async function deployRegistry(parent: Chain, genesis: Configuration, signal: AbortSignal): Promise<Address> {
+async function deployParent(parent: Chain, genesis: Configuration, signal: AbortSignal): Promise<ParentContracts<Address>> {
   const [rich] = await parent.accounts()
   if (rich === undefined) throw new Error('the node of the parent chain has no accounts')
   const salt = newKey().address
   await parent.request('anvil_impersonateAccount', [salt])
   await parent.receipt(await parent.send({ from: rich, to: salt, value: ALLOWANCE, gas: TRANSFER_GAS }), signal)
-  const args = [configurationToAbi(genesis), rich]
-  return parent.deploy(salt, { abi: clusterRegistryAbi, bytecode: clusterRegistryBytecode, args }, signal)
+  const plan = planParent(fromHex(salt), 0, genesis, { governor: fromHex(rich), ...TERMS })
+  const deploy = async ({ address, data }: PlannedDeployment): Promise<Address> => {
+    const made = await parent.deploy(salt, { abi: [], bytecode: data }, signal)
+    if (made.toLowerCase() !== toHex(address)) throw new Error(`a contract of the parent is at ${made}, not at ${toHex(address)}`)
+    return made
+  }
+  // In this order, one block for all of them.
+  const [registry, batchInbox] = await Promise.all([deploy(plan.registry), deploy(plan.batchInbox)])
+  return { registry, batchInbox }
 }
 
 async function initialize(draft: Draft, registry: Address, genesis: Configuration, signal: AbortSignal): Promise<void> {
@@ -153,9 +163,9 @@ export async function startCluster(options: ClusterOptions, signal: AbortSignal)
     messengerCodeHash: keccak256(code),
   })
   const genesisHash = toHex(hashConfiguration(genesis))
-  const registry = await deployRegistry(parent, genesis, signal)
+  const { registry, batchInbox } = await deployParent(parent, genesis, signal)
   await Promise.all(drafts.map((draft) => initialize(draft, registry, genesis, signal)))
   const members = drafts.map(({ deployer: _, ...member }) => member)
   const address = `seqmesh:${PARENT_CHAIN_ID}:${registry.toLowerCase()}:${genesisHash}`
-  return { parent, members, registry, genesis, genesisHash, address }
+  return { parent, members, registry, batchInbox, genesis, genesisHash, address }
 }

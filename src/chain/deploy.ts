@@ -5,6 +5,7 @@ import {
   defineChain,
   encodeDeployData,
   encodeFunctionData,
+  getCreateAddress,
   type Hex,
   http,
   type PublicActions,
@@ -14,9 +15,10 @@ import {
   type WalletClient,
 } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
+import { batchInboxAbi, batchInboxBytecode } from '../contracts/generated/batch-inbox.ts'
 import { clusterRegistryAbi, clusterRegistryBytecode } from '../contracts/generated/cluster-registry.ts'
 import { messengerAbi, messengerBytecode } from '../contracts/generated/messenger.ts'
-import { type Address, fromHex, toHex } from '../protocol/bytes.ts'
+import { type Address, equalBytes, fromHex, toHex } from '../protocol/bytes.ts'
 import type { Configuration } from '../protocol/configuration.ts'
 import type { Domain } from '../protocol/typed-data.ts'
 import { configurationToAbi } from './abi-convert.ts'
@@ -61,11 +63,67 @@ export async function deployMessenger(deployer: Deployer, value = 0n): Promise<D
   return deployed(await transact(deployer, { data, value }, 'the deployment of Messenger'))
 }
 
-/** On the parent. `governor` may make new configurations. */
-export async function deployRegistry(deployer: Deployer, genesis: Configuration, governor: Address): Promise<Deployment> {
-  const args = [configurationToAbi(genesis), toHex(governor)] as const
-  const data = encodeDeployData({ abi: clusterRegistryAbi, bytecode: clusterRegistryBytecode, args })
-  return deployed(await transact(deployer, { data }, 'the deployment of ClusterRegistry'))
+/** What is fixed for a cluster's life when its contracts on the parent are deployed (§8). */
+export interface ParentTerms {
+  /** Makes new configurations, and pays compensation out of what was forfeited. */
+  readonly governor: Address
+  /** What the bond of a member that has not left must keep, wei. */
+  readonly minimumBond: bigint
+  /** Of a slashed bond, for whoever brought the evidence: at most 4,000 of 10,000. */
+  readonly reporterShareBps: number
+}
+
+/** One of each contract that a cluster has on its parent. */
+export interface ParentContracts<T> {
+  readonly registry: T
+  readonly batchInbox: T
+}
+
+export interface PlannedDeployment {
+  readonly address: Address
+  /** Creation code with its arguments. */
+  readonly data: Hex
+}
+
+/**
+ * The contracts on the parent as `from` creates them with its nonces from `nonce` on, in this order. The registry has to know
+ * the other addresses for ever, and they are given the registry: so the addresses are foretold.
+ */
+export function planParent(from: Address, nonce: number, genesis: Configuration, terms: ParentTerms): ParentContracts<PlannedDeployment> {
+  const addressAt = (offset: number): Hex => getCreateAddress({ from: toHex(from), nonce: BigInt(nonce + offset) })
+  const [registry, batchInbox, court] = [addressAt(0), addressAt(1), addressAt(2)]
+  const { governor, minimumBond, reporterShareBps } = terms
+  const registryTerms = { governor: toHex(governor), court, batchInbox, minimumBond, reporterShareBps }
+  return {
+    registry: {
+      address: fromHex(registry, 20),
+      data: encodeDeployData({
+        abi: clusterRegistryAbi,
+        bytecode: clusterRegistryBytecode,
+        args: [configurationToAbi(genesis), registryTerms],
+      }),
+    },
+    batchInbox: {
+      address: fromHex(batchInbox, 20),
+      data: encodeDeployData({ abi: batchInboxAbi, bytecode: batchInboxBytecode, args: [registry] }),
+    },
+  }
+}
+
+/** Deploys a cluster's contracts on its parent. No other transaction of the deployer may come between. */
+export async function deployParent(deployer: Deployer, genesis: Configuration, terms: ParentTerms): Promise<ParentContracts<Deployment>> {
+  const nonce = await deployer.getTransactionCount({ address: deployer.account.address, blockTag: 'pending' })
+  const plan = planParent(fromHex(deployer.account.address, 20), nonce, genesis, terms)
+  const create = async (offset: number, { address, data }: PlannedDeployment, name: string): Promise<Deployment> => {
+    const made = deployed(await transact(deployer, { data, nonce: nonce + offset }, `the deployment of ${name}`))
+    if (!equalBytes(made.address, address))
+      throw new ChainError('bad-answer', `${name} is at ${toHex(made.address)}, not at ${toHex(address)} as its creator and nonce say`)
+    return made
+  }
+  return {
+    registry: await create(0, plan.registry, 'ClusterRegistry'),
+    batchInbox: await create(1, plan.batchInbox, 'BatchInbox'),
+  }
 }
 
 /** Puts a Messenger under its cluster (§6). Only its deployer may, once. */
@@ -77,7 +135,7 @@ export async function initializeMessenger(deployer: Deployer, messenger: Address
 
 async function transact(
   deployer: Deployer,
-  transaction: { readonly to?: Hex; readonly data: Hex; readonly value?: bigint },
+  transaction: { readonly to?: Hex; readonly data: Hex; readonly value?: bigint; readonly nonce?: number },
   what: string,
 ): Promise<TransactionReceipt> {
   const hash = await deployer.sendTransaction(transaction)

@@ -5,6 +5,7 @@ import {Lane} from "../../src/contracts/lib/Lane.sol";
 import {Statements} from "../../src/contracts/lib/Statements.sol";
 import {Configuration, Header, Member, Message, OutboxRow} from "../../src/contracts/lib/Types.sol";
 import {Messenger} from "../../src/contracts/member/Messenger.sol";
+import {IClusterRegistry} from "../../src/contracts/parent/IClusterRegistry.sol";
 import {Pack} from "./Pack.sol";
 import {vm} from "./Vm.sol";
 
@@ -19,6 +20,9 @@ abstract contract ClusterTest {
     uint96 internal constant PREFUND = 5_000 ether;
     uint64 internal constant GAS_PRICE = 10;
     address internal constant REGISTRY = address(0xC1);
+    address internal constant COURT = address(0xC2);
+    address internal constant BATCH_INBOX = address(0xC3);
+    uint96 internal constant MINIMUM_BOND = 32 ether;
 
     Messenger internal a;
     Messenger internal b;
@@ -89,6 +93,11 @@ abstract contract ClusterTest {
         genesis.members[0] = _member(A);
         genesis.members[1] = _member(B);
         genesis.members[2] = _member(C);
+    }
+
+    /// Of a registry whose court and inbox are accounts of the test.
+    function _terms(address governor) internal pure returns (IClusterRegistry.Terms memory) {
+        return IClusterRegistry.Terms(governor, COURT, BATCH_INBOX, MINIMUM_BOND, 3_000);
     }
 
     function _member(uint64 chain) internal view returns (Member memory member) {

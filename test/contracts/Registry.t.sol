@@ -4,8 +4,10 @@ pragma solidity ^0.8.30;
 import {ConfigurationRules} from "../../src/contracts/lib/ConfigurationRules.sol";
 import {Statements} from "../../src/contracts/lib/Statements.sol";
 import {Configuration, Member, Parameters} from "../../src/contracts/lib/Types.sol";
+import {Bonds} from "../../src/contracts/parent/Bonds.sol";
 import {ClusterRegistry} from "../../src/contracts/parent/ClusterRegistry.sol";
 import {IClusterRegistry} from "../../src/contracts/parent/IClusterRegistry.sol";
+import {Seats} from "../../src/contracts/parent/Seats.sol";
 import {ClusterTest} from "./ClusterTest.sol";
 import {vm} from "./Vm.sol";
 
@@ -17,7 +19,7 @@ contract RegistryTest is ClusterTest {
     function setUp() public override {
         super.setUp();
         on(PARENT);
-        registry = new ClusterRegistry(_genesis(), governor);
+        registry = new ClusterRegistry(_genesis(), _terms(governor));
     }
 
     function _next() private view returns (Configuration memory next) {
@@ -49,14 +51,14 @@ contract RegistryTest is ClusterTest {
         vm.assertEq(entry.successor, bytes32(0));
         vm.assertEq(entry.activation, GENESIS);
         vm.assertEq(entry.blockNumber, block.number);
-        vm.expectRevert(abi.encodeWithSelector(ClusterRegistry.UnknownConfiguration.selector, bytes32(uint256(1))));
+        vm.expectRevert(abi.encodeWithSelector(Seats.UnknownConfiguration.selector, bytes32(uint256(1))));
         registry.entry(bytes32(uint256(1)));
     }
 
     function test_genesis_has_no_predecessor() public {
         Configuration memory next = _next();
         vm.expectRevert(abi.encodeWithSelector(ClusterRegistry.NotGenesis.selector, config));
-        new ClusterRegistry(next, governor);
+        new ClusterRegistry(next, _terms(governor));
     }
 
     function test_make_appends() public {
@@ -73,7 +75,7 @@ contract RegistryTest is ClusterTest {
 
     function test_make_is_the_governors() public {
         Configuration memory next = _next();
-        vm.expectRevert(abi.encodeWithSelector(ClusterRegistry.NotGovernor.selector, address(this)));
+        vm.expectRevert(abi.encodeWithSelector(Bonds.NotGovernor.selector, address(this)));
         registry.make(next);
     }
 
@@ -151,7 +153,7 @@ contract RegistryTest is ClusterTest {
         next.members = new Member[](0);
         _refused(next, abi.encodeWithSelector(ConfigurationRules.MemberDropped.selector, 1));
         vm.expectRevert(ConfigurationRules.MembersMissing.selector);
-        new ClusterRegistry(_emptied(), governor);
+        new ClusterRegistry(_emptied(), _terms(governor));
 
         next = _genesis();
         next.members[0].index = 0;
@@ -183,7 +185,7 @@ contract RegistryTest is ClusterTest {
 
     function _refusedGenesis(Configuration memory genesis, bytes memory reason) private {
         vm.expectRevert(reason);
-        new ClusterRegistry(genesis, governor);
+        new ClusterRegistry(genesis, _terms(governor));
     }
 
     function test_members_are_complete() public {

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
-import { type Abi, encodeDeployData, encodeFunctionData, type Hex } from 'viem'
-import { clusterRegistryAbi, clusterRegistryBytecode } from '../../src/contracts/generated/cluster-registry.ts'
+import { type Abi, encodeFunctionData, type Hex } from 'viem'
+import { planParent } from '../../src/chain/deploy.ts'
+import { clusterRegistryAbi } from '../../src/contracts/generated/cluster-registry.ts'
 import { messengerAbi, messengerBytecode } from '../../src/contracts/generated/messenger.ts'
 import { type Address, concatBytes, fromHex, toHex } from '../../src/protocol/bytes.ts'
 import { type Configuration, hashConfiguration } from '../../src/protocol/configuration.ts'
@@ -100,16 +101,10 @@ async function measure(): Promise<void> {
   const config = hashConfiguration(configuration)
   const to = toHex(messenger.address)
 
-  const registry = await deploy(
-    encodeDeployData({
-      abi: clusterRegistryAbi,
-      bytecode: clusterRegistryBytecode,
-      args: [atFace(configuration) as never, account],
-    }),
-    0n,
-    parent,
-  )
+  const plan = planParent(operators, 0, configuration, { governor: operators, minimumBond: 10n ** 18n, reporterShareBps: 3_000 })
+  const registry = await deploy(plan.registry.data, 0n, parent)
   rowOf('deploy ClusterRegistry, 3 members', registry.gas)
+  rowOf('deploy BatchInbox', (await deploy(plan.batchInbox.data, 0n, parent)).gas)
   const successor: Configuration = { ...configuration, predecessor: config, activation: activation + 10 ** 6 }
   const made = await transact(call(clusterRegistryAbi, 'make', [successor]), toHex(registry.address), 0n, parent)
   rowOf('`make`, 3 members', made.gas)

@@ -28,3 +28,6 @@ uint8 constant STATUS_LEFT = 4;
 
 uint8 constant POLICY_VOTES = 0;
 uint8 constant POLICY_FIXED = 1;
+
+// A batch's frames: with the rows that prove them bad they still fit a transaction (128 KiB in geth's pool).
+uint256 constant MAX_FRAMES_BYTES = 95_000;

@@ -18,6 +18,7 @@ library Statements {
     bytes32 internal constant OUTBOX_ROW_TYPEHASH = keccak256("OutboxRow(uint48 count,bytes32 acc,uint96 value)");
     bytes32 internal constant INBOX_ROW_TYPEHASH =
         keccak256("InboxRow(uint48 number,bytes32 head,uint48 time,uint48 count,bytes32 acc,uint96 value)");
+    bytes32 internal constant BATCH_TYPEHASH = keccak256("Batch(uint64 chain,uint48 number,bytes32 framesHash)");
     bytes32 internal constant ENACT_TYPEHASH = keccak256("Enact(bytes32 predecessor,bytes32 config)");
 
     // Whole literals, repeated where types nest: the compiler hashes a literal, and would put a concatenation into the bytecode.
@@ -55,6 +56,10 @@ library Statements {
 
     function hash(InboxRow memory row) internal pure returns (bytes32) {
         return _hash(INBOX_ROW_TYPEHASH, _at(row), 5, bytes32(uint256(row.value)));
+    }
+
+    function hashBatch(uint64 chain, uint48 number, bytes32 framesHash) internal pure returns (bytes32) {
+        return keccak256(abi.encode(BATCH_TYPEHASH, chain, number, framesHash));
     }
 
     function hashEnact(bytes32 predecessor, bytes32 configuration) internal pure returns (bytes32) {

@@ -26,6 +26,6 @@ interface IBatchInbox {
     /// The same with frames in this transaction's blobs: `framesHash` is keccak(previous ‖ versioned hashes).
     function postBlobs(Header calldata header, bytes calldata signature, bytes calldata batchSignature, bytes32 previous) external;
 
-    /// Zero before the first post of a generation.
+    /// Zero before the first post; of an earlier generation until the first post of the next.
     function head(uint64 chain) external view returns (Head memory);
 }

@@ -5,6 +5,15 @@ import {Configuration} from "../lib/Types.sol";
 
 /// The chain of a cluster's configurations and its bonds, on the parent (§8). Its address is part of the cluster's EIP-712 domain.
 interface IClusterRegistry {
+    /// What is fixed for a cluster's life. `court` and `batchInbox` are deployed after the registry: their addresses are foretold.
+    struct Terms {
+        address governor;
+        address court;
+        address batchInbox;
+        uint96 minimumBond; // wei
+        uint16 reporterShareBps; // of a slashed bond, for who brought the evidence; at most 4,000
+    }
+
     struct Entry {
         bytes32 predecessor;
         bytes32 successor; // zero for the newest
@@ -65,6 +74,7 @@ interface IClusterRegistry {
     event Convicted(uint64 indexed chain, address indexed key, uint8 kind, uint96 slashed, address reporter, uint96 reward);
     event Suspected(uint64 indexed chain, uint8 kind, bool on);
     event FeeCharged(uint64 indexed chain, address indexed to, uint96 amount);
+    event Compensated(address indexed to, uint96 amount);
 
     /// Appends the successor of the newest configuration. Only the governor.
     function make(Configuration calldata configuration) external returns (bytes32 hash);
@@ -84,6 +94,7 @@ interface IClusterRegistry {
     /// with another key, seconds; type(uint48).max while it is in use.
     function retiredAt(bytes32 config, uint64 chain) external view returns (uint48);
 
+    function reporterShareBps() external view returns (uint16);
     /// Least bond of a member that is not `left`, wei: what an exit must leave.
     function minimumBond() external view returns (uint96);
     function bond(uint64 chain) external view returns (Bond memory);
@@ -91,21 +102,27 @@ interface IClusterRegistry {
     /// Whether this key of this member was slashed: once and never again.
     function convicted(uint64 chain, address key) external view returns (bool);
 
+    /// What was slashed of all members and not yet paid to reporters or by `compensate`, wei.
+    function forfeited() external view returns (uint256);
+
     /// Adds to a member's bond. Anyone may, for any member of the newest configuration.
     function deposit(uint64 chain) external payable;
     /// Asks for part of the bond back. Only the member's operator (of the newest configuration). It can leave after
-    /// evidenceAge + responsePeriod, so that whatever was signed until now can still be punished.
+    /// evidenceAge + responsePeriod, so that whatever was signed until now can still be punished. One exit at a time; what
+    /// is slashed meanwhile ends it.
     function exit(uint64 chain, uint96 amount) external;
     function cancelExit(uint64 chain) external;
-    /// Pays out what may leave. Only the operator; not while a challenge against the member is open.
+    /// Pays out what may leave. Only the operator of the newest configuration, whoever asked; not while a challenge against the
+    /// member is open.
     function withdraw(uint64 chain, address payable to) external;
 
     // Only the court
 
-    /// Slashes the whole bond, once a member and key. Pays the reporter its share, keeps the rest. Returns what was slashed.
+    /// Slashes the whole bond, once a member and key. Pays the reporter its share, or forfeits it too if the reporter takes
+    /// nothing; keeps the rest. Returns what was slashed.
     function convict(uint64 chain, address key, uint8 kind, address payable reporter) external returns (uint96 slashed);
     function suspect(uint64 chain, uint8 kind, bool on) external;
-    /// Pays `amount` (or what is left) of the bond to `to`.
+    /// Pays `amount` (or what is left) of the bond to `to`; forfeited if `to` takes nothing.
     function charge(uint64 chain, uint96 amount, address payable to) external;
 
     /// Makes good losses from what was forfeited. Only the governor.

@@ -4,7 +4,7 @@ import { configurationToAbi } from '../../../src/chain/abi-convert.ts'
 import { followChain } from '../../../src/chain/block-follower.ts'
 import type { BlockHeader } from '../../../src/chain/block-header.ts'
 import type { BlockRecord } from '../../../src/chain/block-record.ts'
-import { deployMessenger, deployRegistry, initializeMessenger } from '../../../src/chain/deploy.ts'
+import { deployMessenger, deployParent, initializeMessenger } from '../../../src/chain/deploy.ts'
 import { readMessenger } from '../../../src/chain/messenger-reader.ts'
 import { readRegistry } from '../../../src/chain/registry-reader.ts'
 import { clusterRegistryAbi } from '../../../src/contracts/generated/cluster-registry.ts'
@@ -21,7 +21,7 @@ import { clusterId } from '../../../src/protocol/typed-data.ts'
 import type { Anvil } from '../../../testnet/anvil.ts'
 import { testKey } from '../../vectors/keys.ts'
 import { sampleHeader, sampleMember, sampleMessage, sampleParameters } from '../../vectors/samples.ts'
-import { deployerOn, richKey, Scope } from './support.ts'
+import { deployerOn, richKey, Scope, termsOf } from './support.ts'
 
 const SOURCE = 7_001
 const HOME = 7_002
@@ -47,7 +47,7 @@ async function cluster(scope: Scope) {
       sampleMember(index, { activation: now - 100, messenger: messenger.address, includer: includer.address, gasPerSecond: 60_000_000n }),
     ),
   }
-  const registry = await deployRegistry(onParent, configuration, operator.address)
+  const { registry } = await deployParent(onParent, configuration, termsOf(operator.address))
   const domain = { parentChain: 31_337, registry: registry.address }
   return { now, parent, home, rpc, onHome, includer, messenger, reader, configuration, domain, before, operator, onParent }
 }

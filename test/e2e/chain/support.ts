@@ -1,6 +1,6 @@
-import { connectDeployer, type Deployer } from '../../../src/chain/deploy.ts'
+import { connectDeployer, type Deployer, type ParentTerms } from '../../../src/chain/deploy.ts'
 import { connectRpc, type Rpc } from '../../../src/chain/rpc.ts'
-import { toHex } from '../../../src/protocol/bytes.ts'
+import { type Address, toHex } from '../../../src/protocol/bytes.ts'
 import { type Anvil, type AnvilOptions, startAnvil } from '../../../testnet/anvil.ts'
 import { type TestKey, testKey } from '../../vectors/keys.ts'
 
@@ -42,6 +42,11 @@ export async function richKey(anvil: Anvil, name: string): Promise<TestKey> {
 
 export function deployerOn(anvil: Anvil, key: TestKey): Deployer {
   return connectDeployer({ chainId: anvil.chainId, url: anvil.url, privateKey: key.secret, pollingIntervalMs: 20 })
+}
+
+/** Terms of a cluster as a test deploys it. */
+export function termsOf(governor: Address): ParentTerms {
+  return { governor, minimumBond: 10n ** 18n, reporterShareBps: 3_000 }
 }
 
 /** Waits until `condition` gives something, trying every 10 ms. */
