@@ -1,4 +1,6 @@
 /** `seqmesh/protocol`: statements, rules and their types; pure and browser-safe. */
+export * from './batch.ts'
+export * from './batch-plan.ts'
 export * from './bytes.ts'
 export * from './configuration.ts'
 export * from './configuration-chain.ts'

@@ -1,8 +1,8 @@
 import { type Bytes32, equalBytes, toHex } from './bytes.ts'
-import { type Configuration, memberByChain, memberByIndex } from './configuration.ts'
+import { type Configuration, type Member, memberByChain, memberByIndex } from './configuration.ts'
 import { ProtocolError } from './errors.ts'
-import { ascendingRows, type OpenableHeader, type RowChanges, type SignedHeader } from './frame.ts'
-import type { Header } from './header.ts'
+import { ascendingRows, type LaneBodies, type OpenableHeader, type RowChanges, type SignedHeader } from './frame.ts'
+import { type Header, hashHeader } from './header.ts'
 import { nextAcc } from './lane.ts'
 import { hashMessage, type Message } from './message.ts'
 import {
@@ -29,6 +29,7 @@ import {
   type Rows,
   type Violation,
 } from './rules.ts'
+import type { Signature } from './signature.ts'
 import { RowTree, type StagedTree } from './tree.ts'
 
 /** The messages that a header put on one lane, with their hashes. */
@@ -50,9 +51,20 @@ export interface OpenedHeader extends SignedHeader {
 }
 
 interface Staged extends OpenedHeader {
+  /** Hash of the head that it was opened on. */
+  readonly base: Bytes32
   readonly outboxTree: StagedTree
   readonly inboxTree: StagedTree
   readonly usage: ReadonlyMap<number, LaneUsage>
+}
+
+/** A header whose predecessors may be left out, as a batch holds it (§7): its outbox rows and both roots follow from what is here. */
+export interface SparseHeader {
+  readonly header: Omit<Header, 'outboxRoot' | 'inboxRoot'>
+  readonly signature: Signature
+  readonly inbox: RowChanges['inbox']
+  /** Every message since the header before, of the lanes that grew. */
+  readonly lanes: readonly LaneBodies[]
 }
 
 /** Where a log stands: its last header, and the roots that the next one's changes give. */
@@ -77,16 +89,31 @@ const zeroInboxLeaf = hashInboxRow(ZERO_INBOX_ROW)
 /** The rows of one log at its last accepted header, and the only way to take the next one: contiguous and opened (§4). */
 export class LogState implements Rows {
   readonly chain: number
-  readonly outbox = new Map<number, OutboxRow>()
-  readonly inbox = new Map<number, InboxRow>()
-  readonly #outboxTree = new RowTree(zeroOutboxLeaf)
-  readonly #inboxTree = new RowTree(zeroInboxLeaf)
-  readonly #usage = new Map<number, LaneUsage>()
+  readonly outbox: Map<number, OutboxRow>
+  readonly inbox: Map<number, InboxRow>
+  readonly #outboxTree: RowTree
+  readonly #inboxTree: RowTree
+  readonly #usage: Map<number, LaneUsage>
   #head: LogHead
 
-  constructor(start: LogStart) {
-    this.chain = start.chain
-    this.#head = { number: start.number - 1, hash: start.parent, header: undefined }
+  /** A log at its start, or a copy of one. */
+  constructor(from: LogStart | LogState) {
+    this.chain = from.chain
+    if (from instanceof LogState) {
+      this.outbox = new Map(from.outbox)
+      this.inbox = new Map(from.inbox)
+      this.#outboxTree = from.#outboxTree.copy()
+      this.#inboxTree = from.#inboxTree.copy()
+      this.#usage = new Map(from.#usage)
+      this.#head = from.#head
+    } else {
+      this.outbox = new Map()
+      this.inbox = new Map()
+      this.#outboxTree = new RowTree(zeroOutboxLeaf)
+      this.#inboxTree = new RowTree(zeroInboxLeaf)
+      this.#usage = new Map()
+      this.#head = { number: from.number - 1, hash: from.parent, header: undefined }
+    }
   }
 
   /** A log that begins, for its reader, at a header with all rows shown (§4, anchor). Throws `not-folding`. */
@@ -96,6 +123,11 @@ export class LogState implements Rows {
     log.#checkRoots(signed.header, staged)
     log.#apply({ ...staged, header: signed.header, hash, changes: rows, usage: new Map() })
     return log
+  }
+
+  /** The same log, to go on apart from this one. */
+  copy(): LogState {
+    return new LogState(this)
   }
 
   get head(): LogHead {
@@ -165,15 +197,52 @@ export class LogState implements Rows {
       note(checkOutboxOrder(index, earlier, row))
       if (row.count > earlier.count) lanes.push(this.#openLane(next, configuration, index, earlier, row, usage, note))
     }
-    for (const { index, row } of changes.inbox) {
-      if (!isLaneIndex(configuration, self, index))
-        throw new ProtocolError('unknown-member', `inbox row ${index} of chain ${header.chain} belongs to no member`)
-      note(checkInboxOrder(index, this.inboxRow(index), row))
+    this.#checkInbox(configuration, self, changes.inbox, note)
+    this.#checkRows(configuration, self, header, changes, note)
+    const opened: Staged = { header, signature: next.signature, hash, changes, lanes, violations, usage, base: this.#head.hash, ...staged }
+    return opened
+  }
+
+  /**
+   * Opens a header further on, those between left out: the bodies give the outbox rows, all rows give the roots, so that
+   * nothing is left to compare but the signature, which the caller checks over the returned hash. Violations are those that
+   * show without the neighbours. Throws `unknown-member`, or `malformed` if a sum leaves its range; changes nothing until
+   * `commit`.
+   */
+  openSparse(sparse: SparseHeader, cluster: Bytes32, configuration: Configuration): OpenedHeader {
+    const { number, chain, time, parent } = sparse.header
+    const self = memberByChain(configuration, chain)
+    if (self === undefined || chain !== this.chain)
+      throw new ProtocolError('unknown-member', `chain ${chain} is not the member of this log`)
+    const before = this.#head.header
+    if (before !== undefined && number <= before.number)
+      throw new ProtocolError('not-contiguous', `header ${number} of chain ${chain} is not above header ${before.number}`)
+
+    const violations: Violation[] = []
+    const note = (violation: Violation | undefined) => {
+      if (violation !== undefined) violations.push(violation)
     }
-    const rows: Rows = { outbox: overlay(this.outbox, changes.outbox), inbox: overlay(this.inbox, changes.inbox) }
-    note(checkSync(configuration, self, header, rows.inbox))
-    note(checkBalance(self, rows))
-    const opened: Staged = { header, signature: next.signature, hash, changes, lanes, violations, usage, ...staged }
+    const usage = new Map<number, LaneUsage>()
+    const lanes: OpenedLane[] = []
+    const outbox: { index: number; row: OutboxRow }[] = []
+    for (const lane of sparse.lanes) {
+      if (!isLaneIndex(configuration, self, lane.index))
+        throw new ProtocolError('unknown-member', `lane ${lane.index} of chain ${chain} belongs to no member`)
+      const folded = this.#foldLane(sparse.header, lane, configuration, usage, note, before?.time ?? 0)
+      lanes.push(folded.lane)
+      outbox.push({ index: lane.index, row: folded.row })
+    }
+    const changes: RowChanges = { outbox, inbox: sparse.inbox }
+    this.#checkInbox(configuration, self, changes.inbox, note)
+    const staged = this.#stageRows(changes)
+    const header: Header = { ...sparse.header, outboxRoot: staged.outboxTree.root, inboxRoot: staged.inboxTree.root }
+    if (before !== undefined) note(checkTimeOrder(before, header))
+    if (before?.number === number - 1 && !equalBytes(parent, this.#head.hash))
+      note({ kind: 'regress', detail: `block ${number} has another parent than block ${before.number} posted before` })
+    this.#checkRows(configuration, self, { number, time }, changes, note)
+    const hash = hashHeader(cluster, header)
+    const { signature } = sparse
+    const opened: Staged = { header, signature, hash, changes, lanes, violations, usage, base: this.#head.hash, ...staged }
     return opened
   }
 
@@ -190,12 +259,12 @@ export class LogState implements Rows {
     this.#apply({ ...staged, header: signed.header, hash, changes, usage: new Map() })
   }
 
-  /** Applies what `open` returned; it must still be the next. */
+  /** Applies what `open` or `openSparse` returned, on the head that it was opened on. */
   commit(opened: OpenedHeader): void {
-    if (opened.header.number !== this.#head.number + 1 || !equalBytes(opened.header.parent, this.#head.hash)) {
+    const staged = opened as Staged
+    if (!equalBytes(staged.base, this.#head.hash))
       throw new ProtocolError('not-contiguous', `header ${opened.header.number} was opened on another head than ${this.#head.number}`)
-    }
-    this.#apply(opened as Staged)
+    this.#apply(staged)
   }
 
   #openLane(
@@ -217,34 +286,76 @@ export class LogState implements Rows {
     }
     if (messages.length > expected)
       throw new ProtocolError('not-folding', `${messages.length} bodies for ${expected} messages on lane ${index}`)
-    const destination = memberByIndex(configuration, index)
-    let { acc, value } = earlier
-    let used = this.#usage.get(index)
-    const hashes: Bytes32[] = []
-    // The first wrong message of a lane convicts; a header may hold thousands, which would only fill memory.
-    let wrong: Violation | undefined
-    for (const [i, message] of messages.entries()) {
-      const hash = hashMessage(message)
-      value += message.value + message.fee
-      acc = nextAcc(acc, { hash, value })
-      hashes.push(hash)
-      if (destination !== undefined) {
-        wrong ??= checkMessage(message, next.header, destination, earlier.count + i)
-        used = addUsage(used, message)
-      }
-    }
-    if (!equalBytes(acc, later.acc) || value !== later.value) {
+    const folded = this.#foldLane(next.header, { index, messages }, configuration, usage, note)
+    if (!equalOutboxRows(folded.row, later)) {
       throw new ProtocolError(
         'not-folding',
         `the bodies of lane ${index} in header ${next.header.number} of chain ${this.chain} do not give its row`,
       )
     }
-    note(wrong)
-    if (destination !== undefined && used !== undefined) {
-      note(checkQuota(configuration, destination, used))
-      usage.set(index, used)
+    return folded.lane
+  }
+
+  /** Appends bodies to a lane and judges each. `since`: see `checkMessage`; it moves on with the messages. */
+  #foldLane(
+    header: Pick<Header, 'chain' | 'time'>,
+    { index, messages }: LaneBodies,
+    configuration: Configuration,
+    usage: Map<number, LaneUsage>,
+    note: (violation: Violation | undefined) => void,
+    since?: number,
+  ): { readonly lane: OpenedLane; readonly row: OutboxRow } {
+    const destination = memberByIndex(configuration, index)
+    const earlier = this.outboxRow(index)
+    let { acc, value } = earlier
+    let used = this.#usage.get(index)
+    let earliest = since
+    const hashes: Bytes32[] = []
+    // The first wrong message of a lane convicts; a header may hold thousands, which would only fill memory.
+    let wrong: Violation | undefined
+    let over: Violation | undefined
+    for (const [i, message] of messages.entries()) {
+      const hash = hashMessage(message)
+      value += message.value + message.fee
+      acc = nextAcc(acc, { hash, value })
+      hashes.push(hash)
+      if (destination === undefined) continue
+      wrong ??= checkMessage(message, header, destination, earlier.count + i, earliest)
+      if (earliest !== undefined) earliest = message.sentAt
+      used = addUsage(used, message)
+      // Judged once a second, when its last message is in.
+      if (messages[i + 1]?.sentAt !== message.sentAt) over ??= checkQuota(configuration, destination, used)
     }
-    return { index, firstNonce: earlier.count, messages, hashes }
+    note(wrong)
+    note(over)
+    if (used !== undefined) usage.set(index, used)
+    return { lane: { index, firstNonce: earlier.count, messages, hashes }, row: { count: earlier.count + messages.length, acc, value } }
+  }
+
+  #checkInbox(
+    configuration: Configuration,
+    self: Member,
+    inbox: RowChanges['inbox'],
+    note: (violation: Violation | undefined) => void,
+  ): void {
+    for (const { index, row } of inbox) {
+      if (!isLaneIndex(configuration, self, index))
+        throw new ProtocolError('unknown-member', `inbox row ${index} of chain ${this.chain} belongs to no member`)
+      note(checkInboxOrder(index, this.inboxRow(index), row))
+    }
+  }
+
+  /** The rules over all rows at once. */
+  #checkRows(
+    configuration: Configuration,
+    self: Member,
+    header: Pick<Header, 'number' | 'time'>,
+    changes: RowChanges,
+    note: (violation: Violation | undefined) => void,
+  ): void {
+    const rows: Rows = { outbox: overlay(this.outbox, changes.outbox), inbox: overlay(this.inbox, changes.inbox) }
+    note(checkSync(configuration, self, header, rows.inbox))
+    note(checkBalance(self, rows))
   }
 
   /** What travels with a header is unsigned: whatever does not open it was added on the way, and would only be stored. */

@@ -21,7 +21,7 @@ export interface Rows {
 
 // Along one log
 
-/** "Along one log" for headers h and next of one log and generation, h directly before next. Links are checked when it is opened. */
+/** "Along one log" for headers h and next of one log and generation, h before next. Links are checked when it is opened. */
 export function checkTimeOrder(h: Header, next: Header): Violation | undefined {
   if (next.time >= h.time) return undefined
   return { kind: 'regress', detail: `time of block ${next.number} is ${next.time}, before ${h.time} of block ${h.number}` }
@@ -85,7 +85,7 @@ export function gateHolders(configuration: Configuration, self: Member, inbox: R
 export function checkSync(
   configuration: Configuration,
   self: Member,
-  header: Header,
+  header: Pick<Header, 'number' | 'time'>,
   inbox: ReadonlyMap<number, InboxRow>,
 ): Violation | undefined {
   if (self.status !== MemberStatus.active) return undefined
@@ -138,13 +138,23 @@ export function addUsage(usage: LaneUsage | undefined, message: Message): LaneUs
   }
 }
 
-/** A message's own fields against its header, lane and position. */
-export function checkMessage(message: Message, header: Header, destination: Member, nonce: number): Violation | undefined {
+/**
+ * A message's own fields against its header, lane and position. Where headers before this one are left out, its block may be
+ * any since `since`, seconds.
+ */
+export function checkMessage(
+  message: Message,
+  header: Pick<Header, 'chain' | 'time'>,
+  destination: Member,
+  nonce: number,
+  since: number = header.time,
+): Violation | undefined {
   const problem = ((): string | undefined => {
     if (message.source !== header.chain) return `source is ${message.source}`
     if (message.destination !== destination.chain) return `destination is ${message.destination}`
     if (message.nonce !== nonce) return `nonce is ${message.nonce}`
-    if (message.sentAt !== header.time) return `sentAt is ${message.sentAt} in a block of time ${header.time}`
+    if (message.sentAt < since || message.sentAt > header.time)
+      return `sentAt is ${message.sentAt}, outside ${since} to ${header.time}, the time of its block`
     if (message.kind > KIND_ERC7786) return `kind is ${message.kind}`
     if (message.data.length > MAX_DATA_BYTES) return `data has ${message.data.length} bytes`
     if (message.gasLimit > MAX_GAS_LIMIT) return `gasLimit is ${message.gasLimit}`

@@ -1,8 +1,9 @@
 import type { History } from '../ledger/history.ts'
 import type { InclusionPoint, InclusionQueue } from '../ledger/inclusion-queue.ts'
 import type { Parameters } from '../protocol/configuration.ts'
-import { encodeInclude, type IncludeEntry, PACKED_MESSAGE_BYTES } from '../protocol/include-entry.ts'
+import { encodeInclude, type IncludeEntry } from '../protocol/include-entry.ts'
 import type { Message } from '../protocol/message.ts'
+import { PACKED_MESSAGE_BYTES } from '../protocol/packed-message.ts'
 import { callGas } from './message-gas.ts'
 
 /** How far a source is included, or will be once what is under way has been mined. */

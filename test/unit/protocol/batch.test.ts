@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { type BatchEntry, BatchError, type BatchErrorCode, encodeFrames, openBatch } from '../../../src/protocol/batch.ts'
+import { planBatch } from '../../../src/protocol/batch-plan.ts'
+import type { Configuration } from '../../../src/protocol/configuration.ts'
+import { hashConfiguration } from '../../../src/protocol/configuration.ts'
+import { ConfigurationChain } from '../../../src/protocol/configuration-chain.ts'
+import { MAX_FRAMES_BYTES } from '../../../src/protocol/constants.ts'
+import type { LogState } from '../../../src/protocol/log-state.ts'
+import { verifier } from '../../vectors/keys.ts'
+import { domain, filler, genesis, sampleConfiguration, sampleParameters, GENESIS_TIME as T } from '../../vectors/samples.ts'
+import { HonestChain, startOf } from './honest-cluster.ts'
+import { expectRefusal } from './refusal.ts'
+
+function chainOf(configuration: Configuration): ConfigurationChain {
+  const configurations = new ConfigurationChain({ ...domain, genesis: hashConfiguration(configuration) }, verifier)
+  configurations.add({ configuration, enactments: [] })
+  return configurations
+}
+
+/** Everything that a reader can see of a log. */
+function seen(log: LogState): object {
+  return { head: log.head, rows: log.allRows, roots: log.rootsWith({ outbox: [], inbox: [] }) }
+}
+
+const configurations = chainOf(genesis)
+let a: HonestChain
+let b: HonestChain
+
+beforeEach(() => {
+  a = new HonestChain(1)
+  b = new HonestChain(2)
+})
+
+/** Blocks of a from `first` on, as the ledger would read them back. */
+const blocksOf = (chain: HonestChain, first = 1) => chain.blocks.slice(first - 1).map(({ openable }) => openable)
+
+/** 40 blocks with traffic in both directions. */
+function traffic(): void {
+  for (let i = 1; i <= 40; i++) {
+    b.produce({ now: T + i, sends: i % 5 === 0 ? [{ index: 1 }, { index: 3 }] : [] })
+    const includes = i % 3 === 0 ? [{ source: b, number: i }] : []
+    const sends = i % 4 === 0 ? [{ index: 2, message: { data: filler(`${i}`, i) } }, { index: 3 }] : []
+    a.produce({ now: T + i, includes, sends })
+  }
+}
+
+function open(chain: HonestChain, state: LogState, plan: ReturnType<typeof planBatch>) {
+  if (plan === undefined) throw new Error('nothing was planned')
+  return openBatch({ state, posted: plan.posted, frames: plan.frames, configurations: chainOf(chain.configuration), verifier })
+}
+
+describe('a batch', () => {
+  test('opens to the log that it was made of', () => {
+    traffic()
+    const start = startOf(a.member)
+    const untouched = seen(start)
+    const plan = planBatch({ previous: start.head.hash, headers: blocksOf(a), configurations })
+    const { opened, state } = open(a, start, plan)
+    expect(seen(state)).toEqual(seen(a.log))
+    expect(seen(start)).toEqual(untouched)
+    expect(plan?.messages).toBe(20)
+    expect(opened.map(({ header }) => header.number)).toEqual([40])
+    expect(opened.flatMap(({ violations }) => violations)).toEqual([])
+    expect(opened[0]?.lanes.map(({ index, hashes }) => [index, hashes.length])).toEqual([
+      [2, 10],
+      [3, 10],
+    ])
+  })
+
+  test('continues from the one before', () => {
+    traffic()
+    const start = startOf(a.member)
+    const first = planBatch({ previous: start.head.hash, headers: blocksOf(a).slice(0, 17), configurations })
+    const middle = open(a, start, first).state
+    const second = planBatch({ previous: middle.head.hash, headers: blocksOf(a, 18), configurations })
+    expect(seen(open(a, middle, second).state)).toEqual(seen(a.log))
+    expectRefusal(() => open(a, start, second), 'not-contiguous')
+  })
+})
