@@ -72,6 +72,11 @@ export const KIND_OF_FORM: Readonly<Record<EvidenceForm, EvidenceKind>> = {
   doubleEnact: 'doubleEnact',
 }
 
+/** Whether a lie of this kind is about content (R6): what ran ahead, came late or enacted twice is still what its chain says. */
+export function taints(kind: EvidenceKind): boolean {
+  return kind !== 'outOfSync' && kind !== 'doubleEnact' && kind !== 'lateBatch'
+}
+
 /** A row under a root of a header that stands beside it. */
 export interface ProvenRow<Row> {
   /** Index of the lane's other end. */
@@ -87,6 +92,7 @@ export interface IndexedRow<Row> {
 
 /** A stretch of a lane: folding the steps from `acc` gives the accumulator of the row that stands beside it. */
 export interface LanePath {
+  /** Zero, with no steps, where a form needs no path. */
   readonly acc: Bytes32
   readonly steps: readonly LaneStep[]
 }
@@ -99,7 +105,7 @@ export interface Equivocation {
   readonly second: SignedHeader
 }
 
-/** Two signed headers of one chain and generation, `earlier` below `later`: time goes back, or adjacent without parent link. */
+/** Two signed headers of one chain and generation, `earlier` below `later`: time goes back, or they are adjacent without parent link. */
 export interface RegressHeader {
   readonly form: 'regressHeader'
   readonly earlier: SignedHeader
@@ -107,9 +113,9 @@ export interface RegressHeader {
 }
 
 /**
- * A row goes back (count, value), changes at equal count, or the later acc's path misses the earlier acc: then the path has
- * exactly later.count − earlier.count ≥ 1 steps, starts elsewhere than at the earlier acc and gives the later acc. Without
- * a path for the first two.
+ * Two rows of one lane: the later one goes back (count, value) or changes at equal count, without a path; or its path misses
+ * the earlier acc: exactly later.count − earlier.count ≥ 1 steps that give the later acc and start elsewhere than at the
+ * earlier one.
  */
 export interface RegressOutbox {
   readonly form: 'regressOutbox'
@@ -130,7 +136,7 @@ export interface RegressInbox {
   readonly path: LanePath
 }
 
-/** One header and one inbox row break the sync rule (R1). Index 0 comes with the escrow. */
+/** One header and one inbox row break the sync rule (R1), between two active members. Index 0 comes with the escrow. */
 export interface OutOfSync {
   readonly form: 'outOfSync'
   readonly header: SignedHeader
@@ -149,9 +155,9 @@ export interface Overdrawn {
 
 /**
  * A message of the lane has a wrong field: source, destination, nonce, kind, size of data, gasLimit, or `sentAt` after the
- * header's time; or the sums do not add up. `path` gives the header's outbox row; `path.steps[position]` is the message,
- * position 0 or 1. At 1, or at 0 for nonce 0 (whose path starts at the zero acc), the value before it is known and the sum is
- * judged too.
+ * header's time; or the sums do not add up. `path` gives the acc of the header's outbox row; `path.steps[position]` is the
+ * message, position 0 or 1. The sum is judged where the value before the message is known: at 1, or at 0 for nonce 0 (whose
+ * path starts at the zero acc). That the last step's value is not the row's is a wrong sum too.
  */
 export interface BadLaneMessage {
   readonly form: 'badLaneMessage'
@@ -176,7 +182,11 @@ export interface BadLaneTime {
   readonly message: Message
 }
 
-/** Consecutive messages of one `sentAt` exceed the quota of a timestamp second. `path.steps` begins with them. */
+/**
+ * Consecutive messages of one timestamp second exceed the lane's quota. `path.steps` begins with them, and the header is of
+ * that second: its time is their `sentAt`, so the quota is that of its own configuration. (Under a later header another
+ * configuration might be named, and a Messenger that took it late would look guilty.)
+ */
 export interface BadLaneQuota {
   readonly form: 'badLaneQuota'
   readonly header: SignedHeader
@@ -190,6 +200,7 @@ export interface BadLaneQuota {
 /**
  * Between two headers of one log and generation a lane grew by more messages than any quota allows: `quotaMessages` times
  * (later time − earlier time + 1), or times 1 if they are adjacent and linked. What nobody has the bodies of is convicted so.
+ * If they are not adjacent and linked, both name one configuration: between two of them another may have allowed more.
  */
 export interface BadLaneGrowth {
   readonly form: 'badLaneGrowth'
@@ -215,11 +226,11 @@ export interface Misreport {
   readonly sourceRow: ProvenRow<OutboxRow>
 }
 
-/** The block header whose hash is `blockHash` has another number, timestamp or state root. */
+/** The block header whose hash is `blockHash` has another number, timestamp or state root. One that is no block header proves nothing. */
 export interface BlockMismatch {
   readonly form: 'blockMismatch'
   readonly header: SignedHeader
-  /** RLP of the block header. */
+  /** RLP of the block header: at least 15 fields; 0, 3, 8 and 11 are parent hash, state root, number and timestamp. */
   readonly block: Uint8Array
 }
 
@@ -231,14 +242,17 @@ export interface BlockParent {
   readonly block: Uint8Array
 }
 
-/** Merkle-Patricia proofs against a state root, as `eth_getProof` gives them: RLP nodes from the root on; of absence too. */
+/**
+ * Merkle-Patricia proofs against a state root, as `eth_getProof` gives them: RLP nodes from the root on, none beyond the end;
+ * of absence too. Without an account, or without storage, there are no nodes and every slot is zero.
+ */
 export interface StorageProof {
   readonly account: readonly Uint8Array[]
   /** One a slot, in the order of the slots (contracts README): outbox acc, packed; inbox acc, packed, head. */
   readonly slots: readonly (readonly Uint8Array[])[]
 }
 
-/** The outbox row is not what the Messenger holds under the header's own state root. */
+/** The outbox row is not what the Messenger of the header's configuration holds under the header's own state root. */
 export interface StorageOutbox {
   readonly form: 'storageOutbox'
   readonly header: SignedHeader
@@ -288,7 +302,10 @@ export interface Conviction {
   readonly generation: number
   /** The key that signed: the sequencer's (of `first` in an equivocation), for `doubleEnact` the operator's. */
   readonly key: Uint8Array
-  /** First position that the lie taints (R6): headers of the accused from here on are not believed. */
+  /**
+   * First position that the lie taints (R6): headers of the accused from here on are not believed (README, "Evidence"). Means
+   * nothing where `taints(kind)` is false; 0 for `doubleEnact`, which names no header.
+   */
   readonly from: number
   /** Who did what, for people. */
   readonly detail: string
