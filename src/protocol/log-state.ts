@@ -117,7 +117,7 @@ export class LogState implements Rows {
   }
 
   /** A log that begins, for its reader, at a header with all rows shown (§4, anchor). Throws `not-folding`. */
-  static anchor(signed: SignedHeader, hash: Bytes32, rows: RowChanges): LogState {
+  static anchor(signed: Pick<SignedHeader, 'header'>, hash: Bytes32, rows: RowChanges): LogState {
     const log = new LogState({ chain: signed.header.chain, number: signed.header.number, parent: signed.header.parent })
     const staged = log.#stageRows(rows)
     log.#checkRoots(signed.header, staged)

@@ -42,6 +42,7 @@ function judgeOf(evidence: Evidence): Judge<Evidence> {
 /** What the rules' own errors mean for evidence; whatever else is out of range or of a wrong length is malformed. */
 const CODES: Partial<Record<ProtocolErrorCode, EvidenceErrorCode>> = {
   'not-folding': 'bad-proof',
+  'not-contiguous': 'bad-proof',
   'bad-signature': 'bad-signature',
   'unknown-member': 'unknown-member',
   'unknown-configuration': 'unknown-configuration',

@@ -1,14 +1,13 @@
 import { LogState } from '../log-state.ts'
-import { equalInboxRows, equalOutboxRows, ZERO_INBOX_ROW, ZERO_OUTBOX_ROW } from '../row.ts'
 import { checkBalance } from '../rules.ts'
 import type { Conviction, Overdrawn } from './evidence.ts'
+import { checkNoZeroRows } from './proofs.ts'
 import { checkInForce, convict, type JudgeContext, readStatement, refuse } from './statement.ts'
 
 /** One header with all its rows breaks the balance rule (§3): it sent what it does not hold. */
 export function judgeOverdrawn(evidence: Overdrawn, context: JudgeContext): Conviction {
   const { outbox, inbox } = evidence
-  if (outbox.some(({ row }) => equalOutboxRows(row, ZERO_OUTBOX_ROW)) || inbox.some(({ row }) => equalInboxRows(row, ZERO_INBOX_ROW)))
-    refuse('malformed', 'zero rows are left out')
+  checkNoZeroRows(evidence)
   const statement = readStatement(context, evidence.header)
   const { header, hash, member } = statement
   checkInForce(context, statement)

@@ -1,6 +1,16 @@
 import { type Bytes32, equalBytes } from '../bytes.ts'
+import type { RowChanges } from '../frame.ts'
 import { foldPath } from '../lane.ts'
-import { hashInboxRow, hashOutboxRow, type InboxRow, type OutboxRow } from '../row.ts'
+import {
+  equalInboxRows,
+  equalOutboxRows,
+  hashInboxRow,
+  hashOutboxRow,
+  type InboxRow,
+  type OutboxRow,
+  ZERO_INBOX_ROW,
+  ZERO_OUTBOX_ROW,
+} from '../row.ts'
 import { type Proof, verifyProof } from '../tree.ts'
 import type { LanePath, ProvenRow } from './evidence.ts'
 import { refuse } from './statement.ts'
@@ -23,4 +33,10 @@ function checkProof(root: Bytes32, index: number, leaf: Bytes32, proof: Proof, n
 export function checkPath({ acc, steps }: LanePath, row: Pick<OutboxRow, 'count' | 'acc'>): void {
   if (steps.length < 1 || steps.length > row.count) refuse('malformed', `a path of ${steps.length} steps to a row of count ${row.count}`)
   if (!equalBytes(foldPath(acc, steps), row.acc)) refuse('bad-proof', 'the path does not lead to the accumulator of the row')
+}
+
+/** All rows of a header are listed in one way: ascending, which their trees ask for, and without those that are zero. */
+export function checkNoZeroRows({ outbox, inbox }: RowChanges): void {
+  if (outbox.some(({ row }) => equalOutboxRows(row, ZERO_OUTBOX_ROW)) || inbox.some(({ row }) => equalInboxRows(row, ZERO_INBOX_ROW)))
+    refuse('malformed', 'zero rows are left out')
 }
