@@ -297,7 +297,7 @@ export class Publisher {
     const log = ledger.log(chain)
     if (log === undefined) throw new Error(`chain ${chain} is not kept in the ledger`)
     const { header, hash } = log.state.head
-    if (header !== undefined) return LogState.anchor({ header, signature: new Uint8Array(0) }, hash, log.state.allRows)
+    if (header !== undefined) return LogState.anchor({ header }, hash, log.state.allRows)
     const configuration = ledger.configurations.newest.configuration
     const member = memberByChain(configuration, chain)
     if (member === undefined) throw new Error(`chain ${chain} is no member of configuration ${toHex(hashConfiguration(configuration))}`)
