@@ -35,6 +35,10 @@ export class EvidenceShelf {
     return this.#byId.get(toHex(id))
   }
 
+  get newest(): number {
+    return this.#pieces.length
+  }
+
   after(cursor: number, limit: number): readonly KeptEvidence[] {
     return this.#pieces.slice(cursor, cursor + limit)
   }

@@ -206,6 +206,14 @@ export class MemoryHistory implements History {
     return this.#evidence.after(cursor, limit)
   }
 
+  evidenceIds(cursor: number, limit: number): readonly { readonly cursor: number; readonly id: Bytes32 }[] {
+    return this.#evidence.after(cursor, limit).map((kept) => ({ cursor: kept.cursor, id: kept.evidence.id }))
+  }
+
+  newestEvidence(): number {
+    return this.#evidence.newest
+  }
+
   async flush(): Promise<void> {}
 
   #window(chain: number, generation: number): KeptWindow {

@@ -158,6 +158,14 @@ export class StoreHistory implements History {
     return this.#store.evidenceAfter(cursor, limit)
   }
 
+  evidenceIds(cursor: number, limit: number): readonly { readonly cursor: number; readonly id: Bytes32 }[] {
+    return this.#store.evidenceIds(cursor, limit)
+  }
+
+  newestEvidence(): number {
+    return this.#store.newestEvidence()
+  }
+
   flush(): Promise<void> {
     return this.#writer.flush()
   }

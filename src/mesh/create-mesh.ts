@@ -38,7 +38,7 @@ export async function createMesh(init: MeshInit): Promise<Mesh> {
     inboundConnectionsPerSecond: options.inboundConnectionsPerSecond,
     maxOutboundBytes: options.maxOutboundBytes,
     penaliseColocation: options.penaliseColocation,
-    initialTopics: [topics.heads],
+    initialTopics: [topics.heads, topics.evidence],
     score,
     isBanned: (peer) => faults.isBanned(peer),
   })

@@ -87,6 +87,7 @@ class ClusterValidators extends Map<string, TopicValidatorFn> {
     this.#validator = validator
     this.#isMember = isMember
     this.set(topics.heads, validator.heads())
+    this.set(topics.evidence, validator.evidence())
   }
 
   override get(topic: string): TopicValidatorFn {

@@ -2,6 +2,7 @@ import type { Address, Bytes32 } from '../protocol/bytes.ts'
 import type { EnactedConfiguration } from '../protocol/configuration-chain.ts'
 import type { Frame, OpenableHeader, SignedHeader } from '../protocol/frame.ts'
 import type { Message } from '../protocol/message.ts'
+import type { EvidenceEntry } from '../wire/evidence-exchange.ts'
 import type { HeadWithRows } from '../wire/head.ts'
 import type { HelloMessage, Role } from '../wire/hello.ts'
 
@@ -20,6 +21,12 @@ export interface MeshHandlers {
    * `ProtocolError` if they are the peer's fault: what was taken before stands.
    */
   onRange(chain: number, headers: readonly OpenableHeader[], from: string): RangeResult
+  /**
+   * Judges a piece of evidence, gossiped or fetched: bytes of at most `MAX_EVIDENCE_BYTES`, their own from here on. `reject` for
+   * what convicts nobody, whatever else becomes known; `ignore` with code `unknown-configuration` for what a configuration that is
+   * not known here could decide. May throw if it cannot be stored: then it is offered again.
+   */
+  onEvidence(bytes: Uint8Array, from: string): FrameVerdict
   /** The number of the header that the log of `chain` needs next; undefined if it is not followed here. */
   position(chain: number): number | undefined
 
@@ -42,6 +49,9 @@ export interface MeshHandlers {
   readRows(chain: number, number: number): HeadWithRows | undefined
   /** At most `limit` messages of a lane (chain ids) from a nonce on, consecutive. */
   readLane(source: number, destination: number, firstNonce: number, limit: number): Iterable<Message>
+  /** Ids of at most `limit` pieces of evidence that came after a cursor (0 for all), by rising cursor. */
+  listEvidence(after: number, limit: number): readonly EvidenceEntry[]
+  findEvidence(id: Bytes32): Uint8Array | undefined
   /** At most `limit` configurations after the one named, oldest first; from the genesis on if it is zero. */
   configurations(after: Bytes32, limit: number): readonly EnactedConfiguration[]
   /** The hash of the newest configuration known: where to ask for more. */
@@ -52,7 +62,7 @@ export interface MeshHandlers {
 
 export type Verdict = 'accept' | 'ignore' | 'reject'
 
-/** What becomes of a gossiped frame or head (§4): forwarded; dropped silently; dropped, and its sender at fault. */
+/** What becomes of a gossiped frame, head or piece of evidence (§4): forwarded; dropped silently; dropped, and its sender at fault. */
 export interface FrameVerdict {
   readonly verdict: Verdict
   /** Why, from a closed set: a metric label. */

@@ -26,6 +26,8 @@ export interface HelloInit {
   readonly signal: AbortSignal
   readonly onGap: (gap: Gap, from: string) => void
   readonly onUnknownConfiguration: (from: string) => void
+  /** How far the peer's evidence goes, by its own cursor. */
+  readonly onEvidence: (peer: string, newest: number) => void
   /** The peer's role is known now. */
   readonly onRole: (peer: string, hello: PeerHello) => void
   /** The peer belongs to another cluster: there is nothing to say to it. */
@@ -110,7 +112,7 @@ export class Hello {
 
   /** Judges a hello and passes on what follows from it; returns the label of what it was. */
   #received(connection: Connection, message: HelloMessage): string {
-    const { clusterId, handlers, peers, logger, onStranger, onRole, onUnknownConfiguration } = this.#init
+    const { clusterId, handlers, peers, logger, onStranger, onRole, onUnknownConfiguration, onEvidence } = this.#init
     const peer = connection.remotePeer.toString()
     if (!equalBytes(message.clusterId, clusterId)) {
       logger.info({ peer }, 'the peer belongs to another cluster')
@@ -125,6 +127,7 @@ export class Hello {
     onRole(peer, hello)
     if (!handlers.knowsConfiguration(message.configuration)) onUnknownConfiguration(peer)
     for (const head of message.heads) this.#head(peer, head)
+    onEvidence(peer, message.evidence)
     return role === message.role ? role : 'unproven'
   }
 

@@ -5,9 +5,11 @@ import { multiaddr } from '@multiformats/multiaddr'
 import type { SignedHeader } from '../protocol/frame.ts'
 import { checkSize } from '../wire/errors.ts'
 import { encodeHead } from '../wire/head.ts'
-import { MAX_FRAME_BYTES } from '../wire/limits.ts'
+import { MAX_EVIDENCE_BYTES, MAX_FRAME_BYTES } from '../wire/limits.ts'
 import { Configurations } from './configurations.ts'
 import { MeshError } from './errors.ts'
+import { EvidenceServer } from './evidence-server.ts'
+import { EvidenceSync } from './evidence-sync.ts'
 import type { Faults } from './faults.ts'
 import { Gaps } from './gaps.ts'
 import { controlTopics, type GossipControl } from './gossip-topics.ts'
@@ -21,15 +23,15 @@ import { RangeClient } from './range-client.ts'
 import { RangeServer } from './range-server.ts'
 import { ServingLimits } from './serving-limits.ts'
 import { Sync } from './sync.ts'
-import { CONFIGURATION_PROTOCOL, HELLO_PROTOCOL, RANGE_PROTOCOL, type Topics } from './topics.ts'
-import { Validator } from './validator.ts'
+import { CONFIGURATION_PROTOCOL, EVIDENCE_PROTOCOL, HELLO_PROTOCOL, RANGE_PROTOCOL, type Topics } from './topics.ts'
+import { type TopicKind, Validator } from './validator.ts'
 import { Watchdog } from './watchdog.ts'
 
 /** Up to this many members, accepted messages go to each of them directly; beyond, the copies would grow with the square. */
 const MAX_DIRECT_MEMBERS = 12
 
 /** Streams of one protocol that one connection may have open to this node. */
-const MAX_INBOUND_STREAMS = { [HELLO_PROTOCOL]: 2, [RANGE_PROTOCOL]: 32, [CONFIGURATION_PROTOCOL]: 2 } as const
+const MAX_INBOUND_STREAMS = { [HELLO_PROTOCOL]: 2, [RANGE_PROTOCOL]: 32, [CONFIGURATION_PROTOCOL]: 2, [EVIDENCE_PROTOCOL]: 4 } as const
 
 export interface LiveMeshParts {
   readonly init: MeshInit
@@ -53,6 +55,8 @@ export class LiveMesh implements Mesh {
   readonly #limits: ServingLimits
   readonly #ranges: RangeServer
   readonly #configurations: Configurations
+  readonly #evidenceServer: EvidenceServer
+  readonly #evidence: EvidenceSync
   readonly #gaps: Gaps
   readonly #hello: Hello
   readonly #greeter: Greeter
@@ -73,6 +77,14 @@ export class LiveMesh implements Mesh {
     const serving = { ...shared, limits: this.#limits, idleMs: options.idleMs }
     this.#ranges = new RangeServer(serving)
     this.#configurations = new Configurations({ ...serving, openStream: this.#opener(CONFIGURATION_PROTOCOL) })
+    this.#evidenceServer = new EvidenceServer(serving)
+    this.#evidence = new EvidenceSync({
+      ...shared,
+      openStream: this.#opener(EVIDENCE_PROTOCOL),
+      peers,
+      learnConfigurations: (peer, stop) => this.#configurations.fetch(peer, stop),
+      idleMs: options.idleMs,
+    })
     const client = new RangeClient({ openStream: this.#opener(RANGE_PROTOCOL), idleMs: options.idleMs })
     const sync = new Sync({ ...shared, client, peers, random })
     this.#gaps = new Gaps({ ...shared, sync, random })
@@ -98,6 +110,7 @@ export class LiveMesh implements Mesh {
       verifier: init.verifier,
       peers,
       timeoutMs: options.idleMs,
+      onEvidence: (peer, newest) => this.#evidence.told(peer, newest),
       onRole: this.#onRole,
       onStranger: (peer) => hangUp(node, peer, 'another cluster'),
     })
@@ -151,11 +164,12 @@ export class LiveMesh implements Mesh {
       [HELLO_PROTOCOL]: this.#hello.handle,
       [RANGE_PROTOCOL]: this.#ranges.handle,
       [CONFIGURATION_PROTOCOL]: this.#configurations.handle,
+      [EVIDENCE_PROTOCOL]: this.#evidenceServer.handle,
     } as const
-    for (const protocol of [HELLO_PROTOCOL, RANGE_PROTOCOL, CONFIGURATION_PROTOCOL] as const)
+    for (const protocol of [HELLO_PROTOCOL, RANGE_PROTOCOL, CONFIGURATION_PROTOCOL, EVIDENCE_PROTOCOL] as const)
       await node.handle(protocol, handlers[protocol], { maxInboundStreams: MAX_INBOUND_STREAMS[protocol] })
     await node.start()
-    node.services.gossip.subscribe(topics.heads)
+    for (const topic of [topics.heads, topics.evidence]) node.services.gossip.subscribe(topic)
     this.subscribe(init.chains ?? [])
     this.#greeter.start()
     this.#watchdog.start()
@@ -173,6 +187,7 @@ export class LiveMesh implements Mesh {
     await this.#watchdog.stop()
     await this.#gaps.settled()
     await this.#configurations.settled()
+    await this.#evidence.settled()
     // Closing gracefully waits for peers to take what they owe: a stalled one must not hold up the end.
     const cut = setTimeout(() => {
       for (const connection of node.getConnections()) connection.abort(new MeshError('stopped', 'the mesh was stopped'))
@@ -196,7 +211,12 @@ export class LiveMesh implements Mesh {
     return this.#publish('heads', this.#parts.topics.heads, encodeHead(head))
   }
 
-  async #publish(kind: 'frames' | 'heads', topic: string, bytes: Uint8Array): Promise<number> {
+  publishEvidence(bytes: Uint8Array): Promise<number> {
+    checkSize(bytes, MAX_EVIDENCE_BYTES, 'piece of evidence')
+    return this.#publish('evidence', this.#parts.topics.evidence, bytes)
+  }
+
+  async #publish(kind: TopicKind, topic: string, bytes: Uint8Array): Promise<number> {
     const { node, init } = this.#parts
     if (this.#lifetime.signal.aborted || node.status !== 'started') throw new MeshError('stopped', 'the mesh is not running')
     const { recipients } = await node.services.gossip.publish(topic, bytes)
@@ -271,6 +291,7 @@ export class LiveMesh implements Mesh {
     this.#limits.forget(peer)
     this.#hello.forget(peer)
     this.#configurations.forget(peer)
+    this.#evidence.forget(peer)
     init.handlers.onPeerGone(peer)
   }
 

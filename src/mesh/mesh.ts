@@ -82,6 +82,8 @@ export interface Mesh {
   /** Sends a frame of `chain` to every peer that follows it; never waits for one. Returns to how many it was handed. */
   publishFrame(chain: number, bytes: Uint8Array): Promise<number>
   publishHead(head: SignedHeader): Promise<number>
+  /** Sends a piece of evidence to everybody. Who is away now fetches it by itself, as long as `findEvidence` gives it. */
+  publishEvidence(bytes: Uint8Array): Promise<number>
 
   /** Follows the frames of these chains; the heads of all are followed always. */
   subscribe(chains: readonly number[]): void

@@ -17,6 +17,7 @@ export type CounterName =
   | 'mesh_range_served_total' // kind, result: as a server
   | 'mesh_range_headers_total'
   | 'mesh_gap_requests_total' // result
+  | 'mesh_evidence_fetched_total' // verdict, code
   | 'mesh_hello_total' // result
   | 'mesh_redials_total' // reason
 

@@ -9,6 +9,8 @@ export const DEFAULT_OPTIONS: MeshOptions = {
     peerBytes: { perSecond: 128 * MIB, burst: 256 * MIB },
     peerMessages: { perSecond: 2_000, burst: 8_000 },
     signerBytes: { perSecond: 48 * MIB, burst: 96 * MIB },
+    // Honest nodes relay a piece once, and two a lie; what is dropped here is fetched after the next hello.
+    peerEvidence: { perSecond: 10, burst: 128 },
   },
   serving: {
     requests: { perSecond: 50, burst: 200 },

@@ -26,3 +26,4 @@ export function parseFramesTopic(topics: Topics, topic: string): number | undefi
 export const HELLO_PROTOCOL = '/seqmesh/hello/1'
 export const RANGE_PROTOCOL = '/seqmesh/frames/1'
 export const CONFIGURATION_PROTOCOL = '/seqmesh/config/1'
+export const EVIDENCE_PROTOCOL = '/seqmesh/evidence/1'

@@ -1,8 +1,9 @@
 import { type Message, TopicValidatorResult } from '@chainsafe/libp2p-gossipsub'
 import type { PeerId } from '@libp2p/interface'
-import { WireError } from '../wire/errors.ts'
+import { checkSize, WireError } from '../wire/errors.ts'
 import { decodeFrame } from '../wire/frame.ts'
 import { decodeHead } from '../wire/head.ts'
+import { MAX_EVIDENCE_BYTES } from '../wire/limits.ts'
 import type { Faults } from './faults.ts'
 import type { FrameVerdict, Gap, MeshHandlers, Verdict } from './handlers.ts'
 import type { Clock, Logger, MetricsSink } from './observability.ts'
@@ -16,10 +17,12 @@ export interface ValidatorLimits {
   readonly peerMessages: TokenBucketInit
   /** Bytes of accepted frames of one signer, whoever relays them. */
   readonly signerBytes: TokenBucketInit
+  /** Pieces of evidence that one peer may send on gossip, valid or not: to judge one takes some ten signatures and hashes. */
+  readonly peerEvidence: TokenBucketInit
 }
 
 export interface ValidatorInit {
-  readonly handlers: Pick<MeshHandlers, 'onFrame' | 'onHead'>
+  readonly handlers: Pick<MeshHandlers, 'onFrame' | 'onHead' | 'onEvidence'>
   readonly limits: ValidatorLimits
   readonly faults: Faults
   readonly peers: Peers
@@ -32,7 +35,7 @@ export interface ValidatorInit {
   readonly onUnknownConfiguration: (from: string) => void
 }
 
-type TopicKind = 'frames' | 'heads'
+export type TopicKind = 'frames' | 'heads' | 'evidence'
 
 const RESULTS: Readonly<Record<Verdict, TopicValidatorResult>> = {
   accept: TopicValidatorResult.Accept,
@@ -54,7 +57,7 @@ const MAX_BUCKETS = 4_096
  */
 export class Validator {
   readonly #init: ValidatorInit
-  readonly #buckets = new Map<string, { bytes: TokenBucket; messages: TokenBucket }>()
+  readonly #buckets = new Map<string, { bytes: TokenBucket; messages: TokenBucket; evidence: TokenBucket }>()
   readonly #signers = new Map<number, TokenBucket>()
 
   constructor(init: ValidatorInit) {
@@ -71,6 +74,11 @@ export class Validator {
     return (peer, message) => this.#judge('heads', peer.toString(), message.data, (from, bytes) => this.#head(from, bytes))
   }
 
+  /** The validator of the evidence topic. */
+  evidence(): (peer: PeerId, message: Message) => TopicValidatorResult {
+    return (peer, message) => this.#judge('evidence', peer.toString(), message.data, (from, bytes) => this.#evidence(from, bytes))
+  }
+
   forget(peer: string): void {
     this.#buckets.delete(peer)
   }
@@ -80,7 +88,7 @@ export class Validator {
     const started = performance.now()
     let verdict: FrameVerdict
     try {
-      verdict = this.#withinRate(from, bytes.length) ? judge(from, bytes) : OVER_PEER_RATE
+      verdict = this.#withinRate(kind, from, bytes.length) ? judge(from, bytes) : OVER_PEER_RATE
     } catch (error) {
       if (error instanceof WireError) {
         verdict = { verdict: 'reject', code: error.code }
@@ -124,22 +132,35 @@ export class Validator {
     return verdict
   }
 
+  #evidence(from: string, bytes: Uint8Array): FrameVerdict {
+    checkSize(bytes, MAX_EVIDENCE_BYTES, 'piece of evidence')
+    // What convicts is kept for good: a copy does not hold the RPC that it came in.
+    const verdict = this.#init.handlers.onEvidence(new Uint8Array(bytes), from)
+    this.#follow(verdict, from)
+    return verdict
+  }
+
   #follow(verdict: FrameVerdict, from: string): void {
     if (verdict.gap !== undefined) this.#init.onGap(verdict.gap, from)
     if (verdict.code === 'unknown-configuration') this.#init.onUnknownConfiguration(from)
   }
 
-  #withinRate(from: string, bytes: number): boolean {
+  #withinRate(kind: TopicKind, from: string, bytes: number): boolean {
     const { limits, clock } = this.#init
     let buckets = this.#buckets.get(from)
     if (buckets === undefined) {
       if (this.#buckets.size >= MAX_BUCKETS) return false
-      buckets = { bytes: new TokenBucket(limits.peerBytes, clock), messages: new TokenBucket(limits.peerMessages, clock) }
+      buckets = {
+        bytes: new TokenBucket(limits.peerBytes, clock),
+        messages: new TokenBucket(limits.peerMessages, clock),
+        evidence: new TokenBucket(limits.peerEvidence, clock),
+      }
       this.#buckets.set(from, buckets)
     }
-    const within = buckets.bytes.open && buckets.messages.open
+    const within = buckets.bytes.open && buckets.messages.open && (kind !== 'evidence' || buckets.evidence.open)
     buckets.bytes.charge(bytes)
     buckets.messages.charge(1)
+    if (kind === 'evidence') buckets.evidence.charge(1)
     return within
   }
 }

@@ -20,6 +20,7 @@ const MESH_COUNTERS: Record<CounterName, readonly [help: string, ...labels: stri
   mesh_range_served_total: ['Range requests served', 'kind', 'result'],
   mesh_range_headers_total: ['Headers that came by range sync'],
   mesh_gap_requests_total: ['Gaps that were asked for', 'result'],
+  mesh_evidence_fetched_total: ['Pieces of evidence fetched from peers, by verdict and code', 'verdict', 'code'],
   mesh_hello_total: ['Hellos received', 'result'],
   mesh_redials_total: ['Members dialled again', 'reason'],
 }

@@ -10,6 +10,8 @@ export interface MeshHandlersInit {
   readonly version: string
   readonly role: LocalHello['role']
   readonly proofs: () => readonly RoleProof[]
+  /** Judges evidence. @default it is not taken */
+  readonly onEvidence?: MeshHandlers['onEvidence']
   /** New configurations were taken. */
   readonly onConfigurations?: () => void
 }
@@ -22,6 +24,7 @@ export function ledgerHandlers(init: MeshHandlersInit): MeshHandlers {
   return {
     onFrame: (frame) => ledger.offerFrame(frame),
     onHead: (head) => ledger.offerHead(head),
+    onEvidence: init.onEvidence ?? (() => ({ verdict: 'ignore', code: 'not-followed' })),
     onRange: (chain, headers) => ledger.offerRange(chain, headers),
     position: (chain) => {
       const log = ledger.log(chain)
@@ -37,6 +40,7 @@ export function ledgerHandlers(init: MeshHandlersInit): MeshHandlers {
       chains: [...ledger.logs.keys()],
       heads: headsOf(ledger),
       proofs: init.proofs(),
+      evidence: history.newestEvidence(),
     }),
     onHello: () => undefined,
     onPeerGone: () => undefined,
@@ -46,6 +50,8 @@ export function ledgerHandlers(init: MeshHandlersInit): MeshHandlers {
       return kept && { head: { header: kept.header, signature: kept.signature }, rows: kept.rows }
     },
     readLane: (source, destination, firstNonce, limit) => history.messages(source, destination, firstNonce, limit),
+    listEvidence: (after, limit) => history.evidenceIds(after, limit),
+    findEvidence: (id) => history.evidence(id)?.encoded,
     configurations: (after, limit) => configurations.after(after, limit),
     newestConfiguration: () => (configurations.size === 0 ? ZERO_HASH : configurations.newest.hash),
     onConfigurations: (list) => {

@@ -24,6 +24,8 @@ export class AccusationTables {
   readonly #insertEvidence: StatementSync
   readonly #evidence: StatementSync
   readonly #evidenceAfter: StatementSync
+  readonly #evidenceIds: StatementSync
+  readonly #newestEvidence: StatementSync
 
   constructor(db: Database) {
     const conflict = 'chain, generation, number, hash, header, signature, received_at_ms'
@@ -40,6 +42,8 @@ export class AccusationTables {
       'INSERT INTO evidence (evidence_id, kind, accused, signer, encoded, received_at_ms) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (evidence_id) DO NOTHING',
     )
     this.#evidence = db.prepare(`SELECT ${evidence} FROM evidence WHERE evidence_id = ?`)
+    this.#evidenceIds = db.prepare('SELECT id, evidence_id FROM evidence WHERE id > ? ORDER BY id LIMIT ?')
+    this.#newestEvidence = db.prepare('SELECT coalesce(max(id), 0) AS newest FROM evidence')
     this.#evidenceAfter = db.prepare(`SELECT ${evidence} FROM evidence WHERE id > ? ORDER BY id LIMIT ?`)
   }
 
@@ -67,6 +71,14 @@ export class AccusationTables {
 
   evidenceAfter(cursor: number, limit: number): { readonly cursor: number; readonly evidence: StoredEvidence }[] {
     return this.#evidenceAfter.all(cursor, limit).map((row) => ({ cursor: integer(row, 'id'), evidence: toEvidence(row) }))
+  }
+
+  evidenceIds(cursor: number, limit: number): { readonly cursor: number; readonly id: Bytes32 }[] {
+    return this.#evidenceIds.all(cursor, limit).map((row) => ({ cursor: integer(row, 'id'), id: blob(row, 'evidence_id', 32) }))
+  }
+
+  newestEvidence(): number {
+    return integer(this.#newestEvidence.get() ?? {}, 'newest')
   }
 }
 

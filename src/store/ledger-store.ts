@@ -64,6 +64,10 @@ export interface LedgerStore {
   evidence(id: Bytes32): StoredEvidence | undefined
   /** At most `limit` after `cursor` (0 for all), in order of arrival, each with the cursor after it. */
   evidenceAfter(cursor: number, limit: number): readonly { readonly cursor: number; readonly evidence: StoredEvidence }[]
+  /** The ids alone, without reading the pieces. */
+  evidenceIds(cursor: number, limit: number): readonly { readonly cursor: number; readonly id: Bytes32 }[]
+  /** The cursor of the newest piece; 0 if there is none. */
+  newestEvidence(): number
 
   /**
    * Stores what is posted on the parent; the same again changes nothing. Put it and the parent's cursor (`putMeta`) into one

@@ -185,6 +185,14 @@ class SqliteLedgerStore implements LedgerStore {
     return this.#db.read(() => this.#accusations.evidenceAfter(cursor, limit))
   }
 
+  evidenceIds(cursor: number, limit: number): readonly { readonly cursor: number; readonly id: Bytes32 }[] {
+    return this.#db.read(() => this.#accusations.evidenceIds(cursor, limit))
+  }
+
+  newestEvidence(): number {
+    return this.#db.read(() => this.#accusations.newestEvidence())
+  }
+
   putBatch(batch: StoredBatch): void {
     this.transaction(() => this.#batches.put(batch))
   }

@@ -2,7 +2,7 @@ import type { Bytes32 } from '../protocol/bytes.ts'
 import type { SignedHeader } from '../protocol/frame.ts'
 import type { Signature } from '../protocol/signature.ts'
 import { checkCount, checkSize, decoding, WireError } from './errors.ts'
-import { chainId, fixedBytes, hash, uint48 } from './fields.ts'
+import { chainId, fixedBytes, hash, uint, uint48 } from './fields.ts'
 import { Hello as WireHello } from './generated/hello.js'
 import { decodeHead, encodeHead } from './head.ts'
 import { MAX_HELLO_BYTES, MAX_HELLO_CHAINS, MAX_VERSION_LENGTH } from './limits.ts'
@@ -33,6 +33,8 @@ export interface HelloMessage {
   readonly heads: readonly SignedHeader[]
   /** One for each chain that the sender sequences; none unless its role is `member`. */
   readonly proofs: readonly RoleProof[]
+  /** The sender's cursor of the newest piece of evidence that it keeps; 0 if it keeps none. */
+  readonly evidence: number
 }
 
 const SIGNATURE_BYTES = 65
@@ -47,6 +49,7 @@ export function encodeHello(hello: HelloMessage): Uint8Array {
     chains: hello.chains.map((chain) => chainId(chain, 'chain')),
     heads: hello.heads.map(encodeHead),
     proofs: hello.proofs.map(checkProof),
+    evidence: uint(hello.evidence, Number.MAX_SAFE_INTEGER, 'evidence'),
   })
   checkSize(bytes, MAX_HELLO_BYTES, 'hello')
   return bytes
@@ -67,6 +70,7 @@ export function decodeHello(bytes: Uint8Array): HelloMessage {
       chains: wire.chains.map((chain) => chainId(chain, 'chain')),
       heads: wire.heads.map(decodeHead),
       proofs: wire.proofs.map(checkProof),
+      evidence: uint(wire.evidence, Number.MAX_SAFE_INTEGER, 'evidence'),
     }
     checkLimits(hello)
     return hello

@@ -19,8 +19,10 @@ export const MAX_ROWS_BYTES = 131_072
 
 /** One piece of evidence, as call data of the EvidenceCourt: what geth's pool takes. */
 export const MAX_EVIDENCE_BYTES = 131_072
-/** Pieces of evidence in one answer. */
+/** Pieces of evidence in one list. */
 export const MAX_EVIDENCE_ITEMS = 64
+/** A piece and its tag; a list is smaller. */
+export const MAX_EVIDENCE_ANSWER_BYTES = MAX_EVIDENCE_BYTES + 64
 
 /** One head for each of 255 members, and proofs. */
 export const MAX_HELLO_BYTES = 196_608

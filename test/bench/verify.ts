@@ -6,6 +6,7 @@ import { MemoryHistory } from '../../src/ledger/memory-history.ts'
 import { Faults } from '../../src/mesh/faults.ts'
 import { Peers } from '../../src/mesh/peers.ts'
 import { Validator } from '../../src/mesh/validator.ts'
+import { ledgerHandlers } from '../../src/observer/ledger-handlers.ts'
 import type { OpenableHeader } from '../../src/protocol/frame.ts'
 import { hashHeader } from '../../src/protocol/header.ts'
 import { encodeFrame } from '../../src/wire/frame.ts'
@@ -64,8 +65,8 @@ async function measure(size: Size): Promise<Line> {
   const logger = pino({ level: 'silent' })
   const metrics = { count: () => undefined, observe: () => undefined }
   const validator = new Validator({
-    handlers: { onFrame: (frame) => ledger.offerFrame(frame), onHead: (head) => ledger.offerHead(head) },
-    limits: { peerBytes: UNLIMITED, peerMessages: UNLIMITED, signerBytes: UNLIMITED },
+    handlers: ledgerHandlers({ ledger, version: 'bench', role: 'cluster', proofs: () => [] }),
+    limits: { peerBytes: UNLIMITED, peerMessages: UNLIMITED, signerBytes: UNLIMITED, peerEvidence: UNLIMITED },
     faults: new Faults({ clock, logger, metrics, banMs: 1, disconnect: () => undefined }),
     peers: new Peers(),
     clock,

@@ -31,6 +31,7 @@ export interface Hello {
     chains: number[];
     heads: Uint8Array[];
     proofs: RoleProof[];
+    evidence: number;
 }
 export declare namespace Hello {
     const codec: () => Codec<Hello>;
@@ -75,7 +76,11 @@ export declare namespace Hello {
         value: Uint8Array;
         index: number;
     }
+    interface HelloEvidenceFieldEvent {
+        field: '$.evidence';
+        value: number;
+    }
     function encode(obj: Partial<Hello>): Uint8Array;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Hello>): Hello;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Hello>): Generator<HelloClusterIdFieldEvent | HelloConfigurationFieldEvent | HelloRoleFieldEvent | HelloVersionFieldEvent | HelloChainsFieldEvent | HelloHeadsFieldEvent | HelloProofsChainFieldEvent | HelloProofsExpiryFieldEvent | HelloProofsSignatureFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Hello>): Generator<HelloClusterIdFieldEvent | HelloConfigurationFieldEvent | HelloRoleFieldEvent | HelloVersionFieldEvent | HelloChainsFieldEvent | HelloHeadsFieldEvent | HelloProofsChainFieldEvent | HelloProofsExpiryFieldEvent | HelloProofsSignatureFieldEvent | HelloEvidenceFieldEvent>;
 }

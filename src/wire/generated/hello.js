@@ -145,6 +145,10 @@ export var Hello;
                         RoleProof.codec().encode(value, w);
                     }
                 }
+                if ((obj.evidence != null && obj.evidence !== 0)) {
+                    w.uint32(64);
+                    w.uint64Number(obj.evidence);
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
@@ -156,7 +160,8 @@ export var Hello;
                     version: '',
                     chains: [],
                     heads: [],
-                    proofs: []
+                    proofs: [],
+                    evidence: 0
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -199,6 +204,10 @@ export var Hello;
                             obj.proofs.push(RoleProof.codec().decode(reader, reader.uint32(), {
                                 limits: opts.limits?.proofs$
                             }));
+                            break;
+                        }
+                        case 8: {
+                            obj.evidence = reader.uint64Number();
                             break;
                         }
                         default: {
@@ -283,6 +292,13 @@ export var Hello;
                                 };
                             }
                             obj.proofs++;
+                            break;
+                        }
+                        case 8: {
+                            yield {
+                                field: `${prefix}.evidence`,
+                                value: reader.uint64Number()
+                            };
                             break;
                         }
                         default: {

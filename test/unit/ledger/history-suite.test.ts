@@ -118,6 +118,8 @@ describe.each(kinds)('history in $name', ({ start }) => {
     expect(history.evidence(piece(4, 1).id)).toBeUndefined()
     const all = history.evidenceAfter(0, 10)
     expect(all.map(({ evidence }) => evidence)).toEqual([piece(1, 1), piece(2, 2), piece(3, 1)])
+    expect(history.evidenceIds(0, 10)).toEqual(all.map(({ cursor, evidence }) => ({ cursor, id: evidence.id })))
+    expect(history.newestEvidence()).toBe(all[2]?.cursor)
     expect(history.evidenceAfter(all[0]?.cursor ?? 0, 1)).toEqual([all[1]])
     expect(history.evidenceAfter(all[2]?.cursor ?? 0, 10)).toEqual([])
   })

@@ -1,5 +1,6 @@
 import type { Connection } from '@libp2p/interface'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { DEFAULT_OPTIONS } from '../../../src/mesh/options.ts'
 import { HELLO_PROTOCOL, RANGE_PROTOCOL, type Topics, topicsOf } from '../../../src/mesh/topics.ts'
 import { encodeFrame } from '../../../src/wire/frame.ts'
 import { Frame as WireFrame } from '../../../src/wire/generated/frame.js'
@@ -22,7 +23,13 @@ beforeEach(async () => {
   cluster = makeCluster(2)
   topics = topicsOf(cluster.id)
   chain = new Chain(cluster, 0)
-  const options = { idleMs: 400, validator: { peerBytes: mib(32), peerMessages: { perSecond: 500, burst: 1_000 }, signerBytes: mib(32) } }
+  const validator = {
+    ...DEFAULT_OPTIONS.validator,
+    peerBytes: mib(32),
+    peerMessages: { perSecond: 500, burst: 1_000 },
+    signerBytes: mib(32),
+  }
+  const options = { idleMs: 400, validator }
   a = await startNode(cluster, { member: 0, options })
   b = await startNode(cluster, { member: 1, peers: [addressOf(a)], options })
   raw = await startRaw(cluster)

@@ -28,7 +28,7 @@ export async function startRaw(cluster: Cluster, listen: readonly string[] = [])
     inboundConnectionsPerSecond: 50,
     maxOutboundBytes: 64 * 1_048_576,
     penaliseColocation: false,
-    initialTopics: [topics.heads, ...cluster.configuration.members.map(({ chain }) => topics.frames(chain))],
+    initialTopics: [topics.heads, topics.evidence, ...cluster.configuration.members.map(({ chain }) => topics.frames(chain))],
     score: () => 0,
     isBanned: () => false,
   })

@@ -1,14 +1,26 @@
 import type { FrameVerdict, LocalHello, MeshHandlers, MissingBodies, PeerHello, RangeResult } from '../../../src/mesh/handlers.ts'
-import { equalBytes, ZERO_HASH } from '../../../src/protocol/bytes.ts'
+import { equalBytes, toHex, ZERO_HASH } from '../../../src/protocol/bytes.ts'
 import type { EnactedConfiguration } from '../../../src/protocol/configuration-chain.ts'
 import { ProtocolError } from '../../../src/protocol/errors.ts'
 import type { Frame, OpenableHeader, SignedHeader } from '../../../src/protocol/frame.ts'
 import { hashHeader } from '../../../src/protocol/header.ts'
+import { keccak256 } from '../../../src/protocol/keccak.ts'
 import { LogState } from '../../../src/protocol/log-state.ts'
 import type { Message } from '../../../src/protocol/message.ts'
 import { checkSigner } from '../../../src/protocol/signature.ts'
+import type { EvidenceEntry } from '../../../src/wire/evidence-exchange.ts'
 import type { HeadWithRows } from '../../../src/wire/head.ts'
 import { type Cluster, verifier } from './cluster.ts'
+
+const KINDS = { convicting: 1, undecided: 2, nonsense: 3 } as const
+
+/** Bytes that stand for a piece of evidence, different for every name. */
+export function piece(name: string, kind: keyof typeof KINDS = 'convicting', size = 300): Uint8Array {
+  const bytes = new Uint8Array(size)
+  bytes[0] = KINDS[kind]
+  bytes.set(keccak256(new TextEncoder().encode(name)), 1)
+  return bytes
+}
 
 /** The least ledger that the mesh can work with: it verifies everything by the rules of the protocol, and keeps it in memory. */
 export class TestLedger implements MeshHandlers {
@@ -18,6 +30,14 @@ export class TestLedger implements MeshHandlers {
   readonly hellos = new Map<string, PeerHello>()
   readonly gone: string[] = []
   readonly verdicts: FrameVerdict[] = []
+  /** By id, in the order of arrival. */
+  readonly evidence = new Map<string, Uint8Array>()
+  /** The code of every piece that was judged. */
+  readonly judged: string[] = []
+  /** A hash that stands for the newest configuration; pieces of kind `undecided` convict once it is another. */
+  newest: Uint8Array
+  /** Set to make judging evidence fail, as a full disk does. */
+  failEvidence: Error | undefined
   own: LocalHello
   /** Set to make the next frame fail inside the handler. */
   fail: Error | undefined
@@ -28,7 +48,8 @@ export class TestLedger implements MeshHandlers {
       this.logs.set(chain, new LogState({ chain, number: startNumber, parent: startParent }))
       this.headers.set(chain, [])
     }
-    this.own = { configuration: cluster.hash, role: 'observer', version: 'test', chains: [], heads: [], proofs: [] }
+    this.newest = cluster.hash
+    this.own = { configuration: cluster.hash, role: 'observer', version: 'test', chains: [], heads: [], proofs: [], evidence: 0 }
   }
 
   head(chain: number): number {
@@ -64,6 +85,23 @@ export class TestLedger implements MeshHandlers {
     return { verdict: 'accept', code: 'new', gap: { chain, from: at + 1, to: number } }
   }
 
+  /** What a piece proves, its first byte says: see `piece`. */
+  onEvidence(bytes: Uint8Array, _from: string): FrameVerdict {
+    if (this.failEvidence !== undefined) throw this.failEvidence
+    const verdict = this.#judgeEvidence(bytes)
+    this.judged.push(verdict.code)
+    return verdict
+  }
+
+  listEvidence(after: number, limit: number): readonly EvidenceEntry[] {
+    const all = [...this.evidence.values()].map((bytes, i) => ({ cursor: i + 1, id: keccak256(bytes) }))
+    return all.slice(after, after + limit)
+  }
+
+  findEvidence(id: Uint8Array): Uint8Array | undefined {
+    return this.evidence.get(toHex(id))
+  }
+
   onRange(chain: number, headers: readonly OpenableHeader[], _from: string): RangeResult {
     let accepted = 0
     for (const header of headers) {
@@ -96,7 +134,7 @@ export class TestLedger implements MeshHandlers {
 
   hello(): LocalHello {
     const heads = [...this.headers.values()].flatMap((list) => list.slice(-1)).map(({ header, signature }) => ({ header, signature }))
-    return { ...this.own, chains: this.members(), heads }
+    return { ...this.own, chains: this.members(), heads, evidence: this.evidence.size }
   }
 
   onHello(peer: string, hello: PeerHello): void {
@@ -137,10 +175,20 @@ export class TestLedger implements MeshHandlers {
   }
 
   newestConfiguration(): Uint8Array {
-    return this.cluster.hash
+    return this.newest
   }
 
   onConfigurations(_list: readonly EnactedConfiguration[]): void {}
+
+  #judgeEvidence(bytes: Uint8Array): FrameVerdict {
+    const id = toHex(keccak256(bytes))
+    if (this.evidence.has(id)) return { verdict: 'ignore', code: 'duplicate' }
+    if (bytes[0] === KINDS.undecided && equalBytes(this.newest, this.cluster.hash))
+      return { verdict: 'ignore', code: 'unknown-configuration' }
+    if (bytes[0] !== KINDS.convicting && bytes[0] !== KINDS.undecided) return { verdict: 'reject', code: 'not-convicting' }
+    this.evidence.set(id, bytes)
+    return { verdict: 'accept', code: 'new' }
+  }
 
   #judge(frame: Frame): FrameVerdict {
     const before = this.head(frame.chain)

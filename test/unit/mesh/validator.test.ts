@@ -4,12 +4,13 @@ import type { PeerId } from '@libp2p/interface'
 import { peerIdFromPrivateKey } from '@libp2p/peer-id'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Faults } from '../../../src/mesh/faults.ts'
-import type { FrameVerdict, Gap } from '../../../src/mesh/handlers.ts'
+import type { FrameVerdict, Gap, MeshHandlers } from '../../../src/mesh/handlers.ts'
 import { DEFAULT_OPTIONS } from '../../../src/mesh/options.ts'
 import { Peers } from '../../../src/mesh/peers.ts'
 import { Validator, type ValidatorLimits } from '../../../src/mesh/validator.ts'
 import { encodeFrame } from '../../../src/wire/frame.ts'
 import { encodeHead } from '../../../src/wire/head.ts'
+import { MAX_EVIDENCE_BYTES } from '../../../src/wire/limits.ts'
 import { Chain, makeCluster } from './cluster.ts'
 import { Counts } from './harness.ts'
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
   peer = peerIdFromPrivateKey(await generateKeyPair('Ed25519'))
 })
 
-function setUp(answer: () => FrameVerdict, limits: Partial<ValidatorLimits> = {}) {
+function setUp(answer: () => FrameVerdict, limits: Partial<ValidatorLimits> = {}, handlers: Partial<MeshHandlers> = {}) {
   let now = 0
   const clock = { now: () => now }
   const counts = new Counts()
@@ -40,7 +41,7 @@ function setUp(answer: () => FrameVerdict, limits: Partial<ValidatorLimits> = {}
     return answer()
   }
   const validator = new Validator({
-    handlers: { onFrame: handle, onHead: handle },
+    handlers: { onFrame: handle, onHead: handle, onEvidence: handle, ...handlers },
     limits: { ...DEFAULT_OPTIONS.validator, ...limits },
     faults,
     peers,
@@ -62,6 +63,7 @@ function setUp(answer: () => FrameVerdict, limits: Partial<ValidatorLimits> = {}
       now += ms
     },
     frame: (data = frame, topicChain = chain.id) => validator.frames(topicChain)(peer, { type: 'unsigned', topic: 'frames', data }),
+    evidence: (data = Uint8Array.of(1, 2, 3)) => validator.evidence()(peer, { type: 'unsigned', topic: 'evidence', data }),
     head: (data = head) => validator.heads()(peer, { type: 'unsigned', topic: 'heads', data }),
   }
 }
@@ -76,9 +78,11 @@ describe('the gossip validator', () => {
       const test = setUp(() => ({ verdict, code: 'because' }))
       expect(test.frame()).toBe(result)
       expect(test.head()).toBe(result)
+      expect(test.evidence()).toBe(result)
       expect(test.counts.sum(`mesh_gossip_verdicts_total frames ${verdict} because`)).toBe(1)
-      expect(test.counts.sum('mesh_gossip_verdicts_total')).toBe(2)
-      expect(test.counts.sum('mesh_faults_total')).toBe(verdict === 'reject' ? 2 : 0)
+      expect(test.counts.sum(`mesh_gossip_verdicts_total evidence ${verdict} because`)).toBe(1)
+      expect(test.counts.sum('mesh_gossip_verdicts_total')).toBe(3)
+      expect(test.counts.sum('mesh_faults_total')).toBe(verdict === 'reject' ? 3 : 0)
     }
   })
 
@@ -109,6 +113,42 @@ describe('the gossip validator', () => {
     test.advance(20_000)
     test.frame()
     expect(test.asked()).toBe(4)
+  })
+
+  it('takes evidence of the largest size and none above, at a rate of its own', () => {
+    const test = setUp(() => ({ verdict: 'ignore', code: 'duplicate' }), { peerEvidence: { perSecond: 1, burst: 3 } })
+    expect(test.evidence(new Uint8Array(MAX_EVIDENCE_BYTES + 1))).toBe(TopicValidatorResult.Reject)
+    expect(test.counts.sum('mesh_gossip_verdicts_total evidence reject too-large')).toBe(1)
+    expect(test.asked()).toBe(0)
+    expect(test.evidence(new Uint8Array(MAX_EVIDENCE_BYTES))).toBe(TopicValidatorResult.Ignore)
+    expect(test.counts.sum('mesh_faults_total')).toBe(1)
+    for (let i = 0; i < 10; i++) test.evidence()
+    expect(test.asked()).toBe(2)
+    expect(test.counts.sum('mesh_gossip_verdicts_total evidence ignore peer-rate')).toBe(9)
+    // Frames go on.
+    test.frame()
+    expect(test.asked()).toBe(3)
+    test.advance(20_000)
+    test.evidence()
+    expect(test.asked()).toBe(4)
+  })
+
+  it('hands evidence over as bytes of its own', () => {
+    let kept: Uint8Array | undefined
+    const test = setUp(
+      () => ({ verdict: 'accept', code: 'new' }),
+      {},
+      {
+        onEvidence: (bytes) => {
+          kept = bytes
+          return { verdict: 'accept', code: 'new' }
+        },
+      },
+    )
+    const rpc = Uint8Array.of(9, 9, 1, 2, 3)
+    test.evidence(rpc.subarray(2))
+    expect(kept).toEqual(Uint8Array.of(1, 2, 3))
+    expect(kept?.buffer.byteLength).toBe(3)
   })
 
   it('drops what a signer makes above its rate, whoever relays it; rejected frames do not use it up', () => {

@@ -243,10 +243,15 @@ export function testLedgerStore(engine: LedgerEngine): void {
 
     test('evidence by id and since a cursor', async () => {
       const { store, reopen } = engine.start()
+      expect(await store.newestEvidence()).toBe(0)
       expect(await store.putEvidence(evidence('1'))).toBe(true)
       expect(await store.putEvidence(evidence('2'))).toBe(true)
       expect(await store.putEvidence(evidence('1'))).toBe(false)
       const again = reopen()
+      const ids = await again.evidenceIds(0, 10)
+      expect(ids.map(({ id }) => id)).toEqual(['1', '2'].map(named))
+      expect(await again.evidenceIds(ids[0]?.cursor ?? 0, 10)).toEqual([ids[1]])
+      expect(await again.newestEvidence()).toBe(ids[1]?.cursor)
       expect(await again.evidence(named('2'))).toEqual(evidence('2'))
       expect(await again.evidence(named('3'))).toBeUndefined()
       const [first] = await again.evidenceAfter(0, 1)

@@ -9,7 +9,18 @@ import {
   encodeConfigurations,
 } from '../../../src/wire/configuration.ts'
 import { WireError } from '../../../src/wire/errors.ts'
+import {
+  decodeEvidenceAnswer,
+  decodeEvidenceRequest,
+  type EvidenceAnswer,
+  type EvidenceRequest,
+  encodeEvidenceAnswer,
+  encodeEvidenceRequest,
+} from '../../../src/wire/evidence-exchange.ts'
+import { EvidenceAnswer as WireAnswer } from '../../../src/wire/generated/evidence-exchange.js'
+import { Hello as WireHello } from '../../../src/wire/generated/hello.js'
 import { decodeHello, encodeHello, type HelloMessage } from '../../../src/wire/hello.ts'
+import { MAX_EVIDENCE_BYTES, MAX_EVIDENCE_ITEMS } from '../../../src/wire/limits.ts'
 import { decodeRangeChunk, decodeRangeRequest, encodeRangeChunk, encodeRangeRequest, type RangeRequest } from '../../../src/wire/range.ts'
 import { address, chainId, changes, frame, hash, messagesOf, signature, signedHeaderOf, uint48 } from './arbitraries.ts'
 
@@ -26,12 +37,30 @@ const hello: fc.Arbitrary<HelloMessage> = fc.record({
   chains: fc.array(chainId, { maxLength: 5 }),
   heads: fc.array(chainId.chain(signedHeaderOf), { maxLength: 3 }),
   proofs: fc.array(fc.record({ chain: chainId, expiry: uint48, signature }), { maxLength: 2 }),
+  evidence: fc.maxSafeNat(),
 })
 
 const request: fc.Arbitrary<RangeRequest> = fc.oneof(
   fc.record({ kind: fc.constant('log' as const), chain: chainId, from: uint48, limit: fc.nat(10_000), bodies: fc.boolean() }),
   fc.record({ kind: fc.constant('rows' as const), chain: chainId, number: uint48 }),
   fc.record({ kind: fc.constant('lane' as const), source: chainId, destination: chainId, firstNonce: uint48, limit: fc.nat(10_000) }),
+)
+
+const evidenceRequest: fc.Arbitrary<EvidenceRequest> = fc.oneof(
+  fc.record({ kind: fc.constant('list' as const), after: fc.maxSafeNat(), limit: fc.nat(MAX_EVIDENCE_ITEMS) }),
+  fc.record({ kind: fc.constant('piece' as const), id: hash }),
+)
+
+const cursors = fc
+  .uniqueArray(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), { maxLength: 5 })
+  .map((list) => list.sort((a, b) => a - b))
+const evidenceAnswer: fc.Arbitrary<EvidenceAnswer> = fc.oneof(
+  fc.record({
+    kind: fc.constant('list' as const),
+    entries: cursors.chain((list) => fc.tuple(...list.map((cursor) => hash.map((id) => ({ cursor, id }))))),
+  }),
+  fc.record({ kind: fc.constant('piece' as const), bytes: fc.uint8Array({ maxLength: 200 }) }),
+  fc.constant({ kind: 'unavailable' as const }),
 )
 
 const enacted: fc.Arbitrary<EnactedConfiguration> = fc.record({
@@ -93,6 +122,8 @@ function same(actual: unknown, expected: unknown): void {
 describe('hello, ranges and configurations', () => {
   it('come back as they went', () => {
     fc.assert(fc.property(hello, (value) => same(decodeHello(encodeHello(value)), value)))
+    fc.assert(fc.property(evidenceRequest, (value) => same(decodeEvidenceRequest(encodeEvidenceRequest(value)), value)))
+    fc.assert(fc.property(evidenceAnswer, (value) => same(decodeEvidenceAnswer(encodeEvidenceAnswer(value)), value)))
     fc.assert(fc.property(request, (value) => same(decodeRangeRequest(encodeRangeRequest(value)), value)))
     fc.assert(fc.property(fc.array(enacted, { maxLength: 3 }), (value) => same(decodeConfigurations(encodeConfigurations(value)), value)))
     fc.assert(
@@ -125,7 +156,15 @@ describe('hello, ranges and configurations', () => {
   })
 
   it('decode or are refused, whatever the bytes', () => {
-    const decoders = [decodeHello, decodeRangeRequest, decodeRangeChunk, decodeConfigurationRequest, decodeConfigurations]
+    const decoders = [
+      decodeHello,
+      decodeRangeRequest,
+      decodeRangeChunk,
+      decodeConfigurationRequest,
+      decodeConfigurations,
+      decodeEvidenceRequest,
+      decodeEvidenceAnswer,
+    ]
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         for (const decode of decoders) {
@@ -140,12 +179,42 @@ describe('hello, ranges and configurations', () => {
     )
   })
 
+  it('a hello of a peer that knows no evidence says that it has none', () => {
+    fc.assert(
+      fc.property(hello, (value) => {
+        const { evidence, ...older } = WireHello.decode(encodeHello(value))
+        expect(decodeHello(WireHello.encode(older))).toEqual({ ...value, evidence: 0 })
+      }),
+    )
+  })
+
   it('are refused above their limits', () => {
-    const base = { clusterId: new Uint8Array(32), configuration: new Uint8Array(32), role: 'observer' as const, heads: [], proofs: [] }
+    const base = {
+      clusterId: new Uint8Array(32),
+      configuration: new Uint8Array(32),
+      role: 'observer' as const,
+      heads: [],
+      proofs: [],
+      evidence: 0,
+    }
     expect(() => encodeHello({ ...base, version: 'x'.repeat(65), chains: [] })).toThrow(WireError)
     expect(() => encodeHello({ ...base, version: '', chains: Array.from({ length: 300 }, (_, i) => i + 1) })).toThrow(WireError)
     expect(() => encodeRangeRequest({ kind: 'log', chain: 1, from: 0, limit: 1_000_000, bodies: true })).toThrow(WireError)
     expect(() => encodeRangeRequest({ kind: 'log', chain: 0, from: 0, limit: 1, bodies: true })).toThrow(WireError)
+    const id = new Uint8Array(32)
+    const entries = Array.from({ length: MAX_EVIDENCE_ITEMS + 1 }, (_, i) => ({ cursor: i + 1, id }))
+    expect(() => encodeEvidenceAnswer({ kind: 'list', entries })).toThrow(WireError)
+    const longer = WireAnswer.encode({ list: { entries } })
+    expect(() => decodeEvidenceAnswer(longer)).toThrow(expect.objectContaining({ code: 'too-many' }))
+    for (const cursors of [[0], [2, 2], [2, 1]])
+      expect(() => decodeEvidenceAnswer(WireAnswer.encode({ list: { entries: cursors.map((cursor) => ({ cursor, id })) } }))).toThrow(
+        WireError,
+      )
+    expect(() => encodeEvidenceRequest({ kind: 'list', after: 0, limit: MAX_EVIDENCE_ITEMS + 1 })).toThrow(WireError)
+    expect(() => decodeEvidenceAnswer(WireAnswer.encode({ evidence: new Uint8Array(MAX_EVIDENCE_BYTES + 1) }))).toThrow(WireError)
+    expect(decodeEvidenceAnswer(encodeEvidenceAnswer({ kind: 'piece', bytes: new Uint8Array(MAX_EVIDENCE_BYTES) }))).toMatchObject({
+      kind: 'piece',
+    })
     expect(() => decodeRangeRequest(new Uint8Array(0))).toThrow(WireError)
     expect(() => decodeRangeRequest(new Uint8Array(65))).toThrow(WireError)
   })
