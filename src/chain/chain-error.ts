@@ -14,6 +14,7 @@ export type ChainErrorCode =
   | 'reorganised' // another block stands in its place
   | 'state-unavailable' // the server has pruned the state of that block
   | 'reverted' // the contract refused the call
+  | 'unreadable' // what stands in the chain is nothing that can be read, or nobody has it any more
   | 'cursor-lost' // no known block is in the chain any more
   | 'insufficient-funds'
   | 'nonce-too-low'
@@ -51,6 +52,7 @@ const REMEDIES: Readonly<Record<ChainErrorCode, string>> = {
   reorganised: 'go on with the events of the follower: the rewind comes',
   'state-unavailable': 'use an archive node, or one that keeps the state of more blocks',
   reverted: 'the contract refused; see the reason',
+  unreadable: 'its author is to blame; nothing can be done here',
   'cursor-lost': 'the chain was reorganised below everything that is known: it needs a new generation (§8)',
   'insufficient-funds': 'fund the account; sending goes on by itself',
   'nonce-too-low': 'the account is used by somebody else too: give this node a key of its own',

@@ -6,13 +6,10 @@ import { hashMessage, type Message } from '../protocol/message.ts'
 import { AbiReader } from './abi-reader.ts'
 import { type IncludedRow, type Outcome, type SentMessage, TICKET_REASONS } from './block-record.ts'
 import { ChainError } from './chain-error.ts'
+import { type Log, topicWords } from './log.ts'
 
-/** A log whose form is checked; its contents are not. */
-export interface Log {
-  readonly address: Uint8Array
-  readonly topics: readonly Bytes32[]
-  readonly data: Uint8Array
-}
+/** What a log says; where it stands does not matter here. */
+export type MessengerLog = Pick<Log, 'topics' | 'data'>
 
 const MAX_CHAIN_ID = Number.MAX_SAFE_INTEGER
 
@@ -27,14 +24,6 @@ export interface MessengerEvents {
   readonly sent: SentMessage[]
   readonly included: IncludedRow[]
   readonly outcomes: Outcome[]
-}
-
-/** Topics after the signature, as one run of words. */
-function topicWords(log: Log, name: string, count: number): AbiReader {
-  if (log.topics.length !== count + 1) throw new ChainError('bad-answer', `${name} has ${log.topics.length} topics, not ${count + 1}`)
-  const words = new Uint8Array(count * 32)
-  for (let i = 0; i < count; i++) words.set(log.topics[i + 1] ?? [], i * 32)
-  return new AbiReader(words, `topics of ${name}`)
 }
 
 function readMessage(words: AbiReader): Message {
@@ -54,7 +43,7 @@ function readMessage(words: AbiReader): Message {
   }
 }
 
-function readLaneMessage(log: Log): SentMessage {
+function readLaneMessage(log: MessengerLog): SentMessage {
   const topics = topicWords(log, 'LaneMessage', 3)
   const data = new AbiReader(log.data, 'LaneMessage')
   const message = readMessage(data.dynamic(0))
@@ -67,7 +56,7 @@ function readLaneMessage(log: Log): SentMessage {
   return { destination: message.destination, message, hash, acc: data.bytes32(1), value: data.big(2, 96) }
 }
 
-function readRowIncluded(log: Log): IncludedRow {
+function readRowIncluded(log: MessengerLog): IncludedRow {
   const source = topicWords(log, 'RowIncluded', 1).uint(0, MAX_CHAIN_ID)
   const data = new AbiReader(log.data, 'RowIncluded')
   const row = {
@@ -82,29 +71,29 @@ function readRowIncluded(log: Log): IncludedRow {
 }
 
 /** The ticket's lane position, which `TicketCreated` and `Redeemed` share. */
-function readTicket(log: Log, name: string): { readonly id: Bytes32; readonly source: number; readonly nonce: number } {
+function readTicket(log: MessengerLog, name: string): { readonly id: Bytes32; readonly source: number; readonly nonce: number } {
   const topics = topicWords(log, name, 3)
   return { id: topics.bytes32(0), source: topics.uint(1, MAX_CHAIN_ID), nonce: topics.uint(2, MAX_UINT48) }
 }
 
-function readTicketCreated(log: Log): Outcome {
+function readTicketCreated(log: MessengerLog): Outcome {
   const data = new AbiReader(log.data, 'TicketCreated')
   const reason = TICKET_REASONS[data.uint(0, TICKET_REASONS.length - 1)]
   if (reason === undefined) throw new ChainError('bad-answer', 'a TicketCreated has no known reason')
   return { kind: 'ticketCreated', ...readTicket(log, 'TicketCreated'), reason, expiry: data.uint(1, MAX_UINT48) }
 }
 
-function readRedeemed(log: Log): Outcome {
+function readRedeemed(log: MessengerLog): Outcome {
   return { kind: 'redeemed', ...readTicket(log, 'Redeemed'), executor: new AbiReader(log.data, 'Redeemed').address(0) }
 }
 
-function readKeptAlive(log: Log): Outcome {
+function readKeptAlive(log: MessengerLog): Outcome {
   const id = topicWords(log, 'KeptAlive', 1).bytes32(0)
   return { kind: 'keptAlive', id, expiry: new AbiReader(log.data, 'KeptAlive').uint(0, MAX_UINT48) }
 }
 
 /** By signature. Other events of the Messenger (configurations, credits, ERC-7786's own) say nothing about lanes. */
-const READERS = new Map<string, (log: Log, into: MessengerEvents) => void>([
+const READERS = new Map<string, (log: MessengerLog, into: MessengerEvents) => void>([
   [topicOf('LaneMessage'), (log, into) => into.sent.push(readLaneMessage(log))],
   [topicOf('RowIncluded'), (log, into) => into.included.push(readRowIncluded(log))],
   [topicOf('TicketCreated'), (log, into) => into.outcomes.push(readTicketCreated(log))],
@@ -115,7 +104,7 @@ const READERS = new Map<string, (log: Log, into: MessengerEvents) => void>([
 ])
 
 /** Reads the Messenger's logs of one block, in order. Throws `bad-answer` if one contradicts itself. */
-export function readMessengerEvents(logs: readonly Log[]): MessengerEvents {
+export function readMessengerEvents(logs: readonly MessengerLog[]): MessengerEvents {
   const events: MessengerEvents = { sent: [], included: [], outcomes: [] }
   for (const log of logs) {
     const signature = log.topics[0]

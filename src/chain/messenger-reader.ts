@@ -7,9 +7,9 @@ import { AbiReader } from './abi-reader.ts'
 import { type BlockHeader, readBlockHeader } from './block-header.ts'
 import type { BlockRecord, IncludedRow, Rows, SentMessage } from './block-record.ts'
 import { ChainError } from './chain-error.ts'
-import { bytes, quantity, quote, readBytes } from './json-fields.ts'
-import { isObject } from './json-rpc.ts'
-import { type Log, readMessengerEvents } from './messenger-events.ts'
+import { bytes, quantity } from './json-fields.ts'
+import { type Log, readLogs } from './log.ts'
+import { readMessengerEvents } from './messenger-events.ts'
 import type { Rpc, RpcCall } from './rpc.ts'
 
 /** A block to read at: its hash, or what the node calls its newest. */
@@ -47,8 +47,6 @@ export interface MessengerReaderOptions {
 
 const ROWS_SELECTOR = toFunctionSelector('rows()')
 const NO_ROWS: Rows = { outbox: new Map(), inbox: new Map() }
-/** Far above what any block gas limit allows: 60M gas hold 30,000 small messages. */
-const MAX_LOGS = 200_000
 
 function blockParameter(at: At): unknown {
   return typeof at === 'string' ? at : { blockHash: toHex(at) }
@@ -188,15 +186,10 @@ class Reader implements MessengerReader {
   }
 
   #logs(answer: unknown, hash: Bytes32): readonly Log[] {
-    if (!Array.isArray(answer) || answer.length > MAX_LOGS) throw new ChainError('bad-answer', `logs are ${quote(answer)}`)
-    return answer.map((item: unknown) => {
-      if (!isObject(item) || !Array.isArray(item.topics)) throw new ChainError('bad-answer', `a log is ${quote(item)}`)
-      if (item.removed === true || !equalBytes(readBytes(item, 'blockHash', 32), hash))
-        throw new ChainError('bad-answer', `a log of another block was returned for ${toHex(hash)}`)
-      const address = readBytes(item, 'address', 20)
-      if (!equalBytes(address, this.address)) throw new ChainError('bad-answer', `a log of ${toHex(address)} was returned for ${this.#to}`)
-      return { address, topics: item.topics.map((topic) => bytes(topic, 'topic', 32)), data: readBytes(item, 'data') }
-    })
+    const logs = readLogs(answer, [this.address])
+    if (logs.some(({ blockHash }) => !equalBytes(blockHash, hash)))
+      throw new ChainError('bad-answer', `a log of another block was returned for ${toHex(hash)}`)
+    return logs
   }
 
   /** The last message of every lane must be where its row ends. Which index a chain id has is not known here. */

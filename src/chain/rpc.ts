@@ -15,6 +15,11 @@ export interface Rpc {
   request(method: string, params: readonly unknown[], signal?: AbortSignal): Promise<unknown>
   /** Several calls in one round trip, answered by one server. Rejects with the first failure among them. */
   batch(calls: readonly RpcCall[], signal?: AbortSignal): Promise<readonly unknown[]>
+  /**
+   * The same, with the answers read: a `bad-answer` that `read` throws counts as that server's failure, so that the next
+   * one is asked.
+   */
+  query<T>(calls: readonly RpcCall[], read: (answers: readonly unknown[]) => T, signal?: AbortSignal): Promise<T>
   /** Heads that servers push: only a hint, since they may be late, doubled or missing. Returns the way to stop. */
   onHead(listener: (head: BlockHeader) => void): () => void
   /** Ends every connection. Idempotent. */
@@ -105,13 +110,17 @@ class RpcClient implements Rpc {
     return value
   }
 
-  async batch(calls: readonly RpcCall[], signal?: AbortSignal): Promise<readonly unknown[]> {
+  batch(calls: readonly RpcCall[], signal?: AbortSignal): Promise<readonly unknown[]> {
+    return this.query(calls, (answers) => answers, signal)
+  }
+
+  async query<T>(calls: readonly RpcCall[], read: (answers: readonly unknown[]) => T, signal?: AbortSignal): Promise<T> {
     let failure: unknown
     for (const endpoint of this.#inOrder()) {
       try {
-        const values = await this.#ask(endpoint, calls, signal)
+        const value = read(await this.#ask(endpoint, calls, signal))
         endpoint.penaltyEndsAt = 0
-        return values
+        return value
       } catch (error) {
         if (!(error instanceof ChainError) || !FAILOVER.has(error.code)) throw error
         if (error.code === 'unreachable' || error.code === 'timeout') endpoint.checked = endpoint.checksItself

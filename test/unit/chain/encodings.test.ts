@@ -15,7 +15,7 @@ import { configurationFromAbi, configurationToAbi, messageFromAbi, messageToAbi 
 import { AbiReader } from '../../../src/chain/abi-reader.ts'
 import { ChainError } from '../../../src/chain/chain-error.ts'
 import { decodeHex } from '../../../src/chain/hex.ts'
-import { type Log, readMessengerEvents } from '../../../src/chain/messenger-events.ts'
+import { type MessengerLog, readMessengerEvents } from '../../../src/chain/messenger-events.ts'
 import { encodeRlp } from '../../../src/chain/rlp.ts'
 import { keyTransactionSigner } from '../../../src/chain/transaction-signer.ts'
 import { messengerAbi } from '../../../src/contracts/generated/messenger.ts'
@@ -108,7 +108,7 @@ describe('ABI conversions', () => {
 type EventName = 'LaneMessage' | 'RowIncluded' | 'TicketCreated' | 'Redeemed' | 'KeptAlive' | 'Cancelled' | 'Expired' | 'Credited'
 
 /** A log as viem encodes it. */
-function log(eventName: EventName, args: Record<string, unknown>): Log {
+function log(eventName: EventName, args: Record<string, unknown>): MessengerLog {
   const item = (messengerAbi as Abi).find((each): each is AbiEvent => each.type === 'event' && each.name === eventName)
   if (item === undefined) throw new Error(`no event ${eventName}`)
   const topics = encodeEventTopics({ abi: [item], eventName, args } as Parameters<typeof encodeEventTopics>[0])
@@ -117,11 +117,11 @@ function log(eventName: EventName, args: Record<string, unknown>): Log {
     plain,
     plain.map((input) => args[input.name ?? '']),
   )
-  return { address: filler('messenger', 20), topics: topics.map((topic) => fromHex(String(topic))), data: fromHex(data) }
+  return { topics: topics.map((topic) => fromHex(String(topic))), data: fromHex(data) }
 }
 
 const message = sampleMessage({ data: filler('body', 1_000), gasLimit: 2n ** 63n, value: 2n ** 95n })
-const laneMessage = (changes: Record<string, unknown> = {}): Log =>
+const laneMessage = (changes: Record<string, unknown> = {}): MessengerLog =>
   log('LaneMessage', {
     destination: BigInt(message.destination),
     nonce: message.nonce,
@@ -181,7 +181,7 @@ describe("the Messenger's events", () => {
         const data = laneMessage().data.slice()
         data.set(noise.subarray(0, data.length - at), at)
         try {
-          readMessengerEvents([{ address: filler('messenger', 20), topics: [...signature, ...topics], data }])
+          readMessengerEvents([{ topics: [...signature, ...topics], data }])
         } catch (error) {
           expect(error).toBeInstanceOf(ChainError)
         }

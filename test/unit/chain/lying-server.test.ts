@@ -141,7 +141,8 @@ describe('a server that lies about a block', () => {
     stateRoot: toHex(named('state')),
     timestamp: '0x64',
   }
-  const log = { address: toHex(address), topics: [], data: '0x', blockHash: toHex(hash) }
+  const place = { blockNumber: '0x5', blockHash: toHex(hash), logIndex: '0x0', transactionHash: toHex(named('transaction')) }
+  const log = { address: toHex(address), topics: [], data: '0x', ...place }
   const truth: Record<string, unknown> = { eth_call: '0x', eth_getLogs: [], eth_getBlockByHash: header }
 
   test('the truth is read', async () => {
