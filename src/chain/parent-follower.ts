@@ -10,8 +10,8 @@ import { FACT_TOPICS, type LoggedFact, type ParentFact, readFact } from './paren
 import { PostingQueue } from './posting-queue.ts'
 import type { Rpc, RpcCall } from './rpc.ts'
 
-/** A cluster's contracts on the parent chain. */
-export interface ParentContracts {
+/** Where a cluster's contracts stand on the parent chain. */
+export interface ParentAddresses {
   readonly registry: Address
   readonly batchInbox: Address
   readonly court: Address
@@ -19,7 +19,7 @@ export interface ParentContracts {
 
 export interface FollowParentOptions {
   readonly rpc: Rpc
-  readonly contracts: ParentContracts
+  readonly contracts: ParentAddresses
   readonly batches: BatchReader
   /** Blocks that must stand above a block before it is read (`followChain`). */
   readonly depth: FollowOptions['depth']
