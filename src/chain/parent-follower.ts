@@ -70,8 +70,8 @@ const MAX_HASHES = 2 * MARGIN_BLOCKS
 const MAX_LINKS = 64
 /** The same unexplained head is searched for again after this long, milliseconds. */
 const SEARCH_AGAIN_MS = 600_000
-/** Answers in a row that must agree before everything is read again. */
-const GONE_LOOKS = 3
+/** Answers in a row, of whichever servers, that must agree before everything is read again. */
+const GONE_LOOKS = 6
 const RETRY = { minMs: 50, maxMs: 5_000 }
 
 type Found = { readonly log: Log; readonly fact: LoggedFact }
@@ -88,7 +88,7 @@ class ParentFollower {
   /** Nothing before `start` was left to an earlier run: a chain without postings here has none. */
   #isWhole: boolean
   #span = MAX_SPAN
-  /** Times in a row that servers did not have the last block that was read. */
+  /** Answers in a row that had another block in the place of the last one that was read. */
   #gone = 0
   readonly #hashes = new Map<number, Bytes32>()
   readonly #seen = new Map<number, Set<number>>()
@@ -133,11 +133,12 @@ class ParentFollower {
   // Far behind: by ranges
 
   async *#catchUp(signal: AbortSignal): AsyncGenerator<ParentEvent, void, undefined> {
-    for (;;) {
+    // Begun only when it is worth it, but then all the way.
+    for (let least = BEHIND_BLOCKS - MARGIN_BLOCKS; ; least = 1) {
       const head = await this.#retry(() => this.#newest(signal), signal)
       const { depth } = this.#options
       const target = head.number - (typeof depth === 'number' ? depth : 0) - MARGIN_BLOCKS
-      if (signal.aborted || target - this.#at.number < BEHIND_BLOCKS - MARGIN_BLOCKS) return
+      if (signal.aborted || target - this.#at.number < least) return
       this.#head = Math.max(this.#head, head.number)
       const to = Math.min(this.#at.number + this.#span, target)
       const { found, end } = await this.#retry(() => this.#range(this.#at.number + 1, to, signal), signal)
@@ -182,8 +183,8 @@ class ParentFollower {
         this.#span = Math.ceil((to - from + 1) / 2)
         return this.#range(from, from + this.#span - 1, signal)
       }
-      if (error.code === 'reorganised' && ++this.#gone >= GONE_LOOKS) throw new ChainError('cursor-lost', error.message, { cause: error })
-      throw error.code === 'reorganised' ? new ChainError('unknown-block', error.message, { cause: error }) : error
+      if (this.#gone < GONE_LOOKS) throw error
+      throw new ChainError('cursor-lost', `block ${this.#at.number} of chain ${this.#options.rpc.chainId} is gone`, { cause: error })
     }
   }
 
@@ -196,8 +197,10 @@ class ParentFollower {
   #readRange([logs, end, at]: readonly unknown[], from: number, to: number): { readonly logs: readonly Log[]; readonly end: BlockHeader } {
     const last = demandBlock(end, to)
     const { number, hash } = this.#at
-    if (hash !== undefined && !equalBytes(demandBlock(at, number).hash, hash))
-      throw new ChainError('reorganised', `block ${number} (${toHex(hash)}) of chain ${this.#options.rpc.chainId} is gone`)
+    if (hash !== undefined && !equalBytes(demandBlock(at, number).hash, hash)) {
+      this.#gone++
+      throw new ChainError('unknown-block', `block ${number} is no longer ${toHex(hash)}`)
+    }
     return { logs: this.#inRange(readLogs(logs, this.#addresses), from, to), end: last }
   }
 
