@@ -52,9 +52,10 @@ describe('evidence', () => {
     // Not published: as if gossip had lost it.
     a.ledger.onEvidence(piece('4'), 'itself')
     await until('the next hello tells of it', () => knows(late, piece('4')))
-    const served = a.counts.sum('mesh_range_served_total evidence')
-    // Three pieces, and a list after two of the hellos.
-    expect(served).toBe(5)
+    await until(
+      'three pieces were served, and a list after two of the hellos',
+      () => a.counts.sum('mesh_range_served_total evidence') === 5,
+    )
     expect(late.counts.sum('mesh_evidence_fetched_total accept new')).toBe(3)
     expect(late.counts.sum('mesh_faults_total')).toBe(0)
   })
