@@ -1,24 +1,56 @@
-import { type Bytes32, toHex } from '../protocol/bytes.ts'
-import { activeMembers, type Configuration, type Member, MemberStatus, memberByChain, memberByIndex } from '../protocol/configuration.ts'
+import { type Bytes32, equalBytes, toHex } from '../protocol/bytes.ts'
+import { activeMembers, type Configuration, type Member, MemberStatus, memberByIndex } from '../protocol/configuration.ts'
 import type { ConfigurationChain } from '../protocol/configuration-chain.ts'
 import { PARENT_INDEX } from '../protocol/constants.ts'
 import { ProtocolError } from '../protocol/errors.ts'
-import type { Frame, OpenableHeader, SignedHeader } from '../protocol/frame.ts'
+import type { Frame, OpenableHeader, RowChanges, SignedHeader } from '../protocol/frame.ts'
 import { CausalGraph } from '../protocol/graph.ts'
-import { hashHeader } from '../protocol/header.ts'
+import { type Header, hashHeader } from '../protocol/header.ts'
 import { LogState, type OpenedHeader } from '../protocol/log-state.ts'
 import type { InboxRow } from '../protocol/row.ts'
 import { checkSigner, type Verifier } from '../protocol/signature.ts'
+import type { Violation } from '../protocol/rules.ts'
+import { type Accusation, Accusations, type Suspicion } from './accusations.ts'
 import type { History } from './history.ts'
-import { type InclusionPoint, InclusionQueue } from './inclusion-queue.ts'
+import { InclusionPoints } from './inclusion-points.ts'
+import type { InclusionQueue } from './inclusion-queue.ts'
 import { type Hold, MemberLog } from './member-log.ts'
+import { type Reference, type ReferenceOutcome, References, type SourcePosition } from './references.ts'
 import type { Gap, MissingBodies, RangeOutcome, Verdict, VerdictCode } from './verdict.ts'
 
 /** What happened, after the fact. */
 export type LedgerEvent =
   | { readonly type: 'header'; readonly chain: number; readonly opened: OpenedHeader; readonly receivedAtMs: number }
-  | { readonly type: 'conflict'; readonly chain: number; readonly signed: SignedHeader; readonly hash: Bytes32 }
+  | Conflict
   | { readonly type: 'hold'; readonly chain: number; readonly hold: Hold }
+  /** A rule in force is broken by an accepted header. */
+  | {
+      readonly type: 'violation'
+      readonly chain: number
+      readonly generation: number
+      readonly number: number
+      readonly violation: Violation
+    }
+  /** An accepted inbox row contradicts the accepted header that it names. */
+  | ({ readonly type: 'misreport' } & Reference)
+  /** An accepted inbox row names a header of its source that this node did not accept, and that nobody shows. */
+  | ({ readonly type: 'reference' } & Reference)
+  | ({ readonly type: 'evidence'; readonly own: boolean } & Accusation)
+  | { readonly type: 'suspicion'; readonly chain: number; readonly suspicion: Suspicion; readonly ended: boolean }
+
+/** Two signed headers of one log that contradict each other: both stay, as they are evidence. */
+export interface Conflict {
+  readonly type: 'conflict'
+  readonly chain: number
+  readonly generation: number
+  /** Of one number, or of adjacent ones without parent link. */
+  readonly how: 'equivocation' | 'unlinked'
+  /** The accepted one, or the one that came first. */
+  readonly earlier: SignedHeader
+  readonly later: SignedHeader
+  /** Of `later`. */
+  readonly hash: Bytes32
+}
 
 export interface LedgerInit {
   readonly configurations: ConfigurationChain
@@ -35,10 +67,13 @@ export interface LedgerInit {
   readonly onVerdict?: (code: VerdictCode, count: number) => void
 }
 
+/** What a header says of one source: the row, and the source's index and chain id. */
+type SourceRow = Pick<Reference, 'index' | 'source' | 'row'>
+
 /** Conflicting statements whose hashes are remembered, so that each is stored and relayed once. */
 const MAX_KNOWN_CONFLICTS = 4_096
-/** How many headers a refill of an inclusion queue reads at once. */
-const REFILL_CHUNK = 256
+/** How long a header that others refer to may stay away before that is remarkable, in Δ. */
+const REFERENCE_PATIENCE = 3
 
 /** The verified state of the cluster as this node accepted it (§4): the one place where truth is kept. */
 export class Ledger {
@@ -49,7 +84,9 @@ export class Ledger {
   readonly startedAtMs: number
   readonly #init: LedgerInit
   readonly #logs = new Map<number, MemberLog>()
-  readonly #queues = new Map<string, InclusionQueue>()
+  readonly #points: InclusionPoints
+  readonly #accusations: Accusations
+  readonly #references: References
   readonly #listeners = new Set<(event: LedgerEvent) => void>()
   readonly #knownConflicts = new Set<string>()
 
@@ -58,7 +95,16 @@ export class Ledger {
     this.configurations = init.configurations
     this.history = init.history
     this.startedAtMs = init.now()
+    this.#points = new InclusionPoints(init)
+    this.#accusations = new Accusations(init)
+    this.#references = new References({
+      positionOf: (source, number, chain) => this.#positionOf(source, number, chain),
+      headOf: (source) => this.#logs.get(source)?.state.head.number ?? Number.POSITIVE_INFINITY,
+      now: init.now,
+      patienceMs: () => REFERENCE_PATIENCE * 1_000 * (init.configurations.size === 0 ? 0 : this.#delta),
+    })
     this.#openLogs()
+    for (const accusation of this.#accusations.read()) this.#holdExposed(accusation)
   }
 
   // Reading
@@ -73,10 +119,20 @@ export class Ledger {
 
   /** What `home` has still to include of `source` (chain ids). */
   inclusionQueue(source: number, home: number): InclusionQueue {
-    const key = `${source}>${home}`
-    const queue = this.#queues.get(key) ?? new InclusionQueue()
-    this.#queues.set(key, queue)
-    return queue
+    return this.#points.queue(source, home)
+  }
+
+  /** Who is exposed and who is suspected. */
+  get accusations(): Pick<Accusations, 'exposed' | 'isExposed' | 'suspicions'> {
+    return this.#accusations
+  }
+
+  /** The last header of a chain that no lie taints (R6); infinite if none does. */
+  untaintedUpTo(chain: number): number {
+    const lies = this.#accusations.liesFrom((liar) => this.#logs.get(liar)?.generation)
+    if (lies.size === 0) return Number.POSITIVE_INFINITY
+    const first = this.graph.taintedFrom(lies).get(chain)
+    return first === undefined ? Number.POSITIVE_INFINITY : first - 1
   }
 
   /** Logs with positions missing that others are known to have. */
@@ -138,7 +194,8 @@ export class Ledger {
       checkSigner(this.#init.verifier, hash, signed.signature, member.sequencer)
       if (log === undefined) return this.#verdict('accept', 'new')
       if (member.generation !== log.generation) return this.#verdict('ignore', 'other-generation')
-      if (this.#conflicts(log, signed, hash)) return this.#noteConflict(log, signed, hash)
+      const earlier = this.#contradicted(log, signed.header.number, hash)
+      if (earlier !== undefined) return this.#noteConflict(log, { how: 'equivocation', earlier, later: signed, hash })
       if (this.#isFuture(signed.header.config, signed.header.time)) return this.#verdict('ignore', 'future')
       log.noteSeen(signed)
       return this.#withGap(log, this.#verdict('accept', 'new'))
@@ -167,8 +224,29 @@ export class Ledger {
     this.#logs.set(header.chain, log)
     log.noteSeen(signed)
     this.history.begin(header.chain, log.generation, { ...signed, hash, rows })
-    this.graph.add(header.chain, header.number, this.#references(member, rows.inbox, header.config))
+    this.#addToGraph(header, this.#sourcesIn(member, rows.inbox, header.config))
     this.#drain(log)
+  }
+
+  /** Evidence from anywhere. What convicts is durable when this returns, and its accused is held. */
+  offerEvidence(bytes: Uint8Array, own = false): Verdict {
+    const { accusation, verdict, code } = this.#accusations.offer(bytes)
+    if (accusation !== undefined) {
+      this.#holdExposed(accusation)
+      this.#emit({ type: 'evidence', own, ...accusation })
+    }
+    return this.#verdict(verdict, code)
+  }
+
+  /** An answer is missing. Nothing follows from it but that it is shown, and told to who listens. */
+  suspect(chain: number, suspicion: Suspicion): void {
+    if (this.#accusations.suspect(chain, suspicion)) this.#emit({ type: 'suspicion', chain, suspicion, ended: false })
+  }
+
+  /** The answer has come. */
+  clearSuspicion(chain: number, kind: Suspicion['kind']): void {
+    const suspicion = this.#accusations.clear(chain, kind)
+    if (suspicion !== undefined) this.#emit({ type: 'suspicion', chain, suspicion, ended: true })
   }
 
   /** Includes nothing of `chain` any more. The first reason stays; only governance ends it. */
@@ -183,41 +261,21 @@ export class Ledger {
   tick(): void {
     this.#openLogs()
     for (const log of this.#logs.values()) this.#drain(log)
+    for (const reference of this.#references.expired()) {
+      const outcome = this.#references.check(reference)
+      this.#settle(reference, outcome === 'waiting' ? 'unknown' : outcome)
+    }
   }
 
   /** The home chain's inbox rows as they stand on the chain now: what they cover need not be included again. */
   noteIncluded(home: number, source: number, row: InboxRow): void {
-    const queue = this.inclusionQueue(source, home)
-    queue.included(row)
-    if (queue.truncated && queue.points.length < REFILL_CHUNK) this.refillQueue(home, source, row)
+    this.#points.noteIncluded(this.#logs.get(source), home, source, row)
   }
 
   /** Rebuilds what `home` has to include of `source` after `row` from the history: after a restart, or a long stop. */
   refillQueue(home: number, source: number, row: InboxRow): void {
     const log = this.#logs.get(source)
-    if (log !== undefined) this.inclusionQueue(source, home).refill(this.#pointsAfter(log, home, row))
-  }
-
-  *#pointsAfter(log: MemberLog, home: number, row: InboxRow): Iterable<InclusionPoint> {
-    const newest = log.state.head.number
-    const kept = this.history.rowsAt(log.chain, log.generation, row.number)
-    const state = kept === undefined ? MemberLog.start(this.#memberNow(log.chain)) : LogState.anchor(kept, kept.hash, kept.rows)
-    if (kept === undefined && row.number >= state.head.number + 1) {
-      // The history does not reach back: only the newest header can be offered, all rows of which are known.
-      const point = this.#pointAt(log, log.state, home)
-      if (point !== undefined) yield point
-      return
-    }
-    while (state.head.number < newest) {
-      const chunk = this.history.headers(log.chain, log.generation, state.head.number + 1, REFILL_CHUNK, false)
-      if (chunk.length === 0) return
-      for (const openable of chunk) {
-        const hash = hashHeader(this.configurations.clusterId, openable.header)
-        state.replay(openable, hash, openable.changes)
-        const point = this.#pointAt(log, state, home, openable)
-        if (point !== undefined) yield point
-      }
-    }
+    if (log !== undefined) this.#points.refill(log, home, row)
   }
 
   #missingBodies({ header, changes, lanes }: OpenableHeader): readonly MissingBodies[] {
@@ -234,10 +292,6 @@ export class Ledger {
     return missing
   }
 
-  #memberNow(chain: number): Member {
-    return this.configurations.member(this.configurations.newest.hash, chain)
-  }
-
   #openLogs(): void {
     if (this.configurations.size === 0 || this.#init.anchorFirst === true) return
     for (const member of this.configurations.newest.configuration.members) {
@@ -248,7 +302,7 @@ export class Ledger {
       const log = new MemberLog(member, state)
       if (kept !== undefined) {
         log.noteSeen(kept)
-        this.graph.add(member.chain, kept.header.number, this.#references(member, kept.rows.inbox, kept.header.config))
+        this.#addToGraph(kept.header, this.#sourcesIn(member, kept.rows.inbox, kept.header.config))
       }
       this.#logs.set(member.chain, log)
     }
@@ -280,12 +334,15 @@ export class Ledger {
     if (log === undefined) return this.#verdict('accept', 'not-followed')
     if (member.generation !== log.generation) return this.#verdict('ignore', 'other-generation')
     if (header.number <= log.state.head.number) {
-      return this.#conflicts(log, openable, hash) ? this.#noteConflict(log, openable, hash) : this.#verdict('ignore', 'duplicate')
+      const earlier = this.#contradicted(log, header.number, hash)
+      return earlier === undefined
+        ? this.#verdict('ignore', 'duplicate')
+        : this.#noteConflict(log, { how: 'equivocation', earlier, later: openable, hash })
     }
     log.noteSeen(openable)
     const configuration = this.configurations.get(header.config) as Configuration
     const isNext = header.number === log.state.head.number + 1
-    if (isNext && !log.linksToHead(openable)) return this.#noteConflict(log, openable, hash)
+    if (isNext && !log.linksToHead(openable)) return this.#noteUnlinked(log, openable, hash)
     if (!isNext || this.#isFuture(header.config, header.time)) return this.#park(log, openable, hash, configuration, isNext)
     this.#commit(log, this.#open(log, openable, hash, configuration))
     this.#drain(log)
@@ -303,10 +360,10 @@ export class Ledger {
       const { quotaMessages } = configuration.parameters
       for (const { index, row } of openable.changes.outbox) {
         const grown = row.count - log.state.outboxRow(index).count
-        if (grown <= quotaMessages) continue
-        log.block(number)
-        const detail = `badLane: block ${number} puts ${grown} messages on lane ${index}, its quota is ${quotaMessages}`
-        this.hold(log.chain, { reason: 'violation', detail, sinceMs: this.#init.now() })
+        if (grown <= quotaMessages || log.blockedAt === number) continue
+        log.block(openable)
+        const detail = `block ${number} puts ${grown} messages on lane ${index}, its quota is ${quotaMessages}`
+        this.#noteViolation(log, number, { kind: 'badLane', detail })
       }
       throw error
     }
@@ -314,7 +371,9 @@ export class Ledger {
 
   #park(log: MemberLog, openable: OpenableHeader, hash: Bytes32, configuration: Configuration, isNext: boolean): Verdict {
     const outcome = log.park(openable, hash, configuration)
-    if (outcome === 'conflict') return this.#noteConflict(log, openable, hash)
+    const parked = log.parkedAt(openable.header.number)
+    if (outcome === 'conflict' && parked !== undefined)
+      return this.#noteConflict(log, { how: 'equivocation', earlier: parked, later: openable, hash })
     if (outcome !== 'parked') return this.#verdict('ignore', outcome)
     return isNext ? this.#verdict('ignore', 'future') : this.#verdict('accept', 'beyond-gap')
   }
@@ -329,7 +388,7 @@ export class Ledger {
       }
       try {
         if (!log.linksToHead(openable)) {
-          this.#noteConflict(log, openable, hash)
+          this.#noteUnlinked(log, openable, hash)
           return
         }
         this.#commit(log, this.#open(log, openable, hash, configuration))
@@ -345,48 +404,69 @@ export class Ledger {
     log.commit(opened)
     const receivedAtMs = this.#init.now()
     const member = this.configurations.member(header.config, header.chain)
-    this.graph.add(header.chain, header.number, this.#references(member, opened.changes.inbox, header.config))
+    const sources = this.#sourcesIn(member, opened.changes.inbox, header.config)
+    this.#addToGraph(header, sources)
     this.history.append({ chain: header.chain, generation: log.generation, opened, receivedAtMs }, () => log.state.allRows)
     const inForce = this.configurations.isInForceAt(header.config, header.time)
     // A header that names a configuration not in force is a link only: no rule with parameters judges it (§4).
     const broken = inForce ? opened.violations : opened.violations.filter(({ kind }) => kind === 'regress')
-    if (broken[0] !== undefined)
-      this.hold(log.chain, { reason: 'violation', detail: `${broken[0].kind}: ${broken[0].detail}`, sinceMs: receivedAtMs })
-    if (inForce && log.hold === undefined) {
-      for (const home of this.#init.homes) {
-        const point = this.#pointAt(log, log.state, home, opened)
-        if (point !== undefined) this.inclusionQueue(log.chain, home).add(point)
-      }
+    for (const violation of broken) this.#noteViolation(log, header.number, violation)
+    for (const each of sources) {
+      const reference = { chain: log.chain, generation: log.generation, number: header.number, ...each }
+      this.#settle(reference, this.#references.check(reference))
     }
+    for (const { reference, outcome } of this.#references.settle(log.chain, header.number)) this.#settle(reference, outcome)
+    if (inForce && log.hold === undefined) this.#points.add(log.state, opened)
     this.#emit({ type: 'header', chain: header.chain, opened, receivedAtMs })
   }
 
-  #pointAt(log: MemberLog, state: LogState, home: number, signed?: SignedHeader): InclusionPoint | undefined {
-    const head = state.head.header
-    const at = signed ?? log.newestSeen
-    if (head === undefined || at === undefined || at.header.number !== head.number || log.chain === home) return undefined
-    if (!this.configurations.isInForceAt(head.config, head.time)) return undefined
-    const configuration = this.configurations.get(head.config) as Configuration
-    const destination = memberByChain(configuration, home)
-    const source = memberByChain(configuration, log.chain)
-    if (destination?.status !== MemberStatus.active || source?.status !== MemberStatus.active) return undefined
-    return {
-      header: head,
-      signature: at.signature,
-      hash: state.head.hash,
-      row: state.outboxRow(destination.index),
-      proof: state.proveOutbox(destination.index),
-    }
+  #noteViolation(log: MemberLog, number: number, violation: Violation): void {
+    this.hold(log.chain, { reason: 'violation', detail: `${violation.kind}: ${violation.detail}`, sinceMs: this.#init.now() })
+    this.#emit({ type: 'violation', chain: log.chain, generation: log.generation, number, violation })
   }
 
-  #references(self: Member, changed: readonly { readonly index: number; readonly row: InboxRow }[], config: Bytes32): [number, InboxRow][] {
-    const configuration = this.configurations.get(config)
-    const references: [number, InboxRow][] = []
-    for (const { index, row } of changed) {
-      const source = configuration?.members.find((member) => member.index === index && member.index !== self.index)
-      if (source !== undefined) references.push([source.chain, row])
+  #settle(reference: Reference, outcome: ReferenceOutcome): void {
+    if (outcome === 'fits' || outcome === 'waiting') return
+    const { chain, number, source, row } = reference
+    if (outcome === 'unknown') {
+      this.#emit({ type: 'reference', ...reference })
+      return
     }
-    return references
+    const detail = `misreport: block ${number} says of header ${row.number} of chain ${source} what this does not hold`
+    this.hold(chain, { reason: 'violation', detail, sinceMs: this.#init.now() })
+    this.#emit({ type: 'misreport', ...reference })
+  }
+
+  #positionOf(source: number, number: number, chain: number): SourcePosition | undefined {
+    if (this.configurations.size === 0) return undefined
+    const index = this.configurations.newest.configuration.members.find((member) => member.chain === chain)?.index
+    return index === undefined ? undefined : this.#logs.get(source)?.recentPosition(number, index)
+  }
+
+  #holdExposed({ conviction }: Accusation): void {
+    const { accused, kind, generation, detail } = conviction
+    if (kind === 'doubleEnact' || this.#logs.get(accused)?.generation !== generation) return
+    this.hold(accused, { reason: 'exposed', detail: `${kind}: ${detail}`, sinceMs: this.#init.now() })
+  }
+
+  get #delta(): number {
+    return this.configurations.newest.configuration.parameters.delta
+  }
+
+  #addToGraph({ chain, number }: Header, sources: readonly SourceRow[]): void {
+    this.graph.add(
+      chain,
+      number,
+      sources.map(({ source, row }) => [source, row] as const),
+    )
+  }
+
+  #sourcesIn(self: Member, changed: RowChanges['inbox'], config: Bytes32): readonly SourceRow[] {
+    const members = this.configurations.get(config)?.members ?? []
+    return changed.flatMap(({ index, row }) => {
+      const source = members.find((member) => member.index === index && member.index !== self.index)
+      return source === undefined ? [] : [{ index, source: source.chain, row }]
+    })
   }
 
   #isFuture(config: Bytes32, time: number): boolean {
@@ -394,31 +474,34 @@ export class Ledger {
     return time * 1_000 > this.#init.now() + delta * 1_000
   }
 
-  /** Whether a statement for a position that is taken is another one than the accepted. */
-  #conflicts(log: MemberLog, signed: SignedHeader, hash: Bytes32): boolean {
-    const { number } = signed.header
-    if (number > log.state.head.number) return false
-    const known = log.recentHash(number) ?? this.#keptHash(log, number)
-    return known !== undefined && known !== toHex(hash)
-  }
-
-  #keptHash(log: MemberLog, number: number): string | undefined {
+  /** The accepted statement for a position that is taken, if `hash` is another one. */
+  #contradicted(log: MemberLog, number: number, hash: Bytes32): SignedHeader | undefined {
+    if (number > log.state.head.number || log.recentHash(number) === toHex(hash)) return undefined
     const kept = this.history.header(log.chain, log.generation, number)
-    return kept === undefined ? undefined : toHex(kept.hash)
+    return kept === undefined || equalBytes(kept.hash, hash) ? undefined : kept
   }
 
-  #noteConflict(log: MemberLog, signed: SignedHeader, hash: Bytes32): Verdict {
+  /** The next header names another parent than the accepted one: its signer contradicts itself (§3). */
+  #noteUnlinked(log: MemberLog, later: OpenableHeader, hash: Bytes32): Verdict {
+    const earlier = this.history.header(log.chain, log.generation, log.state.head.number)
+    // The first header of a log has none before it: it does not start where the configuration says.
+    if (earlier === undefined) return this.#verdict('reject', 'not-folding')
+    return this.#noteConflict(log, { how: 'unlinked', earlier, later, hash })
+  }
+
+  #noteConflict(log: MemberLog, conflict: Pick<Conflict, 'how' | 'earlier' | 'later' | 'hash'>): Verdict {
+    const { later, hash } = conflict
     const key = toHex(hash)
     if (this.#knownConflicts.has(key)) return this.#verdict('ignore', 'duplicate')
     if (this.#knownConflicts.size >= MAX_KNOWN_CONFLICTS) return this.#verdict('ignore', 'overload')
     this.#knownConflicts.add(key)
-    this.history.appendConflict(log.chain, log.generation, signed, hash, this.#init.now())
+    this.history.appendConflict(log.chain, log.generation, later, hash, this.#init.now())
     this.hold(log.chain, {
       reason: 'conflict',
-      detail: `two signed headers contradict each other at block ${signed.header.number}`,
+      detail: `two signed headers contradict each other at block ${later.header.number}`,
       sinceMs: this.#init.now(),
     })
-    this.#emit({ type: 'conflict', chain: log.chain, signed, hash })
+    this.#emit({ type: 'conflict', chain: log.chain, generation: log.generation, ...conflict })
     return this.#verdict('accept', 'conflict')
   }
 

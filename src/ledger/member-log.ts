@@ -2,10 +2,12 @@ import { type Bytes32, equalBytes, toHex } from '../protocol/bytes.ts'
 import type { Configuration, Member } from '../protocol/configuration.ts'
 import type { OpenableHeader, SignedHeader } from '../protocol/frame.ts'
 import { LogState, type OpenedHeader } from '../protocol/log-state.ts'
+import { type OutboxRow, ZERO_OUTBOX_ROW } from '../protocol/row.ts'
+import type { SourcePosition } from './references.ts'
 
 /** Why nothing of a source is included any more, until governance acts. */
 export interface Hold {
-  readonly reason: 'conflict' | 'violation' | 'disagreement'
+  readonly reason: 'conflict' | 'violation' | 'disagreement' | 'exposed'
   readonly detail: string
   readonly sinceMs: number
 }
@@ -22,8 +24,14 @@ export interface MemberLogLimits {
   readonly window: number
   /** What parked headers may take together, bytes. */
   readonly parkedBytes: number
-  /** How many hashes behind the head are kept in memory. */
+  /** How many positions behind the head are kept in memory: hashes, times and lane ends. */
   readonly recent: number
+}
+
+/** Where a lane's end moved. */
+interface LaneEnd {
+  readonly number: number
+  readonly row: OutboxRow
 }
 
 /** A window of a few minutes of blocks: enough to bridge a fetch, too little to be worth filling by an attacker. */
@@ -35,11 +43,13 @@ export class MemberLog {
   readonly generation: number
   readonly #limits: MemberLogLimits
   readonly #parked = new Map<number, Parked>()
-  readonly #recent = new Map<number, string>()
+  readonly #recent = new Map<number, { readonly hash: string; readonly time: number }>()
+  /** By index: where each outbox row changed, ascending, since this log was opened here. */
+  readonly #laneEnds = new Map<number, LaneEnd[]>()
   #parkedBytes = 0
   #newestSeen: SignedHeader | undefined
   #state: LogState
-  #blockedAt: number | undefined
+  #blocked: OpenableHeader | undefined
   hold: Hold | undefined
 
   constructor(member: Member, state: LogState, limits: MemberLogLimits = MEMBER_LOG_LIMITS) {
@@ -47,7 +57,7 @@ export class MemberLog {
     this.generation = member.generation
     this.#state = state
     this.#limits = limits
-    if (state.head.header !== undefined) this.#remember(state.head.number, state.head.hash)
+    this.#rememberState()
   }
 
   static start(member: Member): LogState {
@@ -62,7 +72,8 @@ export class MemberLog {
   moveTo(state: LogState): void {
     this.#state = state
     this.#recent.clear()
-    this.#remember(state.head.number, state.head.hash)
+    this.#laneEnds.clear()
+    this.#rememberState()
     for (const number of [...this.#parked.keys()]) if (number <= state.head.number) this.#unpark(number)
   }
 
@@ -77,23 +88,37 @@ export class MemberLog {
 
   /** The hash accepted at a position, if it is recent enough to be in memory. */
   recentHash(number: number): string | undefined {
-    return this.#recent.get(number)
+    return this.#recent.get(number)?.hash
+  }
+
+  /** What was accepted at a position, with the outbox row at `index`, if it is recent enough to be in memory. */
+  recentPosition(number: number, index: number): SourcePosition | undefined {
+    const recent = this.#recent.get(number)
+    if (recent === undefined) return undefined
+    // All rows of the first kept state are ends, so a lane without an end up to here was not used.
+    const end = this.#laneEnds.get(index)?.findLast((each) => each.number <= number)
+    return { ...recent, row: end?.row ?? ZERO_OUTBOX_ROW }
   }
 
   /** The position of a header that nobody can open, if that is what comes next. */
   get blockedAt(): number | undefined {
-    return this.#blockedAt
+    return this.#blocked?.header.number
   }
 
-  /** The header at `number` cannot be opened by anybody: it and what follows is not asked for. */
-  block(number: number): void {
-    this.#blockedAt = number
+  /** That header, with the rows that give its roots. */
+  get blocked(): OpenableHeader | undefined {
+    return this.#blocked
+  }
+
+  /** What comes next cannot be opened by anybody: it and what follows is not asked for. */
+  block(openable: OpenableHeader): void {
+    this.#blocked = openable
   }
 
   /** The positions missing before the first one that is parked. */
   get gap(): { readonly from: number; readonly to: number } | undefined {
     const from = this.#state.head.number + 1
-    if (from === this.#blockedAt) return undefined
+    if (from === this.blockedAt) return undefined
     const beyond = this.#newestSeen?.header.number ?? 0
     let to = Number.POSITIVE_INFINITY
     for (const number of this.#parked.keys()) to = Math.min(to, number - 1)
@@ -103,6 +128,10 @@ export class MemberLog {
 
   get parkedCount(): number {
     return this.#parked.size
+  }
+
+  parkedAt(number: number): OpenableHeader | undefined {
+    return this.#parked.get(number)?.openable
   }
 
   isParked(number: number, hash: Bytes32): boolean {
@@ -129,7 +158,8 @@ export class MemberLog {
 
   commit(opened: OpenedHeader): void {
     this.#state.commit(opened)
-    this.#remember(opened.header.number, opened.hash)
+    this.#remember(opened.header.number, opened.hash, opened.header.time)
+    for (const { index, row } of opened.changes.outbox) this.#rememberEnd(index, { number: opened.header.number, row })
     this.#unpark(opened.header.number)
     this.noteSeen(opened)
   }
@@ -154,10 +184,27 @@ export class MemberLog {
     this.#parkedBytes -= parked.sizeBytes
   }
 
-  #remember(number: number, hash: Bytes32): void {
-    this.#recent.set(number, toHex(hash))
+  #rememberState(): void {
+    const { header, hash, number } = this.#state.head
+    if (header === undefined) return
+    this.#remember(number, hash, header.time)
+    for (const [index, row] of this.#state.outbox) this.#rememberEnd(index, { number, row })
+  }
+
+  #remember(number: number, hash: Bytes32, time: number): void {
+    this.#recent.set(number, { hash: toHex(hash), time })
     const old = number - this.#limits.recent
     if (this.#recent.size > this.#limits.recent) this.#recent.delete(old)
+  }
+
+  /** All but the last end below the kept positions can go: it is the row at the first of them. */
+  #rememberEnd(index: number, end: LaneEnd): void {
+    const ends = this.#laneEnds.get(index) ?? []
+    this.#laneEnds.set(index, ends)
+    ends.push(end)
+    if (ends.length <= 2 * this.#limits.recent) return
+    const first = end.number - this.#limits.recent
+    ends.splice(0, Math.max(0, ends.findLastIndex(({ number }) => number <= first)))
   }
 }
 

@@ -31,6 +31,8 @@ export type VerdictCode =
   | 'bad-signature'
   | 'not-folding'
   | 'empty'
+  | 'enough' // evidence against an accused of whom two pieces of its kind are kept
+  | 'not-convicting' // evidence that proves nothing
 
 /** Messages that a header announced and that did not travel with it. */
 export interface MissingBodies {

@@ -231,7 +231,7 @@ class LightObserver implements Observer {
           cursor: this.#cursor(),
           type: 'conflict',
           chain: event.chain,
-          number: event.signed.header.number,
+          number: event.later.header.number,
           hash: toHex(event.hash),
         })
         break

@@ -85,6 +85,28 @@ export class CausalGraph {
     return this.newestConsistentCut(new Map([...liesFrom].map(([chain, from]) => [chain, Math.max(0, from - 1)])))
   }
 
+  /**
+   * The first tainted header of every chain that has one (R6), when the headers of each given chain lie from that position
+   * on: those, and all that refer to a tainted header, directly or through others.
+   */
+  taintedFrom(liesFrom: Cut): Cut {
+    const tainted = new Map(liesFrom)
+    for (let changed = true; changed; ) {
+      changed = false
+      for (const [chain, sources] of this.#steps) {
+        for (const [source, steps] of sources) {
+          const from = tainted.get(source)
+          if (from === undefined) continue
+          const first = steps[lastIndex(steps, ({ reference }) => reference < from) + 1]
+          if (first === undefined || first.number >= (tainted.get(chain) ?? Number.POSITIVE_INFINITY)) continue
+          tainted.set(chain, first.number)
+          changed = true
+        }
+      }
+    }
+    return tainted
+  }
+
   /** Forgets steps that no cut at or above `floor` can ask for. */
   prune(floor: Cut): void {
     for (const [chain, sources] of this.#steps) {
