@@ -111,7 +111,8 @@ export class Accusations {
       if (error instanceof WireError) return this.#refuse(key, 'malformed')
       if (!(error instanceof EvidenceError)) throw error
       // What is in force, and what is known, differs from node to node while a configuration spreads: nobody is to blame.
-      if (error.code === 'unknown-configuration' || error.code === 'not-in-force') return { verdict: 'ignore', code: 'unknown-configuration' }
+      if (error.code === 'unknown-configuration' || error.code === 'not-in-force')
+        return { verdict: 'ignore', code: 'unknown-configuration' }
       return this.#refuse(key, 'not-convicting')
     }
   }
@@ -155,7 +156,8 @@ export class Accusations {
   }
 
   #refuse(key: string, code: VerdictCode): Verdict {
-    if (this.#refused.size >= MAX_REFUSED) for (const oldest of [...this.#refused.keys()].slice(0, MAX_REFUSED / 2)) this.#refused.delete(oldest)
+    if (this.#refused.size >= MAX_REFUSED)
+      for (const oldest of [...this.#refused.keys()].slice(0, MAX_REFUSED / 2)) this.#refused.delete(oldest)
     this.#refused.set(key, code)
     return { verdict: 'reject', code }
   }

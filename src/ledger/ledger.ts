@@ -8,8 +8,8 @@ import { CausalGraph } from '../protocol/graph.ts'
 import { type Header, hashHeader } from '../protocol/header.ts'
 import { LogState, type OpenedHeader } from '../protocol/log-state.ts'
 import type { InboxRow } from '../protocol/row.ts'
-import { checkSigner, type Verifier } from '../protocol/signature.ts'
 import type { Violation } from '../protocol/rules.ts'
+import { checkSigner, type Verifier } from '../protocol/signature.ts'
 import { type Accusation, Accusations, type Suspicion } from './accusations.ts'
 import type { History } from './history.ts'
 import { InclusionPoints } from './inclusion-points.ts'
@@ -185,7 +185,7 @@ export class Ledger {
     try {
       const { chain } = signed.header
       const member = this.configurations.member(signed.header.config, chain)
-      const hash = hashHeader(this.configurations.clusterId, signed.header)
+      const hash = this.#hash(signed)
       const log = this.#logs.get(chain)
       if (log !== undefined && signed.header.number <= (log.newestSeen?.header.number ?? -1)) {
         const known = log.recentHash(signed.header.number)
@@ -216,7 +216,7 @@ export class Ledger {
   anchor(signed: SignedHeader, rows: Parameters<typeof LogState.anchor>[2]): void {
     const { header } = signed
     const member = this.configurations.member(header.config, header.chain)
-    const hash = hashHeader(this.configurations.clusterId, header)
+    const hash = this.#hash(signed)
     checkSigner(this.#init.verifier, hash, signed.signature, member.sequencer)
     const log = this.#logs.get(header.chain) ?? new MemberLog(member, MemberLog.start(member))
     if (header.number <= log.state.head.number) return
@@ -327,7 +327,7 @@ export class Ledger {
     const { header } = openable
     const member = this.configurations.member(header.config, chain)
     const log = this.#logs.get(chain)
-    const hash = hashHeader(this.configurations.clusterId, header)
+    const hash = this.#hash(openable)
     if (log !== undefined && (log.recentHash(header.number) === toHex(hash) || log.isParked(header.number, hash)))
       return this.#verdict('ignore', 'duplicate')
     checkSigner(this.#init.verifier, hash, openable.signature, member.sequencer)
@@ -343,6 +343,9 @@ export class Ledger {
     const configuration = this.configurations.get(header.config) as Configuration
     const isNext = header.number === log.state.head.number + 1
     if (isNext && !log.linksToHead(openable)) return this.#noteUnlinked(log, openable, hash)
+    const { blocked } = log
+    if (isNext && blocked?.header.number === header.number && !equalBytes(this.#hash(blocked), hash))
+      this.#noteConflict(log, { how: 'equivocation', earlier: blocked, later: openable, hash })
     if (!isNext || this.#isFuture(header.config, header.time)) return this.#park(log, openable, hash, configuration, isNext)
     this.#commit(log, this.#open(log, openable, hash, configuration))
     this.#drain(log)
@@ -435,6 +438,10 @@ export class Ledger {
     const detail = `misreport: block ${number} says of header ${row.number} of chain ${source} what this does not hold`
     this.hold(chain, { reason: 'violation', detail, sinceMs: this.#init.now() })
     this.#emit({ type: 'misreport', ...reference })
+  }
+
+  #hash({ header }: SignedHeader): Bytes32 {
+    return hashHeader(this.configurations.clusterId, header)
   }
 
   #positionOf(source: number, number: number, chain: number): SourcePosition | undefined {

@@ -204,7 +204,13 @@ export class MemberLog {
     ends.push(end)
     if (ends.length <= 2 * this.#limits.recent) return
     const first = end.number - this.#limits.recent
-    ends.splice(0, Math.max(0, ends.findLastIndex(({ number }) => number <= first)))
+    ends.splice(
+      0,
+      Math.max(
+        0,
+        ends.findLastIndex(({ number }) => number <= first),
+      ),
+    )
   }
 }
 

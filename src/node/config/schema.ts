@@ -66,7 +66,8 @@ export const configSchema = z.strictObject({
   parent: z
     .strictObject({
       rpc: option(urls.default([]), {
-        about: 'A node of the parent chain: registry, batches and evidence are read there. Needed by `run`. Several guard against one that omits.',
+        about:
+          'A node of the parent chain: registry, batches and evidence are read there. Needed by `run`. Several guard against one that omits.',
         expected: EXPECTED_URLS,
         secret: 'url',
       }),
@@ -119,7 +120,8 @@ export const configSchema = z.strictObject({
         about: 'Submit evidence to the parent, and answer challenges there. Needs `parent.account`; a conviction pays its reporter.',
       }),
       challenge: option(z.boolean().default(false), {
-        about: 'Challenge members on the parent to open what nobody can open, with a stake, and register late batches. Needs `parent.account`.',
+        about:
+          'Challenge members on the parent to open what nobody can open, with a stake, and register late batches. Needs `parent.account`.',
       }),
     })
     .prefault({}),

@@ -107,6 +107,20 @@ describe('the causal graph against its definition', () => {
     )
   })
 
+  test.each([0, 3])('what is tainted, references up to %i beyond what exists', (beyond) => {
+    fc.assert(
+      fc.property(steps, limits, (all, lies) => {
+        const model = build(all, beyond)
+        const first = model.graph.taintedFrom(lies)
+        for (const own of CHAINS) {
+          for (let number = 1; number <= (model.heads.get(own) ?? 0); number++) {
+            expect(number >= (first.get(own) ?? Number.POSITIVE_INFINITY)).toBe(model.tainted(own, number, lies))
+          }
+        }
+      }),
+    )
+  })
+
   test('consistency of any cut', () => {
     fc.assert(
       fc.property(steps, limits, (all, any) => {
