@@ -10,8 +10,6 @@ export interface MeshHandlersInit {
   readonly version: string
   readonly role: LocalHello['role']
   readonly proofs: () => readonly RoleProof[]
-  /** Judges evidence. @default it is not taken */
-  readonly onEvidence?: MeshHandlers['onEvidence']
   /** New configurations were taken. */
   readonly onConfigurations?: () => void
 }
@@ -24,7 +22,7 @@ export function ledgerHandlers(init: MeshHandlersInit): MeshHandlers {
   return {
     onFrame: (frame) => ledger.offerFrame(frame),
     onHead: (head) => ledger.offerHead(head),
-    onEvidence: init.onEvidence ?? (() => ({ verdict: 'ignore', code: 'not-followed' })),
+    onEvidence: (bytes) => ledger.offerEvidence(bytes),
     onRange: (chain, headers) => ledger.offerRange(chain, headers),
     position: (chain) => {
       const log = ledger.log(chain)
