@@ -14,8 +14,8 @@ abstract contract Bonds is Seats, ReentrancyGuardTransient {
     uint16 private constant MAX_REPORTER_SHARE_BPS = 4_000;
     /// A reporter's gas; enough for wallets, too little to hurt whoever brings the evidence.
     uint256 private constant PAYMENT_GAS = 100_000;
-    /// The payment itself (value, a new account) and what follows it.
-    uint256 private constant RESERVE_GAS = 60_000;
+    /// The payment itself (value, a new account) and the books after it.
+    uint256 private constant RESERVE_GAS = 100_000;
 
     address public immutable governor;
     address public immutable court;
