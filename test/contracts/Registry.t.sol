@@ -146,6 +146,116 @@ contract RegistryTest is ClusterTest {
         _refused(next, abi.encodeWithSelector(ConfigurationRules.MemberDropped.selector, 200));
     }
 
+    // Seats and rules, as every configuration has them
+
+    function test_a_seat_is_of_its_configuration() public {
+        bytes32[4] memory made;
+        made[0] = config;
+        Configuration memory next = _next();
+        made[1] = _make(next); // changes no seat
+        next.predecessor = made[1];
+        next.members[1].sequencer = address(0x5E0);
+        next.members[1].credit = 7;
+        made[2] = _make(next);
+        next.predecessor = made[2];
+        next.members[1].generation = 1;
+        next.members[1].startParent = bytes32(uint256(0xABC));
+        next.members[0].operator = address(0x0B);
+        made[3] = _make(next);
+        for (uint256 i = 0; i < 4; ++i) {
+            IClusterRegistry.Seat memory seat = registry.seat(made[i], B);
+            vm.assertEq(seat.index, 2);
+            vm.assertEq(seat.status, 2);
+            vm.assertEq(seat.activation, GENESIS);
+            vm.assertEq(seat.messenger, address(b));
+            vm.assertEq(seat.gasPerSecond, 60_000_000);
+            vm.assertEq(seat.operator, vm.addr(operatorKey(B)));
+            vm.assertEq(seat.sequencer, i < 2 ? vm.addr(key(B)) : address(0x5E0));
+            vm.assertEq(seat.credit, i < 2 ? CREDIT : 7);
+            vm.assertEq(seat.generation, i < 3 ? 0 : 1);
+            vm.assertEq(seat.startParent, bytes32(uint256(i < 3 ? 0 : 0xABC)));
+            vm.assertEq(registry.seat(made[i], A).operator, i < 3 ? vm.addr(operatorKey(A)) : address(0x0B));
+        }
+    }
+
+    function test_unknown_configurations_and_members() public {
+        bytes32 unknown = bytes32(uint256(1));
+        vm.expectRevert(abi.encodeWithSelector(Seats.UnknownConfiguration.selector, unknown));
+        registry.seat(unknown, A);
+        vm.expectRevert(abi.encodeWithSelector(Seats.UnknownConfiguration.selector, unknown));
+        registry.rules(unknown);
+        vm.expectRevert(abi.encodeWithSelector(Seats.UnknownConfiguration.selector, unknown));
+        registry.retiredAt(unknown, A);
+        vm.expectRevert(abi.encodeWithSelector(Seats.UnknownMember.selector, config, 7_200));
+        registry.seat(config, 7_200);
+        // Nor before it joined.
+        Configuration memory next = _next();
+        Member[] memory members = new Member[](4);
+        (members[0], members[1], members[2], members[3]) = (next.members[0], next.members[1], next.members[2], _member(7_200));
+        members[3].messenger = address(0xD);
+        next.members = members;
+        bytes32 joined = _make(next);
+        vm.assertEq(registry.seat(joined, 7_200).index, 200);
+        vm.expectRevert(abi.encodeWithSelector(Seats.UnknownMember.selector, config, 7_200));
+        registry.seat(config, 7_200);
+        vm.expectRevert(abi.encodeWithSelector(Seats.UnknownMember.selector, config, 7_200));
+        registry.retiredAt(config, 7_200);
+    }
+
+    function test_rules_and_the_time_they_are_in_force() public {
+        Configuration memory next = _next();
+        next.parameters.delta = 21;
+        next.parameters.maxBatchDelay = 22;
+        next.parameters.responsePeriod = 23;
+        next.parameters.evidenceAge = 24;
+        next.parameters.quotaMessages = 255;
+        next.parameters.quotaBytes = 59_999;
+        next.parameters.quotaGas = 11_999_999;
+        next.members[2].status = 3;
+        bytes32 made = _make(next);
+        IClusterRegistry.Rules memory rules = registry.rules(config);
+        vm.assertEq(rules.from, 0); // the genesis stands for all that came before it
+        vm.assertEq(rules.until, GENESIS + 100);
+        vm.assertEq(rules.delta, 20);
+        vm.assertEq(rules.active, 3);
+        rules = registry.rules(made);
+        vm.assertEq(rules.from, GENESIS + 100);
+        vm.assertEq(rules.until, type(uint48).max);
+        vm.assertEq(rules.delta, 21);
+        vm.assertEq(rules.maxBatchDelay, 22);
+        vm.assertEq(rules.responsePeriod, 23);
+        vm.assertEq(rules.evidenceAge, 24);
+        vm.assertEq(rules.quotaMessages, 255);
+        vm.assertEq(rules.quotaBytes, 59_999);
+        vm.assertEq(rules.quotaGas, 11_999_999);
+        vm.assertEq(rules.active, 2);
+        next.predecessor = made;
+        _make(next); // at the same time: the one before never comes into force
+        vm.assertEq(registry.rules(made).until, GENESIS + 100);
+    }
+
+    function test_a_key_retires_when_another_takes_over() public {
+        bytes32 first = config;
+        vm.assertEq(registry.retiredAt(first, B), type(uint48).max);
+        Configuration memory next = _next();
+        next.members[1].credit = 7; // another seat, the same key
+        bytes32 second = _make(next);
+        vm.assertEq(registry.retiredAt(first, B), type(uint48).max);
+        next.predecessor = second;
+        next.activation = GENESIS + 200;
+        next.members[1].sequencer = address(0x5E0);
+        bytes32 third = _make(next);
+        next.predecessor = third;
+        next.activation = GENESIS + 300;
+        next.members[1].sequencer = vm.addr(key(B)); // and back
+        bytes32 fourth = _make(next);
+        vm.assertEq(registry.retiredAt(first, B), GENESIS + 200);
+        vm.assertEq(registry.retiredAt(second, B), GENESIS + 200);
+        vm.assertEq(registry.retiredAt(third, B), GENESIS + 300);
+        vm.assertEq(registry.retiredAt(fourth, B), type(uint48).max);
+        vm.assertEq(registry.retiredAt(first, A), type(uint48).max);
+    }
+
     // Rules for one configuration
 
     function test_members() public {

@@ -16,6 +16,7 @@ interface Vm {
     function deal(address account, uint256 balance) external;
     function etch(address target, bytes calldata code) external;
     function prank(address sender) external;
+    function prank(address sender, address origin) external;
     function load(address target, bytes32 slot) external view returns (bytes32);
     function expectRevert() external;
     function expectRevert(bytes4 selector) external;
