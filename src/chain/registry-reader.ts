@@ -2,6 +2,7 @@ import { type ContractFunctionReturnType, decodeEventLog, decodeFunctionResult, 
 import { clusterRegistryAbi } from '../contracts/generated/cluster-registry.ts'
 import { type Address, type Bytes32, equalBytes, fromHex, type Hex, isZero, toHex } from '../protocol/bytes.ts'
 import { type Configuration, hashConfiguration } from '../protocol/configuration.ts'
+import { EVIDENCE_KINDS, type EvidenceKind } from '../protocol/evidence/evidence.ts'
 import { configurationFromAbi } from './abi-convert.ts'
 import { ChainError } from './chain-error.ts'
 import { bytes, quote } from './json-fields.ts'
@@ -20,6 +21,27 @@ export interface RegistryEntry {
   readonly blockNumber: number
 }
 
+/** A member's bond (§8), wei. */
+export interface Bond {
+  /** What leaves included: it can be slashed until it has left. */
+  readonly amount: bigint
+  readonly leaving: bigint
+  /** When `leaving` can be withdrawn, seconds; undefined while nothing leaves. */
+  readonly leavesAt: number | undefined
+  /** Slashed so far, less what reporters got. */
+  readonly forfeited: bigint
+}
+
+/** How a member stands on the parent. Exposed: convicted by artefacts. Suspected: an answer is missing. */
+export interface Standing {
+  readonly exposed: boolean
+  readonly suspected: boolean
+  /** Of the first conviction, or of the suspicion; undefined if there is neither. */
+  readonly kind: EvidenceKind | undefined
+  /** Seconds; 0 if there is neither. */
+  readonly since: number
+}
+
 /** Reads a ClusterRegistry on the parent chain (§8). Rejects with `ChainError` or the signal's reason. */
 export interface RegistryReader {
   readonly address: Address
@@ -27,6 +49,15 @@ export interface RegistryReader {
   genesis(signal?: AbortSignal): Promise<Bytes32>
   newest(signal?: AbortSignal): Promise<Bytes32>
   governor(signal?: AbortSignal): Promise<Address>
+  court(signal?: AbortSignal): Promise<Address>
+  batchInbox(signal?: AbortSignal): Promise<Address>
+  /** What an exit must leave of the bond of a member that has not left, wei. */
+  minimumBond(signal?: AbortSignal): Promise<bigint>
+  /** Of the member with this chain id; nothing at all for a chain that is no member. */
+  bond(chain: number, signal?: AbortSignal): Promise<Bond>
+  standing(chain: number, signal?: AbortSignal): Promise<Standing>
+  /** Whether this key of this member was slashed: once and never again. */
+  convicted(chain: number, key: Address, signal?: AbortSignal): Promise<boolean>
   /** Rejects with `reverted` for a hash that the registry does not know. */
   entry(hash: Bytes32, signal?: AbortSignal): Promise<RegistryEntry>
   /** The whole configuration, checked against its hash. */
@@ -35,7 +66,18 @@ export interface RegistryReader {
   configurationsAfter(hash: Bytes32 | undefined, limit: number, signal?: AbortSignal): Promise<readonly Configuration[]>
 }
 
-type View = 'clusterId' | 'genesis' | 'newest' | 'governor' | 'entry'
+type View =
+  | 'clusterId'
+  | 'genesis'
+  | 'newest'
+  | 'governor'
+  | 'entry'
+  | 'court'
+  | 'batchInbox'
+  | 'minimumBond'
+  | 'bond'
+  | 'standing'
+  | 'convicted'
 
 const CONFIGURATION_MADE = clusterRegistryAbi.find((item) => item.type === 'event' && item.name === 'ConfigurationMade')
 
@@ -73,6 +115,35 @@ class Reader implements RegistryReader {
 
   async governor(signal?: AbortSignal): Promise<Address> {
     return fromHex(await this.#view('governor', [], signal), 20)
+  }
+
+  async court(signal?: AbortSignal): Promise<Address> {
+    return fromHex(await this.#view('court', [], signal), 20)
+  }
+
+  async batchInbox(signal?: AbortSignal): Promise<Address> {
+    return fromHex(await this.#view('batchInbox', [], signal), 20)
+  }
+
+  minimumBond(signal?: AbortSignal): Promise<bigint> {
+    return this.#view('minimumBond', [], signal)
+  }
+
+  async bond(chain: number, signal?: AbortSignal): Promise<Bond> {
+    const { amount, leaving, leavesAt, forfeited } = await this.#view('bond', [BigInt(chain)], signal)
+    return { amount, leaving, leavesAt: leavesAt === 0 ? undefined : leavesAt, forfeited }
+  }
+
+  async standing(chain: number, signal?: AbortSignal): Promise<Standing> {
+    const { exposed, suspected, kind: number, since } = await this.#view('standing', [BigInt(chain)], signal)
+    const kind = EVIDENCE_KINDS[number - 1]
+    if ((exposed || suspected) !== (kind !== undefined))
+      throw new ChainError('bad-answer', `standing(${chain}) is exposed ${exposed}, suspected ${suspected}, of kind ${number}`)
+    return { exposed, suspected, kind, since }
+  }
+
+  convicted(chain: number, key: Address, signal?: AbortSignal): Promise<boolean> {
+    return this.#view('convicted', [BigInt(chain), toHex(key)], signal)
   }
 
   async entry(hash: Bytes32, signal?: AbortSignal): Promise<RegistryEntry> {
@@ -122,7 +193,7 @@ class Reader implements RegistryReader {
 
   async #view<Name extends View>(
     functionName: Name,
-    args: readonly Hex[],
+    args: readonly (Hex | bigint)[],
     signal: AbortSignal | undefined,
   ): Promise<ContractFunctionReturnType<typeof clusterRegistryAbi, 'view', Name>> {
     // viem ties the arguments to the name, which it cannot follow through a type parameter.
