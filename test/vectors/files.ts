@@ -1,4 +1,5 @@
 import { configurationVectors } from './configuration.ts'
+import { evidenceVectors } from './evidence.ts'
 import { renderInterchangeVectors } from './guard-interchange.ts'
 import { includeVectors } from './include.ts'
 import { renderJson } from './json.ts'
@@ -11,6 +12,7 @@ import { typedDataVectors } from './typed-data.ts'
 export function vectorFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['configuration.json', renderJson(configurationVectors())],
+    ['evidence.json', renderJson(evidenceVectors())],
     ['guard-interchange.json', renderInterchangeVectors()],
     ['include.json', renderJson(includeVectors())],
     ['lane.json', renderJson(laneVectors())],

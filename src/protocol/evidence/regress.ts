@@ -27,7 +27,13 @@ export function judgeRegressOutbox(evidence: RegressOutbox, context: JudgeContex
   checkOutboxProof(earlier.header.outboxRoot, earlierRow)
   checkOutboxProof(later.header.outboxRoot, laterRow)
   const order = checkOutboxOrder(laterRow.index, earlierRow.row, laterRow.row)
-  return convict('regress', later, from, contradiction(order, earlierRow.row, laterRow.row, path))
+  const detail = contradiction(order, earlierRow.row, laterRow.row, path)
+  return convict(
+    'regress',
+    later,
+    from,
+    `chain ${later.member.chain}, blocks ${earlier.header.number} and ${later.header.number}: ${detail}`,
+  )
 }
 
 export function judgeRegressInbox(evidence: RegressInbox, context: JudgeContext): Conviction {
@@ -37,7 +43,13 @@ export function judgeRegressInbox(evidence: RegressInbox, context: JudgeContext)
   checkInboxProof(earlier.header.inboxRoot, earlierRow)
   checkInboxProof(later.header.inboxRoot, laterRow)
   const order = checkInboxOrder(laterRow.index, earlierRow.row, laterRow.row)
-  return convict('regress', later, from, contradiction(order, earlierRow.row, laterRow.row, path))
+  const detail = contradiction(order, earlierRow.row, laterRow.row, path)
+  return convict(
+    'regress',
+    later,
+    from,
+    `chain ${later.member.chain}, blocks ${earlier.header.number} and ${later.header.number}: ${detail}`,
+  )
 }
 
 function checkSameLane(a: { readonly index: number }, b: { readonly index: number }): void {
