@@ -16,6 +16,7 @@ const contracts = [
   { source: 'src/contracts/member/Messenger.sol', contract: 'Messenger', name: 'messenger', file: 'messenger.ts' },
   { source: 'src/contracts/parent/ClusterRegistry.sol', contract: 'ClusterRegistry', name: 'clusterRegistry', file: 'cluster-registry.ts' },
   { source: 'src/contracts/parent/BatchInbox.sol', contract: 'BatchInbox', name: 'batchInbox', file: 'batch-inbox.ts' },
+  { source: 'src/contracts/parent/EvidenceCourt.sol', contract: 'EvidenceCourt', name: 'evidenceCourt', file: 'evidence-court.ts' },
 ] as const
 
 await mkdir(new URL('src/contracts/generated/', root), { recursive: true })

@@ -54,9 +54,9 @@ library ConfigurationRules {
 
     /// Gas that a lane to a destination of this capacity may take per timestamp second. Two thirds of the capacity, shared
     /// by at least two lanes: then all quotas and one largest header fit the capacity, and a stall is made up.
-    function laneGas(Parameters memory parameters, uint64 gasPerSecond, uint256 sources) internal pure returns (uint256) {
+    function laneGas(uint64 quotaGas, uint64 gasPerSecond, uint256 sources) internal pure returns (uint256) {
         uint256 share = (uint256(gasPerSecond) * 2) / (3 * (sources < 2 ? 2 : sources));
-        return share < parameters.quotaGas ? share : parameters.quotaGas;
+        return share < quotaGas ? share : quotaGas;
     }
 
     function countActive(Member[] memory members) internal pure returns (uint256 count) {
@@ -130,7 +130,7 @@ library ConfigurationRules {
             revert DeltaTooShort(member.index, uint256(parameters.delta) * 1_000, leastMs);
         }
         uint256 sources = member.status == STATUS_ACTIVE ? active - 1 : active;
-        uint256 gas = laneGas(parameters, member.gasPerSecond, sources);
+        uint256 gas = laneGas(parameters.quotaGas, member.gasPerSecond, sources);
         uint256 needed = parameters.defaultGas + MESSAGE_OVERHEAD_GAS;
         if (gas < needed) revert CapacityTooSmall(member.index, gas, needed);
     }

@@ -16,6 +16,34 @@ library RowTree {
         return keccak256(abi.encode(Statements.INBOX_ROW_TYPEHASH, uint256(0), uint256(0), uint256(0), uint256(0), uint256(0), uint256(0)));
     }
 
+    /// The root over `leaf` at `index`, all siblings given, from leaf to root.
+    function root(bytes32 leaf, uint8 index, bytes32[8] calldata siblings) internal pure returns (bytes32 node) {
+        node = leaf;
+        for (uint256 level = 0; level < DEPTH; ++level) {
+            node = _pair(index, level, node, siblings[level]);
+        }
+    }
+
+    /// The root of a tree whose leaves are zero rows but for these, in ascending order of index. Overwrites both arrays.
+    function root(uint8[] memory indices, bytes32[] memory leaves, bytes32 zeroLeaf) internal pure returns (bytes32) {
+        uint256 count = indices.length;
+        bytes32 empty = zeroLeaf;
+        for (uint256 level = 0; level < DEPTH; ++level) {
+            uint256 parents = 0;
+            for (uint256 i = 0; i < count; ++i) {
+                uint8 index = indices[i];
+                bytes32 node = leaves[i];
+                bytes32 sibling = empty;
+                if (index & 1 == 0 && i + 1 < count && indices[i + 1] == index + 1) sibling = leaves[++i];
+                leaves[parents] = _pair(index, 0, node, sibling);
+                indices[parents++] = index >> 1;
+            }
+            count = parents;
+            empty = Hashes.efficientKeccak256(empty, empty);
+        }
+        return count == 0 ? empty : leaves[0];
+    }
+
     /// The root over `leaf` at `index`. Bit k of `given` says that the sibling at level k is the next 32 bytes of
     /// `siblings`; else it is the subtree of zero rows, which grows from `zeroLeaf` as the walk climbs.
     /// `siblings` must hold 32 bytes per set bit.
@@ -29,10 +57,13 @@ library RowTree {
                 sibling = bytes32(siblings[offset:offset + 32]);
                 offset += 32;
             }
-            node = (index >> level) & 1 == 0
-                ? Hashes.efficientKeccak256(node, sibling)
-                : Hashes.efficientKeccak256(sibling, node);
+            node = _pair(index, level, node, sibling);
             empty = Hashes.efficientKeccak256(empty, empty);
         }
+    }
+
+    /// The parent of `node`, which is on the way of `index` at `level`, and its sibling.
+    function _pair(uint8 index, uint256 level, bytes32 node, bytes32 sibling) private pure returns (bytes32) {
+        return (index >> level) & 1 == 0 ? Hashes.efficientKeccak256(node, sibling) : Hashes.efficientKeccak256(sibling, node);
     }
 }

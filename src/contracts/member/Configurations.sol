@@ -106,7 +106,7 @@ abstract contract Configurations is MessengerStorage, ReentrancyGuardTransient {
                 index: member.index,
                 status: member.status,
                 activation: member.activation,
-                laneGas: uint32(ConfigurationRules.laneGas(configuration_.parameters, member.gasPerSecond, sources)),
+                laneGas: uint32(ConfigurationRules.laneGas(configuration_.parameters.quotaGas, member.gasPerSecond, sources)),
                 messenger: member.messenger,
                 generation: member.generation,
                 operator: member.operator

@@ -89,6 +89,8 @@ interface IClusterRegistry {
 
     /// Reverts with UnknownConfiguration or UnknownMember.
     function seat(bytes32 config, uint64 chain) external view returns (Seat memory);
+    /// The chain whose member has this index, for ever; 0 while none has.
+    function chainAt(uint8 index) external view returns (uint64);
     function rules(bytes32 config) external view returns (Rules memory);
     /// When the sequencer key that `config` names for `chain` was replaced: activation of the first later configuration
     /// with another key, seconds; type(uint48).max while it is in use.

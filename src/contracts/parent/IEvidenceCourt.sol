@@ -77,6 +77,9 @@ interface IEvidenceCourt {
     event ChallengeExpired(bytes32 indexed id);
     event BatchClaimed(uint64 indexed chain, uint32 generation, uint48 number, uint48 due);
 
+    event BatchLate(uint64 indexed chain, uint32 generation, uint48 number);
+    event BatchCleared(uint64 indexed chain, uint32 generation, uint48 number);
+
     error NotProven();
     error BadProof();
     error Malformed();
@@ -85,6 +88,16 @@ interface IEvidenceCourt {
     error AlreadyConvicted(uint64 chain, address key);
     /// The key was replaced longer ago than evidenceAge: what it signs now says nothing of its member.
     error Expired(uint64 chain, address key);
+    error WrongStake(uint256 sent, uint256 needed);
+    error AlreadyAsked(bytes32 id);
+    /// The source was convicted: what it signed and withholds is not the challenged member's fault.
+    error SourceExposed(uint64 source);
+    error UnknownChallenge(bytes32 id);
+    error AlreadySettled(bytes32 id);
+    error DeadlinePassed(uint48 deadline);
+    error DeadlineAhead(uint48 deadline);
+    error NoClaim(uint64 chain);
+    error PaymentFailed(address to, uint256 amount);
 
     function equivocation(SignedHeader calldata first, SignedHeader calldata second) external;
     function regressHeader(SignedHeader calldata earlier, SignedHeader calldata later) external;
@@ -144,28 +157,20 @@ interface IEvidenceCourt {
     function blockParent(SignedHeader calldata previous, SignedHeader calldata header, bytes calldata block_) external;
     function storageOutbox(SignedHeader calldata header, ProvenOutboxRow calldata row, StorageProof calldata storage_) external;
     function storageInbox(SignedHeader calldata header, ProvenInboxRow calldata row, StorageProof calldata storage_) external;
-    /// `previous` has one element, or none if the frames name the start of the log.
-    function badBatch(
-        SignedHeader calldata header,
-        bytes calldata batchSignature,
-        bytes calldata frames,
-        Header[] calldata previous,
-        IndexedOutboxRow[] calldata outbox,
-        IndexedInboxRow[] calldata inbox
-    ) external;
     function doubleEnact(uint64 chain, bytes32 predecessor, SignedEnact calldata first, SignedEnact calldata second) external;
 
     // Challenges: `unopened`
 
     function challengeStake() external view returns (uint96);
     /// Asks a member to open what it signed, with `challengeStake` wei at stake. `row` is read for SourceHeader only: the inbox
-    /// row at `index`, opened by the challenger. Not for headers older than evidenceAge, nor twice, nor about a source
-    /// that is convicted already.
+    /// row at `index`, opened by the challenger. `index` is 0 for BlockHeader. Not for headers older than evidenceAge, nor
+    /// twice, nor about a source that is convicted already.
     function challenge(SignedHeader calldata header, Question question, uint8 index, ProvenInboxRow calldata row)
         external
         payable
         returns (bytes32 id);
-    /// Answers: anyone may; the answerer earns the stake. An answer that convicts the challenged member does so.
+    /// Answers: anyone may; the answerer earns the stake. An answer that convicts the challenged member does so; then the
+    /// challenger was right and has its stake back, and the answerer is the reporter.
     function answerOutboxRow(Header calldata header, ProvenOutboxRow calldata row) external;
     function answerInboxRow(Header calldata header, ProvenInboxRow calldata row) external;
     /// `source` is signed by the sequencer of the member at the row's index; its hash is the row's head.

@@ -48,6 +48,7 @@ abstract contract Seats is IClusterRegistry {
     Record[] private records;
     mapping(bytes32 hash => Place) private places;
     mapping(uint64 chain => SeatEntry[]) private seats;
+    mapping(uint8 index => uint64 chain) public chainAt;
     /// Of all members, in the order of their indices.
     uint64[] private chains;
 
@@ -187,7 +188,9 @@ abstract contract Seats is IClusterRegistry {
             startParent: member.startParent
         });
         SeatEntry[] storage history = seats[member.chain];
-        if (history.length != 0) {
+        if (history.length == 0) {
+            chainAt[member.index] = member.chain;
+        } else {
             SeatEntry memory last = history[history.length - 1];
             last.ordinal = ordinal;
             if (keccak256(abi.encode(last)) == keccak256(abi.encode(next))) return;

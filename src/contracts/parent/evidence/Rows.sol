@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {Lane} from "../../lib/Lane.sol";
+import {RowTree} from "../../lib/RowTree.sol";
+import {Statements} from "../../lib/Statements.sol";
+import {InboxRow, OutboxRow} from "../../lib/Types.sol";
+import {IEvidenceCourt, LanePath, ProvenInboxRow, ProvenOutboxRow} from "../IEvidenceCourt.sol";
+
+/// Rows and stretches of lanes, proved under what a header commits to. All revert with BadProof.
+library Rows {
+    function prove(ProvenOutboxRow calldata proven, bytes32 root) internal pure returns (OutboxRow memory row) {
+        row = proven.row;
+        if (RowTree.root(Statements.hash(row), proven.index, proven.proof) != root) revert IEvidenceCourt.BadProof();
+    }
+
+    function prove(ProvenInboxRow calldata proven, bytes32 root) internal pure returns (InboxRow memory row) {
+        row = proven.row;
+        if (RowTree.root(Statements.hash(row), proven.index, proven.proof) != root) revert IEvidenceCourt.BadProof();
+    }
+
+    /// That `path` ends at the accumulator `end`.
+    function follow(LanePath calldata path, bytes32 end) internal pure {
+        bytes32 acc = path.acc;
+        for (uint256 i = 0; i < path.steps.length; ++i) {
+            acc = Lane.fold(acc, path.steps[i].hash, path.steps[i].value);
+        }
+        if (acc != end) revert IEvidenceCourt.BadProof();
+    }
+}
