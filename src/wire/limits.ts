@@ -19,6 +19,8 @@ export const MAX_ROWS_BYTES = 131_072
 
 /** One piece of evidence, as call data of the EvidenceCourt: what geth's pool takes. */
 export const MAX_EVIDENCE_BYTES = 131_072
+/** A file of evidence: a piece in two forms, and the configurations from the genesis on. Characters, all of them one byte. */
+export const MAX_EVIDENCE_FILE_BYTES = 16_777_216
 /** Pieces of evidence in one list. */
 export const MAX_EVIDENCE_ITEMS = 64
 /** A piece and its tag; a list is smaller. */

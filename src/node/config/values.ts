@@ -1,7 +1,7 @@
 import { multiaddr } from '@multiformats/multiaddr'
 import { z } from 'zod'
-import { ClusterAddressError, parseClusterAddress } from '../../observer/cluster-address.ts'
 import { type Address, fromHex } from '../../protocol/bytes.ts'
+import { ClusterAddressError, parseClusterAddress } from '../../protocol/cluster-address.ts'
 
 /** The kinds of value that options have, beside numbers and plain text. */
 

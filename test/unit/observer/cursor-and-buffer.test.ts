@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ClusterAddressError, formatClusterAddress, parseClusterAddress } from '../../../src/observer/cluster-address.ts'
+import { ClusterAddressError, formatClusterAddress, parseClusterAddress } from '../../../src/protocol/cluster-address.ts'
 import { CursorError, formatCursor, parseCursor } from '../../../src/observer/cursor.ts'
 import { EventBuffer } from '../../../src/observer/event-buffer.ts'
 

@@ -1,5 +1,5 @@
-import { fromHex, toHex } from '../protocol/bytes.ts'
-import type { ClusterAddress } from '../protocol/configuration-chain.ts'
+import { fromHex, toHex } from './bytes.ts'
+import type { ClusterAddress } from './configuration-chain.ts'
 
 const EXPECTED = 'seqmesh:<parent chain id>:<registry address, 0x and 40 hexadecimal digits>:<genesis hash, 0x and 64 hexadecimal digits>'
 const FORM = /^seqmesh:([1-9]\d{0,15}):(0x[0-9a-fA-F]{40}):(0x[0-9a-fA-F]{64})$/
