@@ -244,7 +244,8 @@ export interface BlockParent {
 
 /**
  * Merkle-Patricia proofs against a state root, as `eth_getProof` gives them: RLP nodes from the root on, none beyond the end;
- * of absence too. Without an account, or without storage, there are no nodes and every slot is zero.
+ * of absence too. Without an account, or without storage, there are no nodes and every slot is zero (`canonicalProof` makes that
+ * of the answers of all clients).
  */
 export interface StorageProof {
   readonly account: readonly Uint8Array[]

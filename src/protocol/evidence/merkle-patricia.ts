@@ -58,6 +58,14 @@ export function readTrie(root: Bytes32, key: Bytes32, proof: readonly Uint8Array
   }
 }
 
+/**
+ * The nodes of an `eth_getProof` answer in the one form that `readTrie` takes. Some clients show an empty trie as the node
+ * 0x80, or list nodes that stand inside their parents as well.
+ */
+export function canonicalProof(nodes: readonly Uint8Array[]): readonly Uint8Array[] {
+  return nodes.filter((node, i) => (i === 0 ? node.length > 1 : node.length >= HASH_BYTES))
+}
+
 function nibblesOf(bytes: Uint8Array): Uint8Array {
   const nibbles = new Uint8Array(bytes.length * 2)
   for (const [i, byte] of bytes.entries()) {
