@@ -1,0 +1,67 @@
+import type { History } from '../ledger/history.ts'
+import type { Bytes32 } from '../protocol/bytes.ts'
+import { ProtocolError } from '../protocol/errors.ts'
+import type { OpenableHeader, SignedHeader } from '../protocol/frame.ts'
+import { ascendingRows } from '../protocol/frame.ts'
+import { LogState } from '../protocol/log-state.ts'
+import type { Message } from '../protocol/message.ts'
+
+/** A signed header with all its rows, which can prove each of them. */
+export interface HeaderWithRows {
+  readonly signed: SignedHeader
+  readonly hash: Bytes32
+  readonly state: LogState
+}
+
+/** Reads what the ledger accepted as evidence and answers need it. Gives undefined where the history does not reach back. */
+export class KeptLogs {
+  readonly #history: Pick<History, 'header' | 'headers' | 'rowsAt' | 'messages'>
+
+  constructor(history: Pick<History, 'header' | 'headers' | 'rowsAt' | 'messages'>) {
+    this.#history = history
+  }
+
+  header(chain: number, generation: number, number: number): (SignedHeader & { readonly hash: Bytes32 }) | undefined {
+    return this.#history.header(chain, generation, number)
+  }
+
+  at(chain: number, generation: number, number: number): HeaderWithRows | undefined {
+    const kept = this.#history.rowsAt(chain, generation, number)
+    if (kept === undefined) return undefined
+    try {
+      const { header, signature, hash, rows } = kept
+      return { signed: { header, signature }, hash, state: LogState.anchor(kept, hash, rows) }
+    } catch (error) {
+      // A history that was cut off: its rows are not all there.
+      if (error instanceof ProtocolError) return undefined
+      throw error
+    }
+  }
+
+  /** A header that follows `previous` and was not accepted, with the rows that travelled with it. */
+  following(previous: HeaderWithRows, next: OpenableHeader, hash: Bytes32): HeaderWithRows | undefined {
+    const outbox = new Map(previous.state.outbox)
+    const inbox = new Map(previous.state.inbox)
+    for (const { index, row } of next.changes.outbox) outbox.set(index, row)
+    for (const { index, row } of next.changes.inbox) inbox.set(index, row)
+    try {
+      const state = LogState.anchor(next, hash, { outbox: ascendingRows(outbox), inbox: ascendingRows(inbox) })
+      return { signed: { header: next.header, signature: next.signature }, hash, state }
+    } catch (error) {
+      if (error instanceof ProtocolError) return undefined
+      throw error
+    }
+  }
+
+  /** Exactly the messages with nonces from `from` to before `to` of a lane (chain ids). */
+  messages(source: number, destination: number, from: number, to: number): readonly Message[] | undefined {
+    const messages: Message[] = []
+    while (from + messages.length < to) {
+      const next = from + messages.length
+      const chunk = this.#history.messages(source, destination, next, to - next)
+      if (chunk.length === 0 || chunk[0]?.nonce !== next) return undefined
+      messages.push(...chunk)
+    }
+    return messages
+  }
+}
