@@ -72,11 +72,6 @@ export const BATCH_POSTED = toEventSelector('BatchPosted(uint64,uint48,bytes32,b
 /** More than a transaction can carry. */
 const MAX_BLOBS = 64
 
-/** The frames' first field: hash of the header posted before. */
-export function previousOf(frames: Uint8Array): Bytes32 {
-  return frames.slice(0, 32)
-}
-
 /** Reads a `BatchPosted`. Throws `bad-answer`. */
 export function readBatchPosted(log: Log, block: ParentBlockRef): Posting {
   const topics = topicWords(log, 'BatchPosted', 2)
@@ -135,7 +130,7 @@ export function readPost(input: Uint8Array, posting: Posting, cluster: Bytes32):
   ]
   checkHeader(header, posting, cluster)
   if (!equalBytes(keccak256(frames), posting.framesHash)) throw disagreement(posting, 'holds other frames')
-  if (!equalBytes(previousOf(frames), posting.previous)) throw disagreement(posting, 'names another previous header')
+  if (!equalBytes(frames.subarray(0, 32), posting.previous)) throw disagreement(posting, 'names another previous header')
   return { header: { header, signature }, batchSignature, frames }
 }
 

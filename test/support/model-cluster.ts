@@ -1,6 +1,6 @@
 import { createLocalSigner } from '../../src/node/keys/local-signer.ts'
 import { createNativeVerifier } from '../../src/node/keys/native-verifier.ts'
-import { type Bytes32, ZERO_ADDRESS, ZERO_HASH } from '../../src/protocol/bytes.ts'
+import { type Address, type Bytes32, ZERO_ADDRESS, ZERO_HASH } from '../../src/protocol/bytes.ts'
 import { type Configuration, hashConfiguration, type Member, MemberStatus } from '../../src/protocol/configuration.ts'
 import { ConfigurationChain } from '../../src/protocol/configuration-chain.ts'
 import type { Frame, LaneBodies, OpenableHeader } from '../../src/protocol/frame.ts'
@@ -33,6 +33,10 @@ export interface ModelOptions {
   readonly startTime?: number
   readonly delta?: number
   readonly credit?: bigint
+  /** Seconds. */
+  readonly maxBatchDelay?: number
+  /** Where its registry stands. */
+  readonly parent?: { readonly chain: number; readonly registry: Address }
 }
 
 export function makeModelCluster({
@@ -41,6 +45,8 @@ export function makeModelCluster({
   startTime = 1_700_000_000,
   delta = 4,
   credit = 10n ** 24n,
+  maxBatchDelay = 600,
+  parent = { chain: 900, registry: bytes(20, 99) },
 }: ModelOptions = {}): ModelCluster {
   const signers = Array.from({ length: count }, (_, i) => createLocalSigner(bytes(32, firstChain + i)))
   const members = signers.map(
@@ -73,7 +79,7 @@ export function makeModelCluster({
       delta,
       depositDelta: 0,
       heartbeat: Math.max(1, Math.floor(delta / 4)),
-      maxBatchDelay: 600,
+      maxBatchDelay,
       challengePeriod: 3_600,
       responsePeriod: 600,
       evidenceAge: 86_400,
@@ -90,7 +96,7 @@ export function makeModelCluster({
     },
     members,
   }
-  const address = { parentChain: 900, registry: bytes(20, 99), genesis: hashConfiguration(configuration) }
+  const address = { parentChain: parent.chain, registry: parent.registry, genesis: hashConfiguration(configuration) }
   const newConfigurations = () => {
     const chain = new ConfigurationChain(address, verifier)
     chain.add({ configuration, enactments: [] })
