@@ -1,4 +1,5 @@
-import { type ContractFunctionArgs, decodeFunctionResult, encodeFunctionData, parseAbi } from 'viem'
+import { type ContractFunctionArgs, decodeFunctionResult, encodeFunctionData } from 'viem'
+import { evidenceCourtAbi } from '../contracts/generated/evidence-court.ts'
 import { type Address, type Bytes32, fromHex, type Hex, isZero, toHex } from '../protocol/bytes.ts'
 import { PARENT_INDEX, TREE_DEPTH } from '../protocol/constants.ts'
 import type { ProvenRow } from '../protocol/evidence/evidence.ts'
@@ -10,28 +11,7 @@ import { bytes } from './json-fields.ts'
 import { QUESTIONS, type Question } from './parent-facts.ts'
 import type { Rpc } from './rpc.ts'
 
-/** The part of the EvidenceCourt that is not evidence: that has an encoding of its own, which is its call data. */
-const abi = parseAbi([
-  'struct Header { uint64 chain; uint48 number; bytes32 parent; bytes32 config; bytes32 blockHash; bytes32 stateRoot; uint48 time; bytes32 outboxRoot; bytes32 inboxRoot; }',
-  'struct SignedHeader { Header header; bytes signature; }',
-  'struct OutboxRow { uint48 count; bytes32 acc; uint96 value; }',
-  'struct InboxRow { uint48 number; bytes32 head; uint48 time; uint48 count; bytes32 acc; uint96 value; }',
-  'struct ProvenOutboxRow { uint8 index; OutboxRow row; bytes32[8] proof; }',
-  'struct ProvenInboxRow { uint8 index; InboxRow row; bytes32[8] proof; }',
-  'struct Challenge { address challenger; uint96 stake; uint48 deadline; uint64 chain; uint48 number; address key; bool answered; bool expired; }',
-  'function challengeStake() view returns (uint96)',
-  'function challenge(SignedHeader header, uint8 question, uint8 index, ProvenInboxRow row) payable returns (bytes32 id)',
-  'function answerOutboxRow(Header header, ProvenOutboxRow row)',
-  'function answerInboxRow(Header header, ProvenInboxRow row)',
-  'function answerSourceHeader(Header header, ProvenInboxRow row, SignedHeader source)',
-  'function answerBlockHeader(Header header, bytes block_)',
-  'function expire(bytes32 id)',
-  'function challengeOf(bytes32 id) view returns (Challenge)',
-  'function openChallenges(uint64 chain) view returns (uint256)',
-  'function claimBatch(SignedHeader header)',
-  'function reportLate(uint64 chain)',
-  'function clearLate(uint64 chain)',
-])
+const abi = evidenceCourtAbi
 
 /** A challenge as the court keeps it. */
 export interface CourtChallenge {
