@@ -2,10 +2,12 @@ import { join } from 'node:path'
 import type { Chain } from './chain.ts'
 import { type Cluster, memberChainIds, startCluster } from './cluster.ts'
 import { Daemon } from './daemon.ts'
+import { Injections } from './injections.ts'
 import { MeshMonitor } from './mesh-monitor.ts'
 import { MeshPlan } from './mesh-plan.ts'
 import { Observer } from './observer.ts'
 import type { TestnetOptions } from './options.ts'
+import { ParentWatcher } from './parent-watcher.ts'
 import type { Exit, Processes } from './processes.ts'
 import type { MinedBlock } from './producer.ts'
 import { createRandom } from './random.ts'
@@ -21,6 +23,7 @@ export interface Assembled {
   readonly observer: Observer
   /** What the scenario's steps found out. */
   readonly found: readonly Invariant[]
+  readonly injections: Injections
 }
 
 export interface AssemblyInit {
@@ -48,29 +51,40 @@ export async function assemble(init: AssemblyInit, signal: AbortSignal): Promise
   const plan = await MeshPlan.make(memberChainIds(options.chains), workDirectory, scenario.links === true)
   teardown.add('links', () => plan.close())
   // Blocks made before there is a watcher hold the setup only.
-  let watcher: Watcher | undefined
-  const cluster = await assembleChains(init, plan, (block) => watcher?.addBlock(block), signal)
+  let early: Watcher | undefined
+  const cluster = await assembleChains(init, plan, (block) => early?.addBlock(block), signal)
   const watched = cluster.members.map(({ chain, messenger, targets: { counter } }) => ({ chain, messenger, counter }))
-  watcher = new Watcher({ chains: watched, delta: options.delta, activation: cluster.genesis.activation })
+  const watcher = new Watcher({ chains: watched, delta: options.delta, activation: cluster.genesis.activation })
+  early = watcher
+  const parent = new ParentWatcher({
+    chain: cluster.parent,
+    contracts: cluster,
+    onPosted: (chain, number, atMs) => watcher.addPosted(chain, number, atMs),
+  })
+  teardown.add('parent watcher', () => parent.stop())
+  parent.start()
   const daemons = makeDaemons(init, cluster, plan)
   const monitor = new MeshMonitor([...daemons.values()])
   const observer = makeObserver(init, cluster, plan, watcher)
   // A source of its own: how much traffic there was must not change who is hit by a fault.
   const traffic = new Traffic({ members: cluster.members, random: createRandom(options.seed + 1), rate: options.rate })
   const found: Invariant[] = []
+  const injections = new Injections()
   const stage: Stage = {
     cluster,
     daemons,
     plan,
     traffic,
     watcher,
+    parent,
     monitor,
     random: createRandom(options.seed),
     signal,
     launch: (name, args, onLine) => processes.spawn({ name, args, logFile: join(workDirectory, `${name}.log`), onLine }),
+    inject: (injection) => injections.add(injection, watcher.lanes),
     expect: (entry) => found.push(entry),
   }
-  const assembled = { stage, observer, found }
+  const assembled = { stage, observer, found, injections }
   init.onStage(assembled)
   await startMesh(init, assembled, signal)
   return assembled
@@ -132,6 +146,7 @@ async function assembleChains(
       delta,
       blockMs,
       multiaddrs: plan.multiaddrs(),
+      periods: scenario.periods ?? {},
       statePaths: new Map(scenario.persistentChains === true ? memberChainIds(chains).map(statePath) : []),
       onBlock,
       onProblem: (error) => say(`a chain does not answer: ${error.message}`),

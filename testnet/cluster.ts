@@ -1,8 +1,7 @@
 import { type Address, encodeFunctionData, type Hex, keccak256 } from 'viem'
 import { configurationToAbi } from '../src/chain/abi-convert.ts'
-import { type ParentContracts, type PlannedDeployment, planParent } from '../src/chain/deploy.ts'
 import { messengerAbi, messengerBytecode } from '../src/contracts/generated/messenger.ts'
-import { fromHex, toHex } from '../src/protocol/bytes.ts'
+import { toHex } from '../src/protocol/bytes.ts'
 import { type Configuration, hashConfiguration } from '../src/protocol/configuration.ts'
 import { Chain } from './chain.ts'
 import {
@@ -15,8 +14,9 @@ import {
   reverterAbi,
   reverterBytecode,
 } from './generated/targets.ts'
-import { CREDIT, makeGenesis, PARENT_CHAIN_ID } from './genesis.ts'
+import { CREDIT, makeGenesis, PARENT_CHAIN_ID, type Periods } from './genesis.ts'
 import { type Key, newKey } from './keys.ts'
+import { deployParent, depositBonds, type ParentContracts } from './parent.ts'
 import { BlockProducer, type MinedBlock } from './producer.ts'
 
 /** A member chain with its contracts, keys and producer. */
@@ -25,15 +25,19 @@ export interface ClusterMember {
   readonly producer: BlockProducer
   readonly messenger: Address
   readonly targets: { readonly counter: Address; readonly reverter: Address; readonly gasBurner: Address; readonly reenterer: Address }
-  readonly keys: { readonly sequencer: Key; readonly includer: Key; readonly operator: Key }
+  readonly keys: {
+    readonly sequencer: Key
+    readonly includer: Key
+    readonly operator: Key
+    /** Its account on the parent: posts, reports, answers. */
+    readonly parent: Key
+  }
 }
 
 /** The chains of a cluster and its contracts, before any daemon. */
-export interface Cluster {
+export interface Cluster extends ParentContracts {
   readonly parent: Chain
   readonly members: readonly ClusterMember[]
-  readonly registry: Address
-  readonly batchInbox: Address
   readonly genesis: Configuration
   readonly genesisHash: Hex
   /** `seqmesh:<parentChainId>:<registry>:<genesisHash>`. */
@@ -49,6 +53,7 @@ export interface ClusterOptions {
   readonly multiaddrs: ReadonlyMap<number, readonly string[]>
   /** Files that chains keep their state in across restarts, by chain id; without one a chain is memory only. */
   readonly statePaths: ReadonlyMap<number, string>
+  readonly periods: Partial<Periods>
   readonly onBlock: (block: MinedBlock) => void
   readonly onProblem: (error: Error) => void
   /** Every chain as soon as it runs, so that a failed start leaves none behind. */
@@ -56,7 +61,7 @@ export interface ClusterOptions {
   readonly onProducer: (producer: BlockProducer) => void
 }
 
-/** The parent is only read by daemons here; its pace decides how long the setup takes. */
+/** The parent's pace: faster than any real one, as the setup waits for it, and scenarios for what is posted and judged. */
 const PARENT_BLOCK_MS = 500
 /**
  * From the genesis configuration to its activation, seconds: long enough to initialize every Messenger before it, short
@@ -65,8 +70,6 @@ const PARENT_BLOCK_MS = 500
 const ACTIVATION_NOTICE_S = 4
 /** What each daemon's account may spend on gas, wei. */
 const ALLOWANCE = 10_000n * 10n ** 18n
-/** What a cluster of the testnet fixes on its parent. */
-const TERMS = { minimumBond: 32n * 10n ** 18n, reporterShareBps: 3_000 }
 const CALL_GAS = 10_000_000n
 const TRANSFER_GAS = 21_000n
 
@@ -90,7 +93,7 @@ async function startMember(chainId: number, i: number, options: ClusterOptions, 
   producer.start()
   const [deployer] = await chain.accounts()
   if (deployer === undefined) throw new Error(`the node of chain ${chainId} has no accounts`)
-  const keys = { sequencer: newKey(), includer: newKey(), operator: newKey() }
+  const keys = { sequencer: newKey(), includer: newKey(), operator: newKey(), parent: newKey() }
   const deploy = (abi: Parameters<Chain['deploy']>[1]['abi'], bytecode: Hex, value = 0n): Promise<Address> =>
     chain.deploy(deployer, { abi, bytecode, value }, signal)
   // One after another into the pool, one block for all of them.
@@ -105,24 +108,6 @@ async function startMember(chainId: number, i: number, options: ClusterOptions, 
     ),
   ])
   return { chain, producer, messenger, targets: { counter, reverter, gasBurner, reenterer }, keys, deployer }
-}
-
-/** Deploys from an account of this run alone: the registry's address, and so the cluster id, differs in every run. */
-async function deployParent(parent: Chain, genesis: Configuration, signal: AbortSignal): Promise<ParentContracts<Address>> {
-  const [rich] = await parent.accounts()
-  if (rich === undefined) throw new Error('the node of the parent chain has no accounts')
-  const salt = newKey().address
-  await parent.request('anvil_impersonateAccount', [salt])
-  await parent.receipt(await parent.send({ from: rich, to: salt, value: ALLOWANCE, gas: TRANSFER_GAS }), signal)
-  const plan = planParent(fromHex(salt), 0, genesis, { governor: fromHex(rich), ...TERMS })
-  const deploy = async ({ address, data }: PlannedDeployment): Promise<Address> => {
-    const made = await parent.deploy(salt, { abi: [], bytecode: data }, signal)
-    if (made.toLowerCase() !== toHex(address)) throw new Error(`a contract of the parent is at ${made}, not at ${toHex(address)}`)
-    return made
-  }
-  // In this order, one block for all of them.
-  const [registry, batchInbox] = await Promise.all([deploy(plan.registry), deploy(plan.batchInbox)])
-  return { registry, batchInbox }
 }
 
 async function initialize(draft: Draft, registry: Address, genesis: Configuration, signal: AbortSignal): Promise<void> {
@@ -161,11 +146,17 @@ export async function startCluster(options: ClusterOptions, signal: AbortSignal)
     blockMs: options.blockMs,
     activation: Math.floor(Date.now() / 1_000) + ACTIVATION_NOTICE_S,
     messengerCodeHash: keccak256(code),
+    periods: options.periods,
   })
   const genesisHash = toHex(hashConfiguration(genesis))
-  const { registry, batchInbox } = await deployParent(parent, genesis, signal)
-  await Promise.all(drafts.map((draft) => initialize(draft, registry, genesis, signal)))
+  const funded = drafts.flatMap(({ keys }) => [keys.operator.address, keys.parent.address])
+  const contracts = await deployParent(parent, genesis, funded, signal)
+  const operators = drafts.map(({ chain, keys }) => ({ chain: chain.chainId, operator: keys.operator.address }))
+  await Promise.all([
+    depositBonds(parent, contracts, operators, signal),
+    ...drafts.map((draft) => initialize(draft, contracts.registry, genesis, signal)),
+  ])
   const members = drafts.map(({ deployer: _, ...member }) => member)
-  const address = `seqmesh:${PARENT_CHAIN_ID}:${registry.toLowerCase()}:${genesisHash}`
-  return { parent, members, registry, batchInbox, genesis, genesisHash, address }
+  const address = `seqmesh:${PARENT_CHAIN_ID}:${contracts.registry.toLowerCase()}:${genesisHash}`
+  return { parent, members, ...contracts, genesis, genesisHash, address }
 }

@@ -1,5 +1,5 @@
 import { type Address, fromHex, ZERO_ADDRESS, ZERO_HASH } from '../src/protocol/bytes.ts'
-import { type Configuration, checkConfiguration, MemberStatus, Policy } from '../src/protocol/configuration.ts'
+import { type Configuration, checkConfiguration, MemberStatus, type Parameters, Policy } from '../src/protocol/configuration.ts'
 import { MAX_QUOTA_BYTES, MAX_QUOTA_GAS, MAX_QUOTA_MESSAGES } from '../src/protocol/constants.ts'
 import type { Key } from './keys.ts'
 
@@ -24,7 +24,12 @@ export interface GenesisOptions {
   readonly activation: number
   /** keccak of the Messengers' runtime code. */
   readonly messengerCodeHash: `0x${string}`
+  /** What a scenario wants otherwise than it stands below. */
+  readonly periods: Partial<Periods>
 }
+
+/** The parameters that decide how fast the parent judges, seconds: minutes to days in earnest, seconds where a scenario waits for them. */
+export type Periods = Pick<Parameters, 'maxBatchDelay' | 'challengePeriod' | 'responsePeriod' | 'evidenceAge'>
 
 export const PARENT_CHAIN_ID = 412_000
 
@@ -37,7 +42,7 @@ const GAS_PER_BLOCK = 30_000_000
 const DAY = 86_400
 
 /** The genesis configuration of a local cluster (§8). Throws `bad-configuration`. */
-export function makeGenesis({ members, delta, blockMs, activation, messengerCodeHash }: GenesisOptions): Configuration {
+export function makeGenesis({ members, delta, blockMs, activation, messengerCodeHash, periods }: GenesisOptions): Configuration {
   const address = (text: string): Address => fromHex(text, 20)
   const configuration: Configuration = {
     predecessor: ZERO_HASH,
@@ -50,6 +55,7 @@ export function makeGenesis({ members, delta, blockMs, activation, messengerCode
       challengePeriod: 7 * DAY,
       responsePeriod: DAY,
       evidenceAge: 30 * DAY,
+      ...periods,
       lifetime: 7 * DAY,
       unpaidLifetime: 30 * DAY,
       defaultGas: 200_000n,

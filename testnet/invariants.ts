@@ -21,9 +21,9 @@ export function invariant(name: string, problems: readonly string[], count = pro
   return { name, held: count === 0, detail: problems.slice(0, 5).join('; ') + more }
 }
 
-/** Lanes whose two chains were never reorganised: the others' ends cannot agree any more, which is the point of that scenario. */
+/** Lanes whose two chains are watched to the end: the others' ends cannot agree any more, which is the point of such a scenario. */
 export function intactLanes({ watcher }: Pick<Judged, 'watcher'>): readonly LaneBook[] {
-  return watcher.lanes.filter(({ source, destination }) => !watcher.reorganised.has(source) && !watcher.reorganised.has(destination))
+  return watcher.lanes.filter(({ source, destination }) => !watcher.excluded.has(source) && !watcher.excluded.has(destination))
 }
 
 const laneName = (lane: LaneBook): string => `${lane.source} → ${lane.destination}`
@@ -89,8 +89,8 @@ function judgeObserver(lanes: readonly LaneBook[], observer: Observer, watcher: 
   const problems: string[] = []
   if (observer.repeated > 0) problems.push(`${observer.repeated} messages were printed twice`)
   if (observer.malformed > 0) problems.push(`${observer.malformed} lines are no JSON`)
-  // On a reorganised chain the observer rightly holds what was signed, which is more than the chain still has.
-  if (watcher.reorganised.size === 0) {
+  // Of an excluded chain the observer rightly holds what was signed, which is not what the chain has.
+  if (watcher.excluded.size === 0) {
     if (watcher.announced !== sent) problems.push(`it verified ${watcher.announced} of the ${sent} messages that the chains hold`)
     if (observer.messages !== watcher.announced)
       problems.push(`it printed ${observer.messages - watcher.announced} messages that no chain holds`)

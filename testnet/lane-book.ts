@@ -6,6 +6,8 @@ import { Latencies } from './latencies.ts'
 interface Sent {
   readonly id: Hex
   readonly acc: Hex
+  /** The source's block. */
+  readonly number: number
   /** Timestamp of the source's block, seconds. */
   readonly sentAt: number
   /** When that block was mined, wall clock. */
@@ -14,6 +16,8 @@ interface Sent {
 
 /** How many broken promises a lane lists; the rest is counted only. */
 const MAX_PROBLEMS = 20
+/** Messages whose batch may still come: the newest are measured. */
+const MAX_UNPOSTED = 50_000
 
 export class LaneBook {
   readonly source: number
@@ -22,11 +26,17 @@ export class LaneBook {
   readonly includeLatency = new Latencies()
   /** From mined on the source to executed on the destination. */
   readonly redeemLatency = new Latencies()
+  /** From mined on the source to its batch mined on the parent. */
+  readonly postLatency = new Latencies()
+  /** `includeLatency` of what was both sent and included while there was no gossip. */
+  readonly backstopLatency = new Latencies()
   readonly problems: string[] = []
   problemCount = 0
   sent = 0
   included = 0
   redeemed = 0
+  /** In a batch on the parent, once at least. */
+  posted = 0
   /** Executed after their first try failed or was left out. */
   retried = 0
   /** Cancelled or expired. */
@@ -38,6 +48,8 @@ export class LaneBook {
   readonly #waiting = new Map<number, Sent>()
   readonly #included = new Map<number, Sent>()
   readonly #tickets = new Map<Hex, Sent>()
+  #unposted: Sent[] = []
+  #postedUpTo = 0
   #outcomes = 0
 
   constructor(source: number, destination: number) {
@@ -64,10 +76,24 @@ export class LaneBook {
     if (nonce !== this.sent) this.#complain(`message ${message.id} has nonce ${nonce} where ${this.sent} was due`)
     this.sent = nonce + 1
     this.#waiting.set(nonce, message)
+    this.#unposted.push(message)
+    if (this.#unposted.length > MAX_UNPOSTED) this.#unposted.shift()
+    // Read later than its batch: there is nothing to measure.
+    if (message.number <= this.#postedUpTo) this.addPosted(this.#postedUpTo, message.minedAtMs)
   }
 
-  /** The destination has included everything below `count`. */
-  addRow(row: { readonly count: number; readonly acc: Hex }, minedAtMs: number): void {
+  /** The source has posted everything up to its block `number`, in a block of the parent mined at `minedAtMs`. */
+  addPosted(number: number, minedAtMs: number): void {
+    this.#postedUpTo = Math.max(this.#postedUpTo, number)
+    const left = this.#unposted.findIndex((message) => message.number > this.#postedUpTo)
+    for (const message of this.#unposted.splice(0, left < 0 ? this.#unposted.length : left)) {
+      this.posted++
+      if (minedAtMs > message.minedAtMs) this.postLatency.add(minedAtMs - message.minedAtMs)
+    }
+  }
+
+  /** The destination has included everything below `count`. `silentSinceMs`: since when there has been no gossip, if there is none. */
+  addRow(row: { readonly count: number; readonly acc: Hex }, minedAtMs: number, silentSinceMs = Number.POSITIVE_INFINITY): void {
     const problem = this.#rowProblem(row)
     if (problem !== undefined) this.#complain(problem)
     for (let nonce = this.included; nonce < row.count; nonce++) {
@@ -76,6 +102,7 @@ export class LaneBook {
       this.#waiting.delete(nonce)
       this.#included.set(nonce, message)
       this.includeLatency.add(minedAtMs - message.minedAtMs)
+      if (message.minedAtMs >= silentSinceMs) this.backstopLatency.add(minedAtMs - message.minedAtMs)
     }
     if (row.count > this.included) this.includedAcc = row.acc
     this.included = Math.max(this.included, row.count)

@@ -82,6 +82,15 @@ export class MeshPlan {
     for (const link of this.#linksOf(chainId)) link.heal()
   }
 
+  /** No gossip at all: nobody hears anybody. */
+  cutAll(): void {
+    for (const link of this.#links.values()) link.cut()
+  }
+
+  healAll(): void {
+    for (const link of this.#links.values()) link.heal()
+  }
+
   async close(): Promise<void> {
     await Promise.all([...this.#links.values()].map((link) => link.close()))
   }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Assembled } from './assembly.ts'
 import { intactLanes, invariant, judge } from './invariants.ts'
+import { judgeParent, readBonds } from './parent-invariants.ts'
 import type { Invariant } from './report.ts'
 import { eventually, type Scenario } from './scenario.ts'
 
@@ -19,10 +20,11 @@ export interface Played {
 
 /** Runs traffic and tells the scenario until both are done or `signal` fires, then lets everything arrive and judges. */
 export async function play(
-  { stage, observer, found }: Assembled,
+  assembled: Assembled,
   run: { readonly scenario: Scenario; readonly seconds: number | undefined; readonly say: (text: string) => void },
 ): Promise<Played> {
-  const { cluster, traffic, watcher, monitor, signal } = stage
+  const { stage, observer, found, injections } = assembled
+  const { cluster, traffic, watcher, parent, monitor, signal } = stage
   const heldMs = (): number => cluster.members.reduce((sum, { producer }) => sum + producer.heldMs, 0)
   const startedAtMs = Date.now()
   const heldBefore = heldMs()
@@ -36,10 +38,11 @@ export async function play(
   }
   const seconds = (Date.now() - startedAtMs) / 1_000
   run.say('traffic has ended, waiting for what is under way')
-  await drain({ stage, observer }, signal.aborted ? HURRIED_DRAIN_MS : DRAIN_TIMEOUT_MS)
+  await drain(assembled, signal.aborted ? HURRIED_DRAIN_MS : DRAIN_TIMEOUT_MS)
   const stalledMs = heldMs() - heldBefore
   const invariants = [
     ...judge({ watcher, traffic, monitor, observer, daemons: [...stage.daemons.values()] }),
+    ...judgeParent({ parent, injections, watcher, bonds: await readBonds(cluster) }),
     ...found,
     ...(untold === undefined ? [] : [untold]),
   ]
@@ -70,15 +73,15 @@ async function tell(stage: Assembled['stage'], scenario: Scenario, say: (text: s
   return undefined
 }
 
-/** Waits until everything sent is included, and everybody who watches has seen it. */
-async function drain({ stage, observer }: Pick<Assembled, 'stage' | 'observer'>, timeoutMs: number): Promise<void> {
+/** Waits until everything sent is included and posted, and everybody who watches has seen it. */
+async function drain({ stage, observer, injections }: Assembled, timeoutMs: number): Promise<void> {
   const { watcher, monitor } = stage
   const arrived = async (): Promise<boolean> => {
     await watcher.settled()
     const lanes = intactLanes({ watcher })
     const sent = lanes.reduce((sum, lane) => sum + lane.sent, 0)
-    const observed = !observer.running || watcher.reorganised.size > 0 || watcher.announced >= sent
-    return observed && lanes.every((lane) => lane.sent === lane.included)
+    const observed = !observer.running || watcher.excluded.size > 0 || watcher.announced >= sent
+    return observed && lanes.every(({ source, sent, included, posted }) => sent === included && (sent === posted || injections.accuses(source)))
   }
   await eventually(arrived, timeoutMs, new AbortController().signal)
   await monitor.poll()

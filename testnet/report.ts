@@ -1,3 +1,4 @@
+import type { EvidenceKind } from '../src/protocol/evidence/evidence.ts'
 import type { LatencySummary } from './latencies.ts'
 
 /** The testnet's report, as 5-measures.md has it. Null: does not apply yet. */
@@ -31,12 +32,14 @@ export interface Report {
   readonly invariants: readonly Invariant[]
 }
 
+/** What the parent says of a member. */
 export interface Conviction {
-  readonly kind: string
+  readonly kind: EvidenceKind
   /** Chain id. */
   readonly accused: number
   readonly injected: boolean
-  readonly verdict: string
+  /** Slashed on artefacts, or an answer is missing. */
+  readonly verdict: 'exposed' | 'suspected'
   readonly slashedWei: string
 }
 

@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Cluster, ClusterMember } from './cluster.ts'
 import type { Daemon } from './daemon.ts'
+import type { Periods } from './genesis.ts'
+import type { Injection } from './injections.ts'
 import type { MeshMonitor } from './mesh-monitor.ts'
 import type { MeshPlan } from './mesh-plan.ts'
+import type { ParentWatcher } from './parent-watcher.ts'
 import type { Process } from './processes.ts'
 import type { Random } from './random.ts'
 import type { Invariant } from './report.ts'
@@ -17,12 +20,15 @@ export interface Stage {
   readonly plan: MeshPlan
   readonly traffic: Traffic
   readonly watcher: Watcher
+  readonly parent: ParentWatcher
   readonly monitor: MeshMonitor
   readonly random: Random
   /** Fires when the run ends early. */
   readonly signal: AbortSignal
   /** Starts another process of the testnet: this Node with `args`. What it prints comes line by line. */
   launch(name: string, args: readonly string[], onLine: (line: string) => void): Promise<Process>
+  /** A lie is told now: in the end the parent must say exactly this of its teller. */
+  inject(injection: Injection): void
   /** Adds something that must have held to the report. */
   expect(invariant: Invariant): void
 }
@@ -42,6 +48,8 @@ export interface Scenario {
   readonly links?: boolean
   /** Chains keep their state in files and can come back. */
   readonly persistentChains?: boolean
+  /** What the genesis configuration has otherwise than usual. */
+  readonly periods?: Partial<Periods>
   /** What happens, given the members' chain ids. */
   steps(chainIds: readonly number[], random: Random): readonly Step[]
 }

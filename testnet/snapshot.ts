@@ -4,6 +4,7 @@ import type { LaneBook } from './lane-book.ts'
 import { Latencies } from './latencies.ts'
 import type { MeshMonitor } from './mesh-monitor.ts'
 import type { Observer } from './observer.ts'
+import type { ParentWatcher } from './parent-watcher.ts'
 import type { ChainLine, LaneCounts, LaneLine, Snapshot } from './table.ts'
 import type { Traffic } from './traffic.ts'
 import type { Watcher } from './watcher.ts'
@@ -16,6 +17,7 @@ export interface SnapshotSources {
   readonly traffic: Traffic
   readonly watcher: Watcher
   readonly monitor: MeshMonitor
+  readonly parent: ParentWatcher
   readonly observer: Observer
 }
 
@@ -38,10 +40,10 @@ function chainLine({ chain: { chainId }, producer }: ClusterMember, { daemons, m
 }
 
 function laneLine(lane: LaneBook, monitor: MeshMonitor): LaneLine {
-  const { source, destination, sent, included, redeemed, openTickets } = lane
+  const { source, destination, sent, included, redeemed, openTickets, posted } = lane
   const announced = monitor.announced(source, destination)
   const latency = Latencies.summarize([lane.includeLatency])
-  return { source, destination, sent, announced, included, redeemed, tickets: openTickets, latency }
+  return { source, destination, sent, announced, included, redeemed, tickets: openTickets, posted, latency }
 }
 
 /** Sums over lanes; `announced` is known once it is for one lane. */
@@ -56,13 +58,14 @@ export function sumLanes(lanes: readonly LaneBook[], monitor: MeshMonitor): Lane
     included: sum(({ included }) => included),
     redeemed: sum(({ redeemed }) => redeemed),
     tickets: sum(({ openTickets }) => openTickets),
+    posted: sum(({ posted }) => posted),
     latency: Latencies.summarize(lanes.map(({ includeLatency }) => includeLatency)),
   }
 }
 
 /** This moment, for the table. */
 export function takeSnapshot(sources: SnapshotSources): Snapshot {
-  const { title, seconds, members, traffic, watcher, monitor, observer } = sources
+  const { title, seconds, members, traffic, watcher, monitor, parent, observer } = sources
   const { startedAtMs } = traffic
   return {
     title,
@@ -74,5 +77,6 @@ export function takeSnapshot(sources: SnapshotSources): Snapshot {
     total: sumLanes(watcher.lanes, monitor),
     observed: observer.running ? watcher.announced : undefined,
     violations: watcher.sync.violationCount,
+    convictions: parent.record.convictions.map(({ chain, kind }) => ({ chain, kind })),
   }
 }

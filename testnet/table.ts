@@ -15,6 +15,8 @@ export interface Snapshot {
   /** Messages that the light observer verified. */
   readonly observed: number | undefined
   readonly violations: number
+  /** Whom the parent slashed, and for what. */
+  readonly convictions: readonly { readonly chain: number; readonly kind: string }[]
 }
 
 export interface ChainLine {
@@ -38,6 +40,8 @@ export interface LaneCounts {
   readonly included: number
   readonly redeemed: number
   readonly tickets: number
+  /** In a batch on the parent. */
+  readonly posted: number
   readonly latency: LatencySummary | undefined
 }
 
@@ -104,14 +108,15 @@ function counts(line: LaneCounts, paint: Paint): string {
     paint(behind ? 'yellow' : 'green', right(line.included, NUMBER_WIDTH)),
     right(line.redeemed, NUMBER_WIDTH),
     right(line.tickets, NUMBER_WIDTH - 1),
+    right(line.posted, NUMBER_WIDTH - 1),
     right(ms(line.latency?.p50), NUMBER_WIDTH),
     right(ms(line.latency?.p99), NUMBER_WIDTH),
   ].join('')
 }
 
 function laneRows(snapshot: Snapshot, paint: Paint, room: number): readonly string[] {
-  const headings = ['sent', 'announced', 'included', 'redeemed', 'tickets', 'p50', 'p99']
-  const widths = [NUMBER_WIDTH, NUMBER_WIDTH + 1, NUMBER_WIDTH, NUMBER_WIDTH, NUMBER_WIDTH - 1, NUMBER_WIDTH, NUMBER_WIDTH]
+  const headings = ['sent', 'announced', 'included', 'redeemed', 'tickets', 'posted', 'p50', 'p99']
+  const widths = [NUMBER_WIDTH, NUMBER_WIDTH + 1, NUMBER_WIDTH, NUMBER_WIDTH, NUMBER_WIDTH - 1, NUMBER_WIDTH - 1, NUMBER_WIDTH, NUMBER_WIDTH]
   const heading = 'lane'.padEnd(LANE_WIDTH) + headings.map((text, i) => right(text, widths[i] ?? NUMBER_WIDTH)).join('')
   // Those that wait for most come first when not all fit.
   const fits = snapshot.lanes.length <= room
@@ -137,6 +142,7 @@ export function renderTable(snapshot: Snapshot, { columns, rows, color }: TableS
     `${rate} included/s`,
     snapshot.observed === undefined ? undefined : `observer verified ${snapshot.observed}`,
     snapshot.violations === 0 ? 'no sync violation' : paint('red', `${snapshot.violations} sync violations`),
+    ...snapshot.convictions.map(({ chain, kind }) => paint('red', `${chain} slashed: ${kind}`)),
     snapshot.seconds === undefined ? 'Ctrl-C ends it' : undefined,
   ]
   return [
@@ -152,8 +158,9 @@ export function renderTable(snapshot: Snapshot, { columns, rows, color }: TableS
 
 /** The same moment in one line, for logs. */
 export function renderLine(snapshot: Snapshot): string {
-  const { total, chains } = snapshot
+  const { total, chains, convictions } = snapshot
   const heads = chains.map(({ chain, head, state }) => `${chain}:${head ?? '–'}${state === 'ready' ? '' : `(${state})`}`).join(' ')
   const latency = `p50 ${ms(total.latency?.p50)} p99 ${ms(total.latency?.p99)}`
-  return `${clock(snapshot.elapsedS)}  sent ${total.sent}  announced ${total.announced ?? '–'}  included ${total.included}  redeemed ${total.redeemed}  ${latency}  ${heads}`
+  const slashed = convictions.map(({ chain, kind }) => `  ${chain} slashed: ${kind}`).join('')
+  return `${clock(snapshot.elapsedS)}  sent ${total.sent}  announced ${total.announced ?? '–'}  included ${total.included}  redeemed ${total.redeemed}  posted ${total.posted}  ${latency}  ${heads}${slashed}`
 }

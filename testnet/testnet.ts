@@ -96,7 +96,7 @@ export class Testnet {
   /** Keeps the table, or a line now and then, up to date. Returns the way to end it, which leaves the last table standing. */
   #startPicture({ stage, observer }: Assembled): () => void {
     const { chains, delta, blockMs, seed, seconds } = this.#options
-    const { cluster, daemons, traffic, watcher, monitor } = stage
+    const { cluster, daemons, traffic, watcher, parent, monitor } = stage
     const sources: SnapshotSources = {
       title: `${this.#scenario.name} · ${chains} chains · Δ ${delta} s · block ${blockMs} ms · seed ${seed}`,
       seconds,
@@ -105,6 +105,7 @@ export class Testnet {
       traffic,
       watcher,
       monitor,
+      parent,
       observer,
     }
     const screen = this.#screen

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { formatEther } from 'viem'
 import type { LatencySummary } from './latencies.ts'
 import type { Report } from './report.ts'
 
@@ -16,13 +17,19 @@ export function renderVerdict(report: Report, color: boolean): readonly string[]
     const mark = held ? paint('green', '✓') : paint('red', '✗')
     return `${mark} ${name}${detail === '' ? '' : ` — ${detail}`}`
   })
-  const figures = [latency('include', latencyMs.include), latency('announce', latencyMs.announce)].filter((text) => text !== '')
+  const names = ['include', 'announce', 'post', 'backstop'] as const
+  const figures = names.map((name) => latency(name, latencyMs[name])).filter((text) => text !== '')
+  const evidence = report.evidence.map(
+    ({ kind, accused, injected, verdict, slashedWei }) =>
+      `${accused} ${verdict}: ${kind}${verdict === 'exposed' ? `, ${formatEther(BigInt(slashedWei))} ether slashed` : ''}${injected ? '' : paint('red', ', NOT injected')}`,
+  )
   return [
     '',
     ...lines,
     '',
-    `${messages.sent} sent, ${messages.included} included, ${messages.redeemed} redeemed, ${messages.lost} lost, ${messages.duplicated} duplicated`,
+    `${messages.sent} sent, ${messages.included} included, ${messages.redeemed} redeemed, ${messages.posted ?? 0} posted, ${messages.lost} lost, ${messages.duplicated} duplicated`,
     ...figures,
+    ...evidence,
     `stalest block ${sync.maxStalenessS} s, chains held at the gate for ${(sync.stalledMs / 1_000).toFixed(1)} s in all`,
     report.ok ? paint('green', 'ok') : paint('red', 'NOT ok'),
   ]

@@ -52,6 +52,10 @@ export class Watcher {
   repeatedHits = 0
   /** Chains that were reorganised: what they said before and say now cannot be compared. */
   readonly reorganised = new Set<number>()
+  /** Chains that are not watched any more, the reorganised among them: their lanes are judged no more. */
+  readonly excluded = new Set<number>()
+  /** Since when there has been no gossip, wall clock; undefined while there is. */
+  silentSinceMs: number | undefined
   readonly #laneOf = new Map<string, LaneBook>()
   readonly #chains: ReadonlyMap<number, WatchedChain>
   readonly #heads = new Map<number, number>()
@@ -73,6 +77,16 @@ export class Watcher {
 
   lane(source: number, destination: number): LaneBook | undefined {
     return this.#laneOf.get(`${source}:${destination}`)
+  }
+
+  /** Watches `chain` no more: its member lies, and nobody has to agree with it. */
+  exclude(chain: number): void {
+    this.excluded.add(chain)
+  }
+
+  /** The member of `chain` has posted everything up to its block `number`, in a block of the parent mined at `minedAtMs`. */
+  addPosted(chain: number, number: number, minedAtMs: number): void {
+    for (const lane of this.lanes) if (lane.source === chain) lane.addPosted(number, minedAtMs)
   }
 
   /** Distinct messages of the chains that were announced to the observer. */
@@ -130,26 +144,29 @@ export class Watcher {
   #apply(block: MinedBlock, { messenger, counter }: WatchedChain, logs: readonly RawLog[]): void {
     const head = this.#heads.get(block.chain)
     this.#heads.set(block.chain, block.number)
-    if (head !== undefined && block.number <= head) this.reorganised.add(block.chain)
-    if (this.reorganised.has(block.chain)) return
+    if (head !== undefined && block.number <= head) {
+      this.reorganised.add(block.chain)
+      this.exclude(block.chain)
+    }
+    if (this.excluded.has(block.chain)) return
     for (const event of decodeEvents(logs, messenger, counter)) this.#applyEvent(block, event)
     this.sync.addBlock(block.chain, block.number, block.timestamp)
     for (const lane of this.lanes) {
-      if (lane.destination !== block.chain || this.reorganised.has(lane.source)) continue
+      if (lane.destination !== block.chain || this.excluded.has(lane.source)) continue
       const oldest = lane.oldestWaiting
       if (oldest !== undefined) this.sync.addMissing(lane, oldest, block.timestamp)
     }
   }
 
-  #applyEvent({ chain, minedAtMs }: MinedBlock, event: ChainEvent): void {
+  #applyEvent({ chain, number, minedAtMs }: MinedBlock, event: ChainEvent): void {
     switch (event.type) {
       case 'sent':
-        this.lane(chain, event.destination)?.addSent(event.nonce, { id: event.id, acc: event.acc, sentAt: event.sentAt, minedAtMs })
+        this.lane(chain, event.destination)?.addSent(event.nonce, { id: event.id, acc: event.acc, number, sentAt: event.sentAt, minedAtMs })
         this.#addAnnounceable(event.id, minedAtMs)
         break
       case 'row':
         this.sync.addRow(chain, event.source, event.time)
-        this.lane(event.source, chain)?.addRow(event, minedAtMs)
+        this.lane(event.source, chain)?.addRow(event, minedAtMs, this.silentSinceMs)
         break
       case 'ticket':
         this.lane(event.source, chain)?.addTicket(event.nonce, event.id)
