@@ -27,6 +27,9 @@ const CLI = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts')
 export const CLI_ARGS: readonly string[] = ['--disable-warning=ExperimentalWarning', CLI]
 
 const STOP_GRACE_MS = 12_000
+/** A few blocks of the parent: what is posted moves while people watch. */
+const POST_EVERY_MS = 2_000
+const PARENT_POLL_MS = 100
 const READY_POLL_MS = 100
 const LAST_WORDS_CHARS = 1_000
 /** A port where nobody listens (discard): announced when every way to a daemon leads through a link. */
@@ -47,7 +50,8 @@ export class Daemon {
   readonly logFile: string
   readonly api: NodeApi
   readonly #options: DaemonOptions
-  readonly #configFile: string
+  /** Where its configuration stands: what another process needs that plays its part. */
+  readonly configFile: string
   #process: Process | undefined
   /** How its present life ended, if it did not end because it was asked to. */
   unexpectedExit: Exit | undefined
@@ -58,7 +62,7 @@ export class Daemon {
     const { member, place } = options
     this.#options = options
     this.chainId = member.chain.chainId
-    this.#configFile = join(place.directory, 'seqmesh.yaml')
+    this.configFile = join(place.directory, 'seqmesh.yaml')
     this.logFile = join(place.directory, 'daemon.log')
     this.api = new NodeApi(`http://127.0.0.1:${place.apiPort}`)
   }
@@ -67,29 +71,20 @@ export class Daemon {
     return this.#process?.running === true
   }
 
+  /** Guard, ledger and journals. */
+  get dataDir(): string {
+    return join(this.#options.place.directory, 'data')
+  }
+
   /** Writes keys and configuration, and runs `seqmesh init`, which makes the guard. Throws `init-failed`. */
   async init(cluster: Cluster, plan: MeshPlan): Promise<void> {
-    const { member, place, processes, verbose } = this.#options
-    await writeSecretFile(join(place.directory, 'sequencer.key'), `${member.keys.sequencer.secret}\n`)
-    await writeSecretFile(join(place.directory, 'includer.key'), `${member.keys.includer.secret}\n`)
-    const config = {
-      dataDir: join(place.directory, 'data'),
-      cluster: cluster.address,
-      parent: { rpc: [cluster.parent.url], pollIntervalMs: 1_000 },
-      chains: cluster.members.map(({ chain }) => this.#chainConfig(chain)),
-      p2p: {
-        listen: [`/ip4/127.0.0.1/tcp/${place.p2pPort}`],
-        announce: plan.hasLinks ? [NOWHERE] : [],
-        bootstrap: plan.bootstrap(this.chainId),
-        keyFile: place.peerKeyFile,
-      },
-      api: { port: place.apiPort },
-      log: { level: verbose ? 'debug' : 'info' },
-    }
-    await writeFile(this.#configFile, stringify(config))
+    const { member, place, processes } = this.#options
+    for (const name of ['sequencer', 'includer', 'parent'] as const)
+      await writeSecretFile(join(place.directory, `${name}.key`), `${member.keys[name].secret}\n`)
+    await this.configure(cluster, plan)
     const init = await processes.spawn({
       name: `init ${this.chainId}`,
-      args: [...CLI_ARGS, 'init', '--config', this.#configFile],
+      args: [...CLI_ARGS, 'init', '--config', this.configFile],
       logFile: this.logFile,
     })
     const { code, signal } = await init.exited
@@ -101,12 +96,34 @@ export class Daemon {
     )
   }
 
+  /** Writes its configuration, which it reads when it starts. */
+  async configure(cluster: Cluster, plan: MeshPlan, { posts = true }: { readonly posts?: boolean } = {}): Promise<void> {
+    const { place, verbose } = this.#options
+    const config = {
+      dataDir: this.dataDir,
+      cluster: cluster.address,
+      parent: { rpc: [cluster.parent.url], pollIntervalMs: PARENT_POLL_MS, account: this.#key('parent') },
+      post: { enabled: posts, everyMs: POST_EVERY_MS },
+      report: { submit: true, challenge: true },
+      chains: cluster.members.map(({ chain }) => this.#chainConfig(chain)),
+      p2p: {
+        listen: [`/ip4/127.0.0.1/tcp/${place.p2pPort}`],
+        announce: plan.hasLinks ? [NOWHERE] : [],
+        bootstrap: plan.bootstrap(this.chainId),
+        keyFile: place.peerKeyFile,
+      },
+      api: { port: place.apiPort },
+      log: { level: verbose ? 'debug' : 'info' },
+    }
+    await writeFile(this.configFile, stringify(config))
+  }
+
   async start(): Promise<void> {
     if (this.running) return
     const { processes } = this.#options
     const started = await processes.spawn({
       name: `daemon ${this.chainId}`,
-      args: [...CLI_ARGS, 'run', '--config', this.#configFile],
+      args: [...CLI_ARGS, 'run', '--config', this.configFile],
       logFile: this.logFile,
     })
     this.#process = started
@@ -164,10 +181,12 @@ export class Daemon {
   }
 
   #chainConfig(chain: Chain): object {
-    const { place } = this.#options
     const common = { id: chain.chainId, rpc: [chain.wsUrl, chain.url], pollIntervalMs: 100 }
     if (chain.chainId !== this.chainId) return common
-    const key = (name: string): object => ({ privateKeyFile: join(place.directory, name) })
-    return { ...common, sequencer: { key: key('sequencer.key'), includer: key('includer.key') } }
+    return { ...common, sequencer: { key: this.#key('sequencer'), includer: this.#key('includer') } }
+  }
+
+  #key(name: keyof ClusterMember['keys']): object {
+    return { privateKeyFile: join(this.#options.place.directory, `${name}.key`) }
   }
 }

@@ -22,7 +22,7 @@ export function invariant(name: string, problems: readonly string[], count = pro
 }
 
 /** Lanes whose two chains are watched to the end: the others' ends cannot agree any more, which is the point of such a scenario. */
-export function intactLanes({ watcher }: Pick<Judged, 'watcher'>): readonly LaneBook[] {
+export function intactLanes({ watcher }: { readonly watcher: Pick<Watcher, 'lanes' | 'excluded'> }): readonly LaneBook[] {
   return watcher.lanes.filter(({ source, destination }) => !watcher.excluded.has(source) && !watcher.excluded.has(destination))
 }
 

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { daemonOf, eventually, type Step } from './scenario.ts'
+import type { EvidenceKind } from '../src/protocol/evidence/evidence.ts'
+import type { Injection } from './injections.ts'
+import { daemonOf, eventually, type Stage, type Step } from './scenario.ts'
 
 /** The steps that several scenarios share. */
 
@@ -7,6 +9,8 @@ import { daemonOf, eventually, type Step } from './scenario.ts'
 export const RESTART_TIMEOUT_MS = 30_000
 /** Catching up after an outage, everything included. */
 export const RECOVERY_TIMEOUT_MS = 60_000
+/** From a lie to its conviction, a challenge with its response period included. */
+const VERDICT_TIMEOUT_MS = 90_000
 
 export function wait(seconds: number): Step {
   return {
@@ -61,6 +65,42 @@ export function caughtUp(chainId: number): Step {
         held: done,
         detail: done ? `within ${(tookMs / 1_000).toFixed(1)} s` : `not within ${RECOVERY_TIMEOUT_MS / 1_000} s`,
       })
+    },
+  }
+}
+
+async function verdictOf(stage: Stage, { kind, accused, verdict }: Injection): Promise<void> {
+  const { parent, signal, expect } = stage
+  const sinceMs = Date.now()
+  const is = (each: { readonly chain: number; readonly kind: EvidenceKind }): boolean => each.chain === accused && each.kind === kind
+  const passed = (): boolean =>
+    verdict === 'exposed' ? parent.record.convictions.some(is) : parent.record.suspicions.some((each) => each.on && is(each))
+  const held = await eventually(passed, VERDICT_TIMEOUT_MS, signal)
+  const took = ((Date.now() - sinceMs) / 1_000).toFixed(1)
+  expect({ name: `${accused} is ${verdict} of ${kind}`, held, detail: held ? `${took} s after it was told` : `not within ${took} s` })
+}
+
+/** Waits until the parent has slashed `accused` for the lie that has just been told. */
+export function exposed(accused: number, kind: EvidenceKind): Step {
+  return { what: '', run: (stage) => verdictOf(stage, { accused, kind, verdict: 'exposed' }) }
+}
+
+/** Waits until the parent suspects `accused`, whose answer is missing. */
+export function suspected(accused: number, kind: EvidenceKind): Step {
+  return { what: '', run: (stage) => verdictOf(stage, { accused, kind, verdict: 'suspected' }) }
+}
+
+/** Waits until every lane that is still watched has carried something sent from now on. */
+export function flowing(): Step {
+  return {
+    what: '',
+    run: async ({ watcher, signal, expect }) => {
+      const lanes = watcher.lanes.filter(({ source, destination }) => !watcher.excluded.has(source) && !watcher.excluded.has(destination))
+      const before = new Map(lanes.map((lane) => [lane, lane.sent]))
+      const still = (): readonly string[] =>
+        lanes.filter((lane) => lane.included <= (before.get(lane) ?? 0)).map(({ source, destination }) => `${source} → ${destination}`)
+      const held = await eventually(() => still().length === 0, RECOVERY_TIMEOUT_MS, signal)
+      expect({ name: 'the other lanes flow', held, detail: held ? '' : `nothing new on ${still().join(', ')}` })
     },
   }
 }

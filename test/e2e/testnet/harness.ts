@@ -2,6 +2,7 @@ import type { Chain } from '../../../testnet/chain.ts'
 import { type Cluster, startCluster } from '../../../testnet/cluster.ts'
 import { MeshMonitor } from '../../../testnet/mesh-monitor.ts'
 import { MeshPlan } from '../../../testnet/mesh-plan.ts'
+import { ParentWatcher } from '../../../testnet/parent-watcher.ts'
 import type { BlockProducer, MinedBlock } from '../../../testnet/producer.ts'
 import { createRandom } from '../../../testnet/random.ts'
 import type { Invariant } from '../../../testnet/report.ts'
@@ -41,7 +42,10 @@ export class Harness {
     const { watcher } = this
     const expect = (entry: Invariant): void => void this.found.push(entry)
     const launch: Stage['launch'] = (name) => Promise.reject(new Error(`no ${name} without daemons`))
-    this.stage = { cluster, daemons: new Map(), plan, traffic, watcher, monitor: new MeshMonitor([]), random, signal, launch, expect }
+    const inject: Stage['inject'] = () => undefined
+    const parent = new ParentWatcher({ chain: cluster.parent, contracts: cluster, onPosted: () => undefined })
+    const monitor = new MeshMonitor([])
+    this.stage = { cluster, daemons: new Map(), plan, traffic, watcher, parent, monitor, random, signal, launch, inject, expect }
   }
 
   static async start(workDirectory: string, options: HarnessOptions): Promise<Harness> {
@@ -62,6 +66,7 @@ export class Harness {
         blockMs,
         multiaddrs: new Map(),
         statePaths: new Map(),
+        periods: {},
         onBlock,
         onProblem: (error) => (harness?.problems ?? problems).push(error),
         onChain: (chain) => chains.push(chain),

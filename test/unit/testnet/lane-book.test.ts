@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { LaneBook } from '../../../testnet/lane-book.ts'
 import { Latencies } from '../../../testnet/latencies.ts'
 
-const sent = (i: number) => ({ id: `0x0${i}` as const, acc: `0xa${i}` as const, sentAt: 100 + i, minedAtMs: 1_000 * i })
+const sent = (i: number) => ({ id: `0x0${i}` as const, acc: `0xa${i}` as const, number: 10 + i, sentAt: 100 + i, minedAtMs: 1_000 * i })
 
 function lane(messages: number): LaneBook {
   const book = new LaneBook(1, 2)
@@ -70,6 +70,26 @@ describe('LaneBook', () => {
     book.addRedeemed(0, '0x00', 0)
     book.addRedeemed(0, '0x00', 0)
     expect(book).toMatchObject({ redeemed: 1, duplicated: 1, problemCount: 1 })
+  })
+
+  it('counts what is posted once, and measures it unless it is read late', () => {
+    const book = lane(3)
+    book.addPosted(11, 4_000)
+    book.addPosted(11, 9_000)
+    expect(book.posted).toBe(2)
+    expect(Latencies.summarize([book.postLatency])).toEqual({ p50: 3_000, p99: 4_000, max: 4_000 })
+    book.addPosted(20, 5_000)
+    book.addSent(3, sent(3))
+    expect(book.posted).toBe(4)
+    expect(Latencies.summarize([book.postLatency])?.max).toBe(4_000)
+  })
+
+  it('measures the backstop by what was sent and included without gossip', () => {
+    const book = lane(3)
+    book.addRow({ count: 2, acc: '0xa1' }, 3_000, 1_000)
+    expect(Latencies.summarize([book.backstopLatency])).toEqual({ p50: 2_000, p99: 2_000, max: 2_000 })
+    book.addRow({ count: 3, acc: '0xa2' }, 9_000)
+    expect(Latencies.summarize([book.backstopLatency])?.max).toBe(2_000)
   })
 
   it('ends a cancelled ticket, once', () => {

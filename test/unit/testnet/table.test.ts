@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { renderLine, renderTable, type Snapshot } from '../../../testnet/table.ts'
 
-const counts = { sent: 30, announced: 30, included: 29, redeemed: 28, tickets: 1, latency: { p50: 250.4, p99: 490, max: 900 } }
+const counts = { sent: 30, announced: 30, included: 29, redeemed: 28, tickets: 1, posted: 12, latency: { p50: 250.4, p99: 490, max: 900 } }
 
 function snapshot(chains: number): Snapshot {
   const ids = Array.from({ length: chains }, (_, i) => 412_001 + i)
@@ -28,6 +28,7 @@ function snapshot(chains: number): Snapshot {
     total: counts,
     observed: 29,
     violations: 0,
+    convictions: [],
   }
 }
 
@@ -51,14 +52,22 @@ describe('renderTable', () => {
       { ...known, total: { ...counts, announced: undefined, latency: undefined } },
       { columns: 100, rows: 40, color: false },
     )
-    expect(lines.find((line) => line.startsWith('all'))).toMatch(/30\s+–\s+29\s+28\s+1\s+–\s+–$/)
+    expect(lines.find((line) => line.startsWith('all'))).toMatch(/30\s+–\s+29\s+28\s+1\s+12\s+–\s+–$/)
+  })
+})
+
+describe('renderTable and renderLine', () => {
+  it('say whom the parent slashed', () => {
+    const moment = { ...snapshot(2), convictions: [{ chain: 412_002, kind: 'equivocation' }] }
+    expect(renderTable(moment, { columns: 100, rows: 40, color: false }).join('\n')).toContain('412002 slashed: equivocation')
+    expect(renderLine(moment)).toContain('412002 slashed: equivocation')
   })
 })
 
 describe('renderLine', () => {
   it('says the same in one line', () => {
     expect(renderLine(snapshot(2))).toBe(
-      '01:05  sent 30  announced 30  included 29  redeemed 28  p50 250 ms p99 490 ms  412001:12(trouble) 412002:12(trouble)',
+      '01:05  sent 30  announced 30  included 29  redeemed 28  posted 12  p50 250 ms p99 490 ms  412001:12(trouble) 412002:12(trouble)',
     )
   })
 })

@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import type { EvidenceKind } from '../../src/protocol/evidence/evidence.ts'
+import type { Periods } from '../genesis.ts'
+import type { Random } from '../random.ts'
+import { daemonOf, eventually, memberOf, type Scenario, type Step } from '../scenario.ts'
+import { exposed, flowing, kill, wait } from '../steps.ts'
+import type { LieName } from './lies.ts'
+import type { Part, Told } from './main.ts'
+
+const SCRIPT = join(import.meta.dirname, 'main.ts')
+/** Traffic before the lie: every lane has carried something, everybody has posted. Seconds. */
+const BEFORE_S = 5
+const HONEST_MS = 1_000
+/** From the start of the process to its lie. */
+const TELL_TIMEOUT_MS = 40_000
+
+export interface LyingOptions {
+  readonly name: string
+  readonly summary: string
+  /** One of them is chosen by the seed. */
+  readonly lies: readonly LieName[]
+  readonly kind: EvidenceKind
+  readonly periods?: Partial<Periods>
+}
+
+/** A scenario in which one member's sequencer tells a lie: it is convicted of exactly that, and the others go on. */
+export function lying({ name, summary, lies, kind, periods = {} }: LyingOptions): Scenario {
+  return {
+    name,
+    summary,
+    periods,
+    steps: (chainIds, random) => {
+      const [liar, lie] = [pick(chainIds, random), pick(lies, random)]
+      return [wait(BEFORE_S), takeLeave(liar), kill(liar), tell(liar, lie, kind), exposed(liar, kind), flowing()]
+    },
+  }
+}
+
+export function pick<T>(list: readonly T[], random: Random): T {
+  const item = list[random.below(list.length)]
+  if (item === undefined) throw new Error('nothing to pick from')
+  return item
+}
+
+/** Nobody sends to or from a chain whose member is about to lie, and nothing of it is judged any more. */
+export function takeLeave(chainId: number): Step {
+  return {
+    what: '',
+    run: async ({ traffic, watcher }) => {
+      traffic.setSilent(chainId, true)
+      await watcher.settled()
+      watcher.exclude(chainId)
+    },
+  }
+}
+
+/** The lie, told by a process that takes the killed daemon's place. */
+function tell(chain: number, lie: LieName, kind: EvidenceKind): Step {
+  return {
+    what: `the sequencer of ${chain} has been taken over: it lies (${lie})`,
+    run: async (stage) => {
+      const { launch, inject, signal } = stage
+      // Who runs ahead makes its own block.
+      if (lie === 'runAhead') await memberOf(stage, chain).producer.stop()
+      const part: Part = { configFile: daemonOf(stage, chain).configFile, chain, lie, honestMs: HONEST_MS }
+      let told: Told | undefined
+      const liar = await launch(`byzantine-${chain}`, ['--disable-warning=ExperimentalWarning', SCRIPT, JSON.stringify(part)], (line) => {
+        told = JSON.parse(line) as Told
+      })
+      await eventually(() => told !== undefined || !liar.running, TELL_TIMEOUT_MS, signal)
+      if (told === undefined) throw new Error(`no lie was told within ${TELL_TIMEOUT_MS / 1_000} s, see its log`)
+      inject({ kind, accused: chain, verdict: 'exposed' })
+    },
+  }
+}
