@@ -3,16 +3,28 @@ import { CommanderError } from 'commander'
 import { OptionError, parseOptions, type TestnetOptions } from './options.ts'
 import { EXIT_USAGE, runAtTerminal } from './run.ts'
 import type { Scenario } from './scenario.ts'
+import { badLane } from './scenarios/bad-lane.ts'
 import { burst } from './scenarios/burst.ts'
 import { chainRestart } from './scenarios/chain-restart.ts'
 import { crash } from './scenarios/crash.ts'
+import { equivocate } from './scenarios/equivocate.ts'
+import { falseBlock } from './scenarios/false-block.ts'
 import { hostile } from './scenarios/hostile.ts'
+import { misreport } from './scenarios/misreport.ts'
+import { outOfSync } from './scenarios/out-of-sync.ts'
+import { overdraw } from './scenarios/overdraw.ts'
 import { partition } from './scenarios/partition.ts'
 import { poison } from './scenarios/poison.ts'
+import { rewrite } from './scenarios/rewrite.ts'
 import { steady } from './scenarios/steady.ts'
+import { storageLie } from './scenarios/storage-lie.ts'
+import { unopened } from './scenarios/unopened.ts'
 
 const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(
-  [steady, burst, crash, partition, hostile, chainRestart, poison].map((scenario) => [scenario.name, scenario]),
+  [
+    ...[steady, burst, crash, partition, hostile, chainRestart, poison],
+    ...[equivocate, rewrite, misreport, unopened, outOfSync, overdraw, badLane, falseBlock, storageLie],
+  ].map((scenario) => [scenario.name, scenario]),
 )
 
 /** The options, or the exit code with which everything has been said. */

@@ -45,7 +45,9 @@ export function convictionsOf({ record }: ParentJudged['parent'], injections: In
 export function judgeParent(run: ParentJudged): readonly Invariant[] {
   const { parent, injections, watcher, bonds } = run
   const convictions = convictionsOf(parent, injections)
-  const uninjected = convictions.filter(({ injected }) => !injected).map(({ kind, accused, verdict }) => `${accused} is ${verdict} of ${kind}`)
+  const uninjected = convictions
+    .filter(({ injected }) => !injected)
+    .map(({ kind, accused, verdict }) => `${accused} is ${verdict} of ${kind}`)
   const missing = injections.list.filter(
     (each) => !convictions.some(({ kind, accused, verdict }) => kind === each.kind && accused === each.accused && verdict === each.verdict),
   )

@@ -81,7 +81,9 @@ async function drain({ stage, observer, injections }: Assembled, timeoutMs: numb
     const lanes = intactLanes({ watcher })
     const sent = lanes.reduce((sum, lane) => sum + lane.sent, 0)
     const observed = !observer.running || watcher.excluded.size > 0 || watcher.announced >= sent
-    return observed && lanes.every(({ source, sent, included, posted }) => sent === included && (sent === posted || injections.accuses(source)))
+    return (
+      observed && lanes.every(({ source, sent, included, posted }) => sent === included && (sent === posted || injections.accuses(source)))
+    )
   }
   await eventually(arrived, timeoutMs, new AbortController().signal)
   await monitor.poll()

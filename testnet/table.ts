@@ -116,7 +116,16 @@ function counts(line: LaneCounts, paint: Paint): string {
 
 function laneRows(snapshot: Snapshot, paint: Paint, room: number): readonly string[] {
   const headings = ['sent', 'announced', 'included', 'redeemed', 'tickets', 'posted', 'p50', 'p99']
-  const widths = [NUMBER_WIDTH, NUMBER_WIDTH + 1, NUMBER_WIDTH, NUMBER_WIDTH, NUMBER_WIDTH - 1, NUMBER_WIDTH - 1, NUMBER_WIDTH, NUMBER_WIDTH]
+  const widths = [
+    NUMBER_WIDTH,
+    NUMBER_WIDTH + 1,
+    NUMBER_WIDTH,
+    NUMBER_WIDTH,
+    NUMBER_WIDTH - 1,
+    NUMBER_WIDTH - 1,
+    NUMBER_WIDTH,
+    NUMBER_WIDTH,
+  ]
   const heading = 'lane'.padEnd(LANE_WIDTH) + headings.map((text, i) => right(text, widths[i] ?? NUMBER_WIDTH)).join('')
   // Those that wait for most come first when not all fit.
   const fits = snapshot.lanes.length <= room

@@ -1,7 +1,7 @@
-import { appendMessage } from '../../src/protocol/lane.ts'
 import type { RowChanges } from '../../src/protocol/frame.ts'
 import type { Header } from '../../src/protocol/header.ts'
 import { keccak256 } from '../../src/protocol/keccak.ts'
+import { appendMessage } from '../../src/protocol/lane.ts'
 import type { LogState } from '../../src/protocol/log-state.ts'
 import type { Message } from '../../src/protocol/message.ts'
 import type { InboxRow, OutboxRow } from '../../src/protocol/row.ts'
@@ -94,7 +94,10 @@ const equivocate: Lie = (desk) => {
 const unlink: Lie = (desk) => {
   const first = phantom(desk, NO_CHANGES)
   const number = first.header.number + 1
-  return told(first, { ...first, header: { ...first.header, number, parent: nowhere('parent', number), blockHash: nowhere('block', number) } })
+  return told(first, {
+    ...first,
+    header: { ...first.header, number, parent: nowhere('parent', number), blockHash: nowhere('block', number) },
+  })
 }
 
 /** A lane that has become shorter than it was. */

@@ -1,3 +1,8 @@
 import { lying } from '../byzantine/scenario.ts'
 
-export const misreport = lying({ name: 'misreport', summary: 'claims to have received more than was sent', lies: ['misreport'], kind: 'misreport' })
+export const misreport = lying({
+  name: 'misreport',
+  summary: 'claims to have received more than was sent',
+  lies: ['misreport'],
+  kind: 'misreport',
+})

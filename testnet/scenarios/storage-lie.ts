@@ -1,3 +1,8 @@
 import { lying } from '../byzantine/scenario.ts'
 
-export const storageLie = lying({ name: 'storage-lie', summary: 'a message that its Messenger never saw', lies: ['storageLie'], kind: 'storageMismatch' })
+export const storageLie = lying({
+  name: 'storage-lie',
+  summary: 'a message that its Messenger never saw',
+  lies: ['storageLie'],
+  kind: 'storageMismatch',
+})
