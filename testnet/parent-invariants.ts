@@ -43,7 +43,7 @@ export function convictionsOf({ record }: ParentJudged['parent'], injections: In
 
 /** What the parent must say in every scenario: both directions of the theorem (3-evidence.md). */
 export function judgeParent(run: ParentJudged): readonly Invariant[] {
-  const { parent, injections, watcher, bonds } = run
+  const { parent, injections, bonds } = run
   const convictions = convictionsOf(parent, injections)
   const uninjected = convictions
     .filter(({ injected }) => !injected)
