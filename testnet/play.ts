@@ -7,6 +7,8 @@ import { eventually, type Scenario } from './scenario.ts'
 
 /** After traffic has stopped: everything sent must be included within this time. */
 const DRAIN_TIMEOUT_MS = 60_000
+/** Posting follows at its own pace: everything must be on the parent within this time. */
+const POST_TIMEOUT_MS = 20_000
 /** After Ctrl-C, people wait less. */
 const HURRIED_DRAIN_MS = 10_000
 
@@ -81,10 +83,11 @@ async function drain({ stage, observer, injections }: Assembled, timeoutMs: numb
     const lanes = intactLanes({ watcher })
     const sent = lanes.reduce((sum, lane) => sum + lane.sent, 0)
     const observed = !observer.running || watcher.excluded.size > 0 || watcher.announced >= sent
-    return (
-      observed && lanes.every(({ source, sent, included, posted }) => sent === included && (sent === posted || injections.accuses(source)))
-    )
+    return observed && lanes.every((lane) => lane.sent === lane.included)
   }
-  await eventually(arrived, timeoutMs, new AbortController().signal)
+  const never = new AbortController().signal
+  await eventually(arrived, timeoutMs, never)
+  const posted = (): boolean => intactLanes({ watcher }).every((lane) => lane.sent === lane.posted || injections.accuses(lane.source))
+  await eventually(posted, Math.min(timeoutMs, POST_TIMEOUT_MS), never)
   await monitor.poll()
 }
