@@ -3,6 +3,7 @@ import { CommanderError } from 'commander'
 import { OptionError, parseOptions, type TestnetOptions } from './options.ts'
 import { EXIT_USAGE, runAtTerminal } from './run.ts'
 import type { Scenario } from './scenario.ts'
+import { badBatch } from './scenarios/bad-batch.ts'
 import { badLane } from './scenarios/bad-lane.ts'
 import { burst } from './scenarios/burst.ts'
 import { chainRestart } from './scenarios/chain-restart.ts'
@@ -23,7 +24,7 @@ import { unopened } from './scenarios/unopened.ts'
 const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(
   [
     ...[steady, burst, crash, partition, hostile, chainRestart, poison],
-    ...[equivocate, rewrite, misreport, unopened, outOfSync, overdraw, badLane, falseBlock, storageLie],
+    ...[equivocate, rewrite, misreport, unopened, outOfSync, overdraw, badLane, falseBlock, storageLie, badBatch],
   ].map((scenario) => [scenario.name, scenario]),
 )
 

@@ -56,8 +56,8 @@ function told(...drafts: readonly Draft[]): readonly Utterance[] {
   return drafts.map((draft) => ({ ...draft, opened: true }))
 }
 
-/** The next message of the lane to `other`. */
-function message({ self, other, state }: Desk, fields: Partial<Message> = {}): Message {
+/** What could be the next message of the lane to `other`, if anybody had sent it. */
+export function inventedMessage({ self, other, state }: Desk, fields: Partial<Message> = {}): Message {
   return {
     source: self.chain,
     destination: other.chain,
@@ -135,11 +135,11 @@ const withhold: Lie = (desk) => {
 const runAhead: Lie = ({ next }) => told(next)
 
 /** A message worth twice what the member holds. */
-const overdraw: Lie = (desk) => told(announcing(desk, message(desk, { value: 2n * desk.self.credit })))
+const overdraw: Lie = (desk) => told(announcing(desk, inventedMessage(desk, { value: 2n * desk.self.credit })))
 
-const wrongNonce: Lie = (desk) => told(announcing(desk, message(desk, { nonce: desk.state.outboxRow(desk.other.index).count + 1 })))
+const wrongNonce: Lie = (desk) => told(announcing(desk, inventedMessage(desk, { nonce: desk.state.outboxRow(desk.other.index).count + 1 })))
 
-const wrongTime: Lie = (desk) => told(announcing(desk, message(desk, { sentAt: timeOf(desk.state) - 1 })))
+const wrongTime: Lie = (desk) => told(announcing(desk, inventedMessage(desk, { sentAt: timeOf(desk.state) - 1 })))
 
 /** A true block with another state. */
 const falseBlock: Lie = ({ next }) => told({ ...next, header: { ...next.header, stateRoot: nowhere('state', next.header.number) } })
@@ -148,7 +148,7 @@ const falseBlock: Lie = ({ next }) => told({ ...next, header: { ...next.header, 
 const storageLie: Lie = ({ next, state, ...desk }) => {
   const { other } = desk
   const before = next.changes.outbox.find(({ index }) => index === other.index)?.row ?? state.outboxRow(other.index)
-  const body = { ...message({ ...desk, next, state }), nonce: before.count, sentAt: next.header.time }
+  const body = { ...inventedMessage({ ...desk, next, state }), nonce: before.count, sentAt: next.header.time }
   const row = { index: other.index, row: appendMessage(before, body) }
   const outbox = [...next.changes.outbox.filter(({ index }) => index !== other.index), row].sort((a, b) => a.index - b.index)
   const bodies = next.lanes.find(({ index }) => index === other.index)?.messages ?? []

@@ -11,20 +11,22 @@ export interface Part {
   readonly configFile: string
   /** Chain id of the member that it plays. */
   readonly chain: number
-  readonly lie: LieName
+  readonly lie: LieName | 'forgedBatch'
+  /** On the parent. */
+  readonly batchInbox: `0x${string}`
   /** How long it is honest before, milliseconds. */
   readonly honestMs: number
 }
 
 /** What it prints, one JSON object a line. */
 export interface Told {
-  /** Block number of the first lying header. */
+  /** Number of the block that the lie was told instead of. */
   readonly told: number
 }
 
 const STEP_MS = 100
 
-const { configFile, chain, lie, honestMs } = JSON.parse(process.argv[2] ?? '') as Part
+const { configFile, chain, lie, batchInbox, honestMs } = JSON.parse(process.argv[2] ?? '') as Part
 const stopper = new AbortController()
 process.once('SIGTERM', () => process.exit(0))
 const { signal } = stopper
@@ -36,6 +38,7 @@ if (lie === 'runAhead') {
   await sequencer.mineBeyondGate(signal)
   await sequencer.signHonestly(signal)
 }
-const utterances = LIES[lie](await sequencer.desk(signal))
-await sequencer.tell(utterances)
-process.stdout.write(`${JSON.stringify({ told: utterances[0]?.header.number ?? 0 } satisfies Told)}\n`)
+const desk = await sequencer.desk(signal)
+if (lie === 'forgedBatch') await sequencer.postForged(desk, batchInbox, signal)
+else await sequencer.tell(LIES[lie](desk))
+process.stdout.write(`${JSON.stringify({ told: desk.next.header.number } satisfies Told)}\n`)

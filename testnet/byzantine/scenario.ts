@@ -4,7 +4,6 @@ import type { Periods } from '../genesis.ts'
 import type { Random } from '../random.ts'
 import { daemonOf, eventually, memberOf, type Scenario, type Step } from '../scenario.ts'
 import { exposed, flowing, kill, wait } from '../steps.ts'
-import type { LieName } from './lies.ts'
 import type { Part, Told } from './main.ts'
 
 const SCRIPT = join(import.meta.dirname, 'main.ts')
@@ -18,7 +17,7 @@ export interface LyingOptions {
   readonly name: string
   readonly summary: string
   /** One of them is chosen by the seed. */
-  readonly lies: readonly LieName[]
+  readonly lies: readonly Part['lie'][]
   readonly kind: EvidenceKind
   readonly periods?: Partial<Periods>
 }
@@ -55,14 +54,14 @@ export function takeLeave(chainId: number): Step {
 }
 
 /** The lie, told by a process that takes the killed daemon's place. */
-function tell(chain: number, lie: LieName, kind: EvidenceKind): Step {
+function tell(chain: number, lie: Part['lie'], kind: EvidenceKind): Step {
   return {
     what: `the sequencer of ${chain} has been taken over: it lies (${lie})`,
     run: async (stage) => {
-      const { launch, inject, signal } = stage
+      const { launch, inject, signal, cluster } = stage
       // Who runs ahead makes its own block.
       if (lie === 'runAhead') await memberOf(stage, chain).producer.stop()
-      const part: Part = { configFile: daemonOf(stage, chain).configFile, chain, lie, honestMs: HONEST_MS }
+      const part: Part = { configFile: daemonOf(stage, chain).configFile, chain, lie, batchInbox: cluster.batchInbox, honestMs: HONEST_MS }
       let told: Told | undefined
       const liar = await launch(`byzantine-${chain}`, ['--disable-warning=ExperimentalWarning', SCRIPT, JSON.stringify(part)], (line) => {
         told = JSON.parse(line) as Told

@@ -2,9 +2,11 @@ import { mkdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
 import { Registry } from 'prom-client'
+import { decodeFunctionResult, encodeFunctionData } from 'viem'
 import { readBlockHeader } from '../../src/chain/block-header.ts'
 import { type MessengerReader, readMessenger } from '../../src/chain/messenger-reader.ts'
 import { connectRpc, type Rpc } from '../../src/chain/rpc.ts'
+import { batchInboxAbi } from '../../src/contracts/generated/batch-inbox.ts'
 import { Ledger } from '../../src/ledger/ledger.ts'
 import type { MemberLog } from '../../src/ledger/member-log.ts'
 import { StoreHistory } from '../../src/ledger/store-history.ts'
@@ -17,15 +19,20 @@ import { openSigner } from '../../src/node/keys/open-signer.ts'
 import { createMetrics } from '../../src/node/metrics.ts'
 import { createNodeMesh } from '../../src/node/node-mesh.ts'
 import { RoleProofs } from '../../src/node/role-proofs.ts'
+import { encodeFrames } from '../../src/protocol/batch.ts'
+import { fromHex, type Hex, toHex } from '../../src/protocol/bytes.ts'
 import { memberByChain } from '../../src/protocol/configuration.ts'
 import type { OpenableHeader } from '../../src/protocol/frame.ts'
 import { hashHeader } from '../../src/protocol/header.ts'
+import { keccak256 } from '../../src/protocol/keccak.ts'
 import type { Signer } from '../../src/protocol/signature.ts'
+import { hashBatch } from '../../src/protocol/statements.ts'
 import { openLedgerStore } from '../../src/store/sqlite-ledger-store.ts'
 import { WriteQueue } from '../../src/store/write-queue.ts'
 import { encodeFrame } from '../../src/wire/frame.ts'
 import { type Desk, type Draft, draftOf, selfOf } from './desk.ts'
-import type { Utterance } from './lies.ts'
+import { headerToAbi } from './header-abi.ts'
+import { inventedMessage, type Utterance } from './lies.ts'
 
 const TICK_MS = 100
 /** As long as peers take to say hello and to bring what the killed daemon had not written down. */
@@ -148,6 +155,35 @@ export class ByzantineSequencer {
       if (utterance.opened) await this.#publish([signed])
       else await this.#parts.mesh.publishHead(signed)
     }
+  }
+
+  /** Posts the true header of the next block, which it tells nobody, with frames that hold a message which its rows do not. */
+  async postForged(desk: Desk, batchInbox: Hex, signal: AbortSignal): Promise<void> {
+    const { config, ledger, signer } = this.#parts
+    const { header, signature } = await this.#sign(desk.next)
+    const parent = connectRpc({ chainId: config.cluster.parentChain, urls: config.parent.rpc })
+    const abi = batchInboxAbi
+    const headCall = encodeFunctionData({ abi, functionName: 'head', args: [BigInt(header.chain)] })
+    const answer = (await parent.request('eth_call', [{ to: batchInbox, data: headCall }, 'latest'], signal)) as Hex
+    const { hash } = decodeFunctionResult({ abi, functionName: 'head', data: answer })
+    const previous = BigInt(hash) === 0n ? selfOf(ledger.configurations.newest.configuration, header.chain).startParent : fromHex(hash, 32)
+    const frames = encodeFrames(previous, [
+      { header, signature, inbox: [], lanes: [{ destination: desk.other.chain, messages: [inventedMessage(desk)] }] },
+    ])
+    if (frames === undefined) throw new Error('one header fits no batch')
+    const batch = { chain: header.chain, number: header.number, framesHash: keccak256(frames) }
+    const digest = hashBatch(ledger.configurations.clusterId, batch)
+    const batchSignature = await signer.sign({ type: 'Batch', domain: ledger.configurations.address, value: batch, digest })
+    const data = encodeFunctionData({
+      abi,
+      functionName: 'post',
+      args: [headerToAbi(header), toHex(signature), toHex(batchSignature), toHex(frames)],
+    })
+    const from = toHex(signer.address)
+    await parent.request('anvil_impersonateAccount', [from], signal)
+    await parent.request('anvil_setBalance', [from, toHex(Uint8Array.of(0x0d, 0xe0, 0xb6, 0xb3, 0xa7, 0x64, 0, 0))], signal)
+    await parent.request('eth_sendTransaction', [{ from, to: batchInbox, data, gas: '0x4c4b40' }], signal)
+    parent.close()
   }
 
   /** Has the chain's producer stamp a block past the gate, as late as the wall clock is or a second too late. */
