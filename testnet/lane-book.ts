@@ -30,6 +30,8 @@ export class LaneBook {
   readonly postLatency = new Latencies()
   /** `includeLatency` of what was both sent and included while there was no gossip. */
   readonly backstopLatency = new Latencies()
+  /** `includeLatency` of what was sent since `measureFrom`. */
+  recentLatency = new Latencies()
   readonly problems: string[] = []
   problemCount = 0
   sent = 0
@@ -50,6 +52,7 @@ export class LaneBook {
   readonly #tickets = new Map<Hex, Sent>()
   #unposted: Sent[] = []
   #postedUpTo = 0
+  #recentSinceMs = Number.POSITIVE_INFINITY
   #outcomes = 0
 
   constructor(source: number, destination: number) {
@@ -92,6 +95,12 @@ export class LaneBook {
     }
   }
 
+  /** Measures what is sent from then on, wall clock, by itself. */
+  measureFrom(sinceMs: number): void {
+    this.recentLatency = new Latencies()
+    this.#recentSinceMs = sinceMs
+  }
+
   /** The destination has included everything below `count`. `silentSinceMs`: since when there has been no gossip, if there is none. */
   addRow(row: { readonly count: number; readonly acc: Hex }, minedAtMs: number, silentSinceMs = Number.POSITIVE_INFINITY): void {
     const problem = this.#rowProblem(row)
@@ -102,6 +111,7 @@ export class LaneBook {
       this.#waiting.delete(nonce)
       this.#included.set(nonce, message)
       this.includeLatency.add(minedAtMs - message.minedAtMs)
+      if (message.minedAtMs >= this.#recentSinceMs) this.recentLatency.add(minedAtMs - message.minedAtMs)
       if (message.minedAtMs >= silentSinceMs) this.backstopLatency.add(minedAtMs - message.minedAtMs)
     }
     if (row.count > this.included) this.includedAcc = row.acc

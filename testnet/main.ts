@@ -10,21 +10,28 @@ import { chainRestart } from './scenarios/chain-restart.ts'
 import { crash } from './scenarios/crash.ts'
 import { equivocate } from './scenarios/equivocate.ts'
 import { falseBlock } from './scenarios/false-block.ts'
+import { frameUp } from './scenarios/frame-up.ts'
+import { gossipOutage } from './scenarios/gossip-outage.ts'
 import { hostile } from './scenarios/hostile.ts'
 import { misreport } from './scenarios/misreport.ts'
 import { outOfSync } from './scenarios/out-of-sync.ts'
 import { overdraw } from './scenarios/overdraw.ts'
+import { parentReorg } from './scenarios/parent-reorg.ts'
 import { partition } from './scenarios/partition.ts'
 import { poison } from './scenarios/poison.ts'
+import { posterCrash } from './scenarios/poster-crash.ts'
+import { restoreOldBackup } from './scenarios/restore-old-backup.ts'
 import { rewrite } from './scenarios/rewrite.ts'
 import { steady } from './scenarios/steady.ts'
 import { storageLie } from './scenarios/storage-lie.ts'
 import { unopened } from './scenarios/unopened.ts'
+import { withholdBatch } from './scenarios/withhold-batch.ts'
 
 const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(
   [
     ...[steady, burst, crash, partition, hostile, chainRestart, poison],
     ...[equivocate, rewrite, misreport, unopened, outOfSync, overdraw, badLane, falseBlock, storageLie, badBatch],
+    ...[restoreOldBackup, frameUp, withholdBatch, gossipOutage, parentReorg, posterCrash],
   ].map((scenario) => [scenario.name, scenario]),
 )
 

@@ -24,3 +24,10 @@ export function createRandom(seed: number): Random {
     interval: (rate) => -Math.log(1 - next()) / rate,
   }
 }
+
+/** One of `list`, which must not be empty. */
+export function pick<T>(list: readonly T[], random: Random): T {
+  const item = list[random.below(list.length)]
+  if (item === undefined) throw new Error('nothing to pick from')
+  return item
+}

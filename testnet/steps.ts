@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { EvidenceKind } from '../src/protocol/evidence/evidence.ts'
 import type { Injection } from './injections.ts'
+import { invariant } from './invariants.ts'
 import { daemonOf, eventually, type Stage, type Step } from './scenario.ts'
 
 /** The steps that several scenarios share. */
@@ -43,6 +44,19 @@ export function revive(chainId: number): Step {
   }
 }
 
+/** Ends the daemon cleanly, and starts it again with or without its poster. */
+export function restart(chainId: number, { posts }: { readonly posts: boolean }): Step {
+  return {
+    what: `the daemon of ${chainId} is restarted and ${posts ? 'posts its batches' : 'posts no batches'}`,
+    run: async (stage) => {
+      const daemon = daemonOf(stage, chainId)
+      await daemon.stop()
+      await daemon.configure(stage.cluster, stage.plan, { posts })
+      await revive(chainId).run(stage)
+    },
+  }
+}
+
 export function cut(chainId: number): Step {
   return { what: `the daemon of ${chainId} is cut from the mesh`, run: async (stage) => stage.plan.cut(chainId) }
 }
@@ -65,6 +79,18 @@ export function caughtUp(chainId: number): Step {
         held: done,
         detail: done ? `within ${(tookMs / 1_000).toFixed(1)} s` : `not within ${RECOVERY_TIMEOUT_MS / 1_000} s`,
       })
+    },
+  }
+}
+
+/** Nobody sends to or from a chain whose member is about to lie, and nothing of it is judged any more. */
+export function exclude(chainId: number): Step {
+  return {
+    what: '',
+    run: async ({ traffic, watcher }) => {
+      traffic.setSilent(chainId, true)
+      await watcher.settled()
+      watcher.exclude(chainId)
     },
   }
 }
@@ -101,6 +127,32 @@ export function flowing(): Step {
         lanes.filter((lane) => lane.included <= (before.get(lane) ?? 0)).map(({ source, destination }) => `${source} → ${destination}`)
       const held = await eventually(() => still().length === 0, RECOVERY_TIMEOUT_MS, signal)
       expect({ name: 'the other lanes flow', held, detail: held ? '' : `nothing new on ${still().join(', ')}` })
+    },
+  }
+}
+
+/** Members whose daemon is not ready, or has lost sight of another member. */
+async function lonely(stage: Stage): Promise<readonly string[]> {
+  const chainIds = stage.cluster.members.map(({ chain }) => chain.chainId)
+  const problems = await Promise.all(
+    [...stage.daemons.values()].map(async (daemon) => {
+      if (!daemon.running) return [`the daemon of ${daemon.chainId} has ended`]
+      const peers = await daemon.api.peers(stage.signal).catch(() => [])
+      const seen = new Set(peers.flatMap(({ memberOf }) => memberOf))
+      const missing = chainIds.filter((chainId) => chainId !== daemon.chainId && !seen.has(chainId))
+      return missing.length === 0 ? [] : [`the daemon of ${daemon.chainId} has lost ${missing.join(', ')}`]
+    }),
+  )
+  return problems.flat()
+}
+
+/** Every daemon runs, and sees every other member. */
+export function expectUnmoved(what: string): Step {
+  return {
+    what: '',
+    run: async (stage) => {
+      await eventually(async () => (await lonely(stage)).length === 0, RECOVERY_TIMEOUT_MS, stage.signal)
+      stage.expect(invariant(what, await lonely(stage)))
     },
   }
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { EvidenceKind } from '../../src/protocol/evidence/evidence.ts'
 import type { Periods } from '../genesis.ts'
-import type { Random } from '../random.ts'
+import { pick } from '../random.ts'
 import { daemonOf, eventually, memberOf, type Scenario, type Step } from '../scenario.ts'
-import { exposed, flowing, kill, wait } from '../steps.ts'
+import { exclude, exposed, flowing, kill, wait } from '../steps.ts'
 import type { Part, Told } from './main.ts'
 
 const SCRIPT = join(import.meta.dirname, 'main.ts')
@@ -30,25 +30,7 @@ export function lying({ name, summary, lies, kind, periods = {} }: LyingOptions)
     periods,
     steps: (chainIds, random) => {
       const [liar, lie] = [pick(chainIds, random), pick(lies, random)]
-      return [wait(BEFORE_S), takeLeave(liar), kill(liar), tell(liar, lie, kind), exposed(liar, kind), flowing()]
-    },
-  }
-}
-
-export function pick<T>(list: readonly T[], random: Random): T {
-  const item = list[random.below(list.length)]
-  if (item === undefined) throw new Error('nothing to pick from')
-  return item
-}
-
-/** Nobody sends to or from a chain whose member is about to lie, and nothing of it is judged any more. */
-export function takeLeave(chainId: number): Step {
-  return {
-    what: '',
-    run: async ({ traffic, watcher }) => {
-      traffic.setSilent(chainId, true)
-      await watcher.settled()
-      watcher.exclude(chainId)
+      return [wait(BEFORE_S), exclude(liar), kill(liar), tell(liar, lie, kind), exposed(liar, kind), flowing()]
     },
   }
 }

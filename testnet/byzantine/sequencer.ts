@@ -30,8 +30,8 @@ import { hashBatch } from '../../src/protocol/statements.ts'
 import { openLedgerStore } from '../../src/store/sqlite-ledger-store.ts'
 import { WriteQueue } from '../../src/store/write-queue.ts'
 import { encodeFrame } from '../../src/wire/frame.ts'
+import { headerToAbi } from '../header-abi.ts'
 import { type Desk, type Draft, draftOf, selfOf } from './desk.ts'
-import { headerToAbi } from './header-abi.ts'
 import { inventedMessage, type Utterance } from './lies.ts'
 
 const TICK_MS = 100

@@ -6,14 +6,21 @@ import type { Libp2p, PeerId } from '@libp2p/interface'
 import { tcp } from '@libp2p/tcp'
 import { multiaddr } from '@multiformats/multiaddr'
 import { createLibp2p } from 'libp2p'
+import type { Hex } from '../../src/protocol/bytes.ts'
 import { keccak256 } from '../../src/protocol/keccak.ts'
 
 export interface Victims {
+  /** To be a nuisance to the mesh, or to have honest members convicted. */
+  readonly intent: 'nuisance' | 'framing'
   /** Hex, as topics have it. */
-  readonly clusterId: string
-  readonly chains: readonly number[]
+  readonly clusterId: Hex
+  /** Hash of the configuration in force. */
+  readonly configuration: Hex
+  readonly members: readonly { readonly index: number; readonly chain: number }[]
   /** Where the daemons listen. */
   readonly multiaddrs: readonly string[]
+  /** The contracts on the parent, and an account that its node signs for. */
+  readonly parent: { readonly url: string; readonly batchInbox: Hex; readonly court: Hex; readonly account: Hex }
 }
 
 /** One identity of the attack: a plain libp2p peer that keeps none of the mesh's manners. */
@@ -55,7 +62,7 @@ export async function startAttacker(victims: Victims, signal: AbortSignal): Prom
   return {
     gossip: node.services.gossip,
     victims,
-    topics: victims.chains.map((chain) => `/seqmesh/1/${victims.clusterId}/frames/${chain}`),
+    topics: victims.members.map(({ chain }) => `/seqmesh/1/${victims.clusterId}/frames/${chain}`),
     peers: () => node.getPeers(),
     open: (peer, protocol, streamSignal) => node.dialProtocol(peer, protocol, { signal: streamSignal }),
     stop: async () => {

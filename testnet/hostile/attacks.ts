@@ -22,7 +22,7 @@ const LEAST_LIFE_MS = 1_000
  * Calls `act` every `everyMs` until the end, or until the last victim has thrown this identity out. What fails is what
  * the victims are meant to refuse.
  */
-async function repeat(attacker: Attacker, everyMs: number, signal: AbortSignal, act: () => Promise<void>): Promise<void> {
+export async function repeat(attacker: Attacker, everyMs: number, signal: AbortSignal, act: () => Promise<void>): Promise<void> {
   const bornAtMs = Date.now()
   while (!signal.aborted && (attacker.peers().length > 0 || Date.now() - bornAtMs < LEAST_LIFE_MS)) {
     await act().catch(() => undefined)
@@ -86,7 +86,7 @@ function echo(name: string, spoil: (frame: Uint8Array) => Uint8Array): Attack {
   }
 }
 
-function flipBit(frame: Uint8Array): Uint8Array {
+export function flipBit(frame: Uint8Array): Uint8Array {
   const copy = frame.slice()
   const at = randomInt(copy.length)
   copy[at] = (copy[at] ?? 0) ^ (1 << randomInt(8))
@@ -132,7 +132,7 @@ const slowReader: Attack = {
   run: (attacker, count, signal) =>
     repeat(attacker, 500, signal, async () => {
       for (const peer of attacker.peers()) {
-        for (const chain of attacker.victims.chains) {
+        for (const { chain } of attacker.victims.members) {
           const stream = await attacker.open(peer, RANGE_PROTOCOL, signal)
           stream.pause()
           stream.send(prefixed(encodeRangeRequest({ kind: 'log', chain, from: 1, limit: 16_384, bodies: true })))
@@ -142,7 +142,7 @@ const slowReader: Attack = {
     }),
 }
 
-export const ATTACKS: readonly Attack[] = [
+export const NUISANCES: readonly Attack[] = [
   publisher('flood', 1, () => randomBytes(randomInt(1, 2_000))),
   publisher('giant', 200, () => randomBytes(MIB - 64)),
   publisher('oversize', 500, () => randomBytes(2 * MIB)),

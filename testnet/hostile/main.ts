@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Attacker, startAttacker, type Victims } from './attacker.ts'
-import { ATTACKS, type Attack } from './attacks.ts'
+import { type Attack, NUISANCES } from './attacks.ts'
+import { FRAMINGS } from './framing.ts'
 
 /**
  * A hostile peer as a process of its own: `node testnet/hostile/main.ts VICTIMS`, VICTIMS being JSON. It attacks until
@@ -40,9 +41,10 @@ async function lead(attack: Attack, victims: Victims, signal: AbortSignal): Prom
 
 const [text = ''] = process.argv.slice(2)
 const victims = JSON.parse(text) as Victims
+const attacks = victims.intent === 'framing' ? FRAMINGS : NUISANCES
 process.stdout.write('{"attacking":true}\n')
 await Promise.race([
-  Promise.all(ATTACKS.map((attack) => lead(attack, victims, stopper.signal))),
+  Promise.all(attacks.map((attack) => lead(attack, victims, stopper.signal))),
   new Promise<void>((resolve) => {
     stopper.signal.addEventListener('abort', () => setTimeout(resolve, 1_000))
   }),
