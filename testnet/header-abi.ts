@@ -1,5 +1,5 @@
-import { type Hex, toHex } from '../../src/protocol/bytes.ts'
-import type { Header } from '../../src/protocol/header.ts'
+import { type Hex, toHex } from '../src/protocol/bytes.ts'
+import type { Header } from '../src/protocol/header.ts'
 
 /** A header as the parent's contracts take it. */
 export function headerToAbi(header: Header) {
