@@ -14,8 +14,6 @@ export interface Victims {
   readonly intent: 'nuisance' | 'framing'
   /** Hex, as topics have it. */
   readonly clusterId: Hex
-  /** Hash of the configuration in force. */
-  readonly configuration: Hex
   readonly members: readonly { readonly index: number; readonly chain: number }[]
   /** Where the daemons listen. */
   readonly multiaddrs: readonly string[]

@@ -31,7 +31,6 @@ export class HostilePeer {
         const victims: Victims = {
           intent: this.#intent,
           clusterId: toHex(clusterId({ parentChain: PARENT_CHAIN_ID, registry: fromHex(registry, 20) })),
-          configuration: cluster.genesisHash,
           members: cluster.genesis.members.map(({ index, chain }) => ({ index, chain })),
           multiaddrs: [...plan.places.values()].map(({ multiaddr }) => multiaddr),
           parent: { url: parent.url, batchInbox, court, account: (await parent.accounts())[STRANGER] ?? court },
