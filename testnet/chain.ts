@@ -38,8 +38,8 @@ export interface Transaction {
 
 /** Every account of a chain is rich: traffic never runs dry. */
 const ACCOUNT_ETHER = 1_000_000_000_000
-/** Enough for the Messenger, the largest contract here. */
-const DEPLOY_GAS = 12_000_000n
+/** Enough for the EvidenceCourt and the judge that it makes, the largest contracts here; EIP-7825 allows 16,777,216. */
+const DEPLOY_GAS = 16_000_000n
 const RECEIPT_POLL_MS = 30
 const RECEIPT_TIMEOUT_MS = 30_000
 /**

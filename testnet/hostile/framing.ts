@@ -105,6 +105,7 @@ async function replayed(victims: Victims): Promise<Hex | undefined> {
 
 /** Numbers of the court's `Question`s that need no row opened: an outbox row, an inbox row, the block. */
 const QUESTIONS = [0, 1, 3]
+const BLOCK_HEADER = 3
 const asked = new Set<string>()
 
 /** Asks every member every question, once each: with this stake a stranger asks no more. */
@@ -121,7 +122,12 @@ function challengeCall({ members }: Victims): Hex | undefined {
     return encodeFunctionData({
       abi: evidenceCourtAbi,
       functionName: 'challenge',
-      args: [signed, question, index, row as typeof row & { readonly proof: readonly [Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex] }],
+      args: [
+        signed,
+        question,
+        question === BLOCK_HEADER ? 0 : index,
+        row as typeof row & { readonly proof: readonly [Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex] },
+      ],
     })
   }
   return undefined
