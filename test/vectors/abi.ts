@@ -9,6 +9,15 @@ export function encodeStruct(type: TypeName, value: object): Uint8Array {
   return fromHex(encodeAbiParameters([structParameter(type)], [atFace(value)]))
 }
 
+/** Rows with their indices, as a Solidity test decodes them: `abi.decode(bytes, (IndexedOutboxRow[]))`. */
+export function encodeIndexedRows(
+  type: 'OutboxRow' | 'InboxRow',
+  rows: readonly { readonly index: number; readonly row: object }[],
+): Uint8Array {
+  const components: AbiParameter[] = [{ name: 'index', type: 'uint8' }, structParameter(type, 'row')]
+  return fromHex(encodeAbiParameters([{ type: 'tuple[]', components }], [rows.map((row) => atFace(row) as unknown[])]))
+}
+
 function structParameter(type: TypeName, name = '', suffix = ''): AbiParameter {
   const components = TYPES[type].map((field): AbiParameter => {
     const [base = '', array = ''] = field.type.split(/(?=\[\])/)

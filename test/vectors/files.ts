@@ -1,3 +1,4 @@
+import { batchVectors, fullBatchVectors } from './batch.ts'
 import { configurationVectors } from './configuration.ts'
 import { evidenceVectors } from './evidence.ts'
 import { renderInterchangeVectors } from './guard-interchange.ts'
@@ -11,6 +12,8 @@ import { typedDataVectors } from './typed-data.ts'
 /** Every vector file, by name. */
 export function vectorFiles(): ReadonlyMap<string, string> {
   return new Map([
+    ['batch.json', renderJson(batchVectors())],
+    ['batch-full.json', renderJson(fullBatchVectors())],
     ['configuration.json', renderJson(configurationVectors())],
     ['evidence.json', renderJson(evidenceVectors())],
     ['guard-interchange.json', renderInterchangeVectors()],

@@ -31,3 +31,5 @@ uint8 constant POLICY_FIXED = 1;
 
 // A batch's frames: with the rows that prove them bad they still fit a transaction (128 KiB in geth's pool).
 uint256 constant MAX_FRAMES_BYTES = 95_000;
+// The same unpacked: what a reader allocates at most, and what the EvidenceCourt can still judge.
+uint256 constant MAX_INFLATED_FRAMES_BYTES = 262_144;

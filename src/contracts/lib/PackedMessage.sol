@@ -49,6 +49,21 @@ library PackedMessage {
         }
     }
 
+    /// The same in memory at `start`, data aside: the caller has checked that HEAD bytes stand there. Returns the data's length.
+    function read(uint256 start, Words memory words) internal pure returns (uint256 length) {
+        assembly ("memory-safe") {
+            mstore(add(words, 0x80), shr(208, mload(start))) // sentAt
+            mstore(add(words, 0xa0), byte(6, mload(start))) // kind
+            mstore(add(words, 0xc0), shr(96, mload(add(start, 7)))) // sender
+            mstore(add(words, 0xe0), shr(96, mload(add(start, 27)))) // target
+            mstore(add(words, 0x100), shr(96, mload(add(start, 47)))) // refundTo
+            mstore(add(words, 0x120), shr(160, mload(add(start, 67)))) // value
+            mstore(add(words, 0x140), shr(160, mload(add(start, 79)))) // fee
+            mstore(add(words, 0x160), shr(224, mload(add(start, 91)))) // gasLimit
+            length := shr(240, mload(add(start, 95)))
+        }
+    }
+
     function hash(Words memory words) internal pure returns (bytes32 id) {
         assembly ("memory-safe") {
             id := keccak256(words, 0x1a0)

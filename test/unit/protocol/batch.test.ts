@@ -5,6 +5,7 @@ import { type Configuration, hashConfiguration } from '../../../src/protocol/con
 import { ConfigurationChain } from '../../../src/protocol/configuration-chain.ts'
 import { MAX_FRAMES_BYTES } from '../../../src/protocol/constants.ts'
 import type { LogState } from '../../../src/protocol/log-state.ts'
+import { batchCases, verdictOf } from '../../vectors/batch.ts'
 import { verifier } from '../../vectors/keys.ts'
 import { domain, filler, genesis, sampleConfiguration, sampleParameters, GENESIS_TIME as T } from '../../vectors/samples.ts'
 import { HonestChain, startOf } from './honest-cluster.ts'
@@ -74,6 +75,14 @@ describe('a batch', () => {
     const second = planBatch({ previous: middle.head.hash, headers: blocksOf(a, 18), configurations })
     expect(seen(open(a, middle, second).state)).toEqual(seen(a.log))
     expectRefusal(() => open(a, start, second), 'not-contiguous')
+  })
+})
+
+describe('every case of the vectors', () => {
+  test.each(batchCases.map((batch) => [batch.name, batch] as const))('%s', (_name, batch) => {
+    const before = seen(batch.state)
+    expect(verdictOf(batch)).toBe(batch.verdict)
+    expect(seen(batch.state)).toEqual(before)
   })
 })
 
