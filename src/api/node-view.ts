@@ -20,6 +20,10 @@ export interface NodeView {
   headers(query: HeaderQuery): Awaitable<Page<HeaderView> | undefined>
   /** Messages that were included and have not been executed, newest first. */
   tickets(query: PageQuery): Awaitable<Page<MessageView>>
+  /** Evidence that convicts (`3-evidence.md`), newest first. */
+  evidence(query: PageQuery): Awaitable<Page<EvidenceView>>
+  /** One piece as its canonical file (`seqmesh evidence verify`). `undefined`: not known here. */
+  evidenceFile(id: Hex): string | undefined
   /** Executes a ticket from this node's own account. Throws an error with `code`, `message` and, where there is one, `remedy`. */
   redeem(hash: Hex, signal: AbortSignal): Promise<RedeemView>
   /** Calls `listener`, synchronously and in order, for all that happens from now on. Returns the way to end it. */
@@ -115,6 +119,61 @@ export interface MemberView {
   readonly depth: number
   readonly blockIntervalMs: number
   readonly multiaddrs: readonly string[]
+  /** Exposed: convicted by artefacts that anybody can check. Suspected: an answer is missing, which may still come. */
+  readonly verdict: 'trusted' | 'suspected' | 'exposed'
+  readonly convictions: readonly ConvictionView[]
+  readonly suspicions: readonly SuspicionView[]
+  /** Null before its first batch, and without a parent RPC. */
+  readonly posted: PostedView | null
+  /** Null while the parent has not been read. */
+  readonly bond: BondView | null
+}
+
+export interface ConvictionView {
+  readonly kind: string
+  readonly generation: number
+  /** First tainted header. */
+  readonly from: number
+  readonly key: Hex
+  readonly detail: string
+}
+
+export interface SuspicionView {
+  readonly kind: string
+  readonly sinceMs: number
+  readonly detail: string
+  /** What would end it. */
+  readonly clears: string
+}
+
+/** The newest header that a member posted on the parent. */
+export interface PostedView extends HeaderRef {
+  /** Block of the parent. */
+  readonly block: number
+  readonly atMs: number
+}
+
+/** A member's bond on the parent, wei. */
+export interface BondView {
+  readonly amount: Decimal
+  /** Asked back; can be slashed until it has left. */
+  readonly leaving: Decimal
+  /** Seconds of the parent's time; null if nothing leaves. */
+  readonly leavesAt: number | null
+  readonly forfeited: Decimal
+  /** What the registry says of the member. */
+  readonly exposed: boolean
+  readonly suspected: boolean
+}
+
+export interface EvidenceView extends ConvictionView {
+  readonly id: Hex
+  /** Chain id and index of who lied. */
+  readonly accused: number
+  readonly index: number
+  readonly receivedAtMs: number
+  /** Whether the parent has convicted this key. */
+  readonly convicted: boolean
 }
 
 export interface PeerView {
@@ -135,6 +194,8 @@ export interface LaneView {
   readonly announced: number
   readonly verified: number
   readonly included: number
+  /** Whose source header, or a later one, stands on the parent. */
+  readonly posted: number
   /** This and the three below: known to nodes that sequence the destination, else null. */
   readonly redeemed: number | null
   /** Included, neither executed nor ended. */
@@ -170,18 +231,20 @@ export interface MessageView {
   readonly gasLimit: Decimal
   readonly data: Hex
   /** The furthest it has come (§6). */
-  readonly assurance: 'announced' | 'verified' | 'included'
+  readonly assurance: 'announced' | 'verified' | 'included' | 'posted'
   readonly announced: StageView
   /** Null until it happens; the wall-clock times are those of this node. */
   readonly verified: StageView | null
   readonly included: StageView | null
+  /** May come before `included`, where gossip fails. */
+  readonly posted: StageView | null
   readonly redeemed: StageView | null
   readonly ticket: TicketView | null
 }
 
 export interface StageView {
   readonly atMs: number
-  /** Block of the source for announced and verified, of the destination for included and redeemed. */
+  /** Block of the source for announced and verified, of the destination for included and redeemed, of the parent for posted. */
   readonly block: number
 }
 
@@ -229,7 +292,9 @@ export type StreamEvent =
   | { readonly type: 'header'; readonly header: HeaderView }
   | {
       readonly type: 'message'
-      readonly stage: 'announced' | 'verified' | 'included' | 'redeemed' | 'ended'
+      readonly stage: 'announced' | 'verified' | 'included' | 'posted' | 'redeemed' | 'ended'
       readonly message: MessageView
     }
   | { readonly type: 'problem'; readonly problem: ProblemView }
+  | { readonly type: 'evidence'; readonly evidence: EvidenceView }
+  | { readonly type: 'suspicion'; readonly chain: number; readonly suspicion: SuspicionView; readonly ended: boolean }

@@ -23,7 +23,7 @@ const lane = z
 
 export const pageQuery = z.strictObject({ limit, cursor })
 export const messageQuery = z.strictObject({ limit, cursor, lane: lane.optional() })
-const EVENT_TYPES = ['header', 'message', 'problem'] as const
+const EVENT_TYPES = ['header', 'message', 'problem', 'evidence', 'suspicion'] as const
 export const streamQuery = z.strictObject({
   types: z
     .string()
@@ -49,7 +49,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   limit: `an integer from 1 to ${MAX_PAGE}`,
   cursor: `the \`next\` of the page before, at most ${MAX_CURSOR_CHARACTERS} characters`,
   lane: '<source chain id>-<destination chain id>, as 901-902',
-  hash: 'a message hash: 0x and 64 hexadecimal digits',
+  hash: 'a hash: 0x and 64 hexadecimal digits',
   chain: 'a chain id',
   types: `some of ${EVENT_TYPES.join(',')}`,
 }

@@ -65,6 +65,14 @@ function addPages(server: FastifyInstance, view: NodeView): void {
     if (found !== undefined) return found
     throw new ApiError('not-found', `chain ${chain} is no member`, 'GET /v1/members lists them.')
   })
+  server.get('/v1/evidence', (request) => view.evidence(definedPage(readParameters(pageQuery, request.query))))
+  server.get('/v1/evidence/:hash', (request, reply) => {
+    const { hash } = readParameters(hashParameter, request.params)
+    const file = view.evidenceFile(hash)
+    if (file === undefined) throw new ApiError('not-found', `evidence ${hash} is not known here`, 'GET /v1/evidence lists what is.')
+    // As it is: a file that was made anew would be another one.
+    return reply.type('application/json; charset=utf-8').send(file)
+  })
   server.get('/v1/tickets', (request) => view.tickets(definedPage(readParameters(pageQuery, request.query))))
 }
 

@@ -23,6 +23,8 @@ export class LaneProgress {
   readonly included: LaneStep[] = []
   /** Announced messages that the own node of the source agrees with. */
   readonly verified: LaneStep[] = []
+  /** Messages that a batch on the parent holds; `number` is the parent's block. */
+  readonly posted: LaneStep[] = []
   readonly #samplesMs: number[] = []
   #nextSample = 0
 
@@ -32,6 +34,10 @@ export class LaneProgress {
 
   get verifiedCount(): number {
     return this.verified.at(-1)?.count ?? 0
+  }
+
+  get postedCount(): number {
+    return this.posted.at(-1)?.count ?? 0
   }
 
   get includedCount(): number {
@@ -51,6 +57,15 @@ export class LaneProgress {
     push(this.verified, step)
   }
 
+  post(step: LaneStep): void {
+    push(this.posted, step)
+  }
+
+  /** The parent was reorganised: what stood above this block of it stands there no more. */
+  unpost(block: number): void {
+    while (this.posted.length > 0 && (this.posted.at(-1) as LaneStep).number > block) this.posted.pop()
+  }
+
   include(step: LaneStep): void {
     for (let nonce = this.includedCount; nonce < step.count; nonce++) {
       const announced = stepOf(this.announced, nonce)
@@ -60,8 +75,14 @@ export class LaneProgress {
   }
 
   /** When message `nonce` came to each stage; undefined if not yet, or too long ago to be in memory. */
-  timesOf(nonce: number): Readonly<Record<'announced' | 'verified' | 'included', LaneStep | undefined>> {
-    return { announced: stepOf(this.announced, nonce), verified: stepOf(this.verified, nonce), included: stepOf(this.included, nonce) }
+  timesOf(nonce: number): Readonly<Record<'announced' | 'verified' | 'included' | 'posted', LaneStep | undefined>> {
+    const { announced, verified, included, posted } = this
+    return {
+      announced: stepOf(announced, nonce),
+      verified: stepOf(verified, nonce),
+      included: stepOf(included, nonce),
+      posted: stepOf(posted, nonce),
+    }
   }
 
   #sample(ms: number): void {

@@ -1,5 +1,7 @@
 import type {
   Awaitable,
+  BondView,
+  EvidenceView,
   GateView,
   HeaderQuery,
   HeaderView,
@@ -12,6 +14,7 @@ import type {
   Page,
   PageQuery,
   PeerView,
+  PostedView,
   ProblemView,
   RedeemView,
   StageView,
@@ -26,8 +29,10 @@ import { formatClusterAddress } from '../protocol/cluster-address.ts'
 import { activeMembers, type Configuration, type Member, MemberStatus, memberByChain } from '../protocol/configuration.ts'
 import { hashMessage, type Message } from '../protocol/message.ts'
 import { gateHolders, gateOf } from '../protocol/rules.ts'
+import type { Verifier } from '../protocol/signature.ts'
 import type { OutcomeCounts } from '../roles/ticket-keeper.ts'
 import type { StoredTicket } from '../store/ledger-records.ts'
+import { AccusationView, suspicionView } from './accusation-view.ts'
 
 /** What the view asks of one chain that this node sequences or watches. */
 export interface ChainFacts {
@@ -40,9 +45,18 @@ export interface ChainFacts {
   outcomes(source: number): OutcomeCounts
 }
 
+/** What the view asks of the parent chain. */
+export interface ParentFactsView {
+  posted(chain: number): PostedView | null
+  bond(chain: number): BondView | null
+  isConvicted(chain: number, key: Uint8Array): boolean
+}
+
 export interface ClusterViewInit {
   readonly version: string
   readonly ledger: Ledger
+  readonly verifier: Verifier
+  readonly parent: ParentFactsView
   readonly lanes: LaneBook
   readonly chains: ReadonlyMap<number, ChainFacts>
   readonly peerId: () => string
@@ -79,12 +93,21 @@ export class ClusterView implements NodeView {
   readonly #init: ClusterViewInit
   readonly #startedAtMs: number
   readonly #listeners = new Set<(event: StreamEvent) => void>()
+  readonly #accusations: AccusationView
 
   constructor(init: ClusterViewInit) {
     this.#init = init
     this.#startedAtMs = init.now()
+    this.#accusations = new AccusationView({ ...init, isConvicted: (chain, key) => init.parent.isConvicted(chain, key) })
     init.ledger.subscribe((event) => {
-      if (event.type !== 'header' || this.#listeners.size === 0) return
+      if (this.#listeners.size === 0) return
+      if (event.type === 'evidence')
+        this.#emit({ type: 'evidence', evidence: this.#accusations.of(event.id, event.conviction, init.now()) })
+      if (event.type === 'suspicion') {
+        const { chain, suspicion, ended } = event
+        this.#emit({ type: 'suspicion', chain, suspicion: suspicionView(suspicion), ended })
+      }
+      if (event.type !== 'header') return
       const { opened, receivedAtMs } = event
       this.#emit({ type: 'header', header: headerView({ ...opened, receivedAtMs }) })
       for (const lane of opened.lanes)
@@ -146,7 +169,18 @@ export class ClusterView implements NodeView {
       depth: member.depth,
       blockIntervalMs: member.blockIntervalMs,
       multiaddrs: member.multiaddrs,
+      ...this.#accusations.member(member.chain),
+      posted: this.#init.parent.posted(member.chain),
+      bond: this.#init.parent.bond(member.chain),
     }))
+  }
+
+  evidence(query: PageQuery): Page<EvidenceView> {
+    return this.#accusations.page(query)
+  }
+
+  evidenceFile(id: Hex): string | undefined {
+    return this.#accusations.file(id)
   }
 
   peers(): readonly PeerView[] {
@@ -257,6 +291,7 @@ export class ClusterView implements NodeView {
       announced: lane.announcedCount,
       verified: lane.verifiedCount,
       included: lane.includedCount,
+      posted: lane.postedCount,
       redeemed: outcomes?.redeemed ?? null,
       openTickets: outcomes?.openTickets ?? null,
       cancelled: outcomes?.cancelled ?? null,
@@ -307,6 +342,8 @@ export class ClusterView implements NodeView {
     const included: StageView | null = isIncluded
       ? { atMs: times.included?.atMs ?? ledger.startedAtMs, block: times.included?.number ?? 0 }
       : null
+    const isPosted = message.nonce < lane.postedCount
+    const posted: StageView | null = isPosted ? { atMs: times.posted?.atMs ?? ledger.startedAtMs, block: times.posted?.number ?? 0 } : null
     const isHome = chains.get(message.destination)?.role === 'home'
     const ticket = isHome && isIncluded ? tickets.ticket(hash) : undefined
     return {
@@ -323,10 +360,11 @@ export class ClusterView implements NodeView {
       fee: String(message.fee),
       gasLimit: String(message.gasLimit),
       data: toHex(message.data),
-      assurance: isIncluded ? 'included' : times.verified === undefined ? 'announced' : 'verified',
+      assurance: isIncluded ? (isPosted ? 'posted' : 'included') : times.verified === undefined ? 'announced' : 'verified',
       announced: { atMs: announced.atMs, block: announced.number },
       verified: times.verified === undefined ? null : { atMs: times.verified.atMs, block: times.verified.number },
       included,
+      posted,
       // Executed by its inclusion; when a ticket was redeemed, its own events tell.
       redeemed: isHome && ticket === undefined ? included : null,
       ticket: ticket === undefined ? null : { state: ticket.state, expiry: ticket.expiry },

@@ -20,11 +20,12 @@ function format(lanes: readonly LaneView[]): string {
     String(lane.announced),
     String(lane.verified),
     String(lane.included),
+    String(lane.posted),
     cell(lane.redeemed),
     cell(lane.openTickets),
     duration(lane.includeLatency?.p50Ms ?? null),
     duration(lane.includeLatency?.p99Ms ?? null),
     String(lane.frontier.number),
   ])
-  return formatTable(['lane', 'announced', 'verified', 'included', 'redeemed', 'tickets', 'p50', 'p99', 'frontier'], rows)
+  return formatTable(['lane', 'announced', 'verified', 'included', 'posted', 'redeemed', 'tickets', 'p50', 'p99', 'frontier'], rows)
 }

@@ -73,6 +73,7 @@ function formatOne(message: MessageView): string {
     ['announced', stage(message.announced, message)],
     ['verified', stage(message.verified, message)],
     ['included', stage(message.included, message)],
+    ['posted', stage(message.posted, message)],
     ['redeemed', stage(message.redeemed, message)],
     ['ticket', ticket === null ? '–' : `${ticket.state}, expiry ${new Date(ticket.expiry * 1_000).toISOString()}`],
   ])

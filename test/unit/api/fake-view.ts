@@ -22,6 +22,7 @@ export function message(nonce: number): MessageView {
     announced: { atMs: 1_700_000_000_500, block: 7 },
     verified: null,
     included: null,
+    posted: null,
     redeemed: null,
     ticket: null,
   }
@@ -81,6 +82,7 @@ export class FakeView implements NodeView {
         announced: 3,
         verified: 3,
         included: 2,
+        posted: 1,
         redeemed: 1,
         openTickets: 1,
         cancelled: 0,
@@ -121,6 +123,15 @@ export class FakeView implements NodeView {
 
   tickets() {
     return { items: [], next: null }
+  }
+
+  evidence(query: Parameters<NodeView['evidence']>[0]) {
+    this.asked = query
+    return { items: [], next: null }
+  }
+
+  evidenceFile(id: Hex): string | undefined {
+    return id === hex(1, 32) ? '{"format":"seqmesh-evidence"}\n' : undefined
   }
 
   subscribe(listener: (event: StreamEvent) => void): () => void {

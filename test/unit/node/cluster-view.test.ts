@@ -20,6 +20,8 @@ function bench() {
   const view = new ClusterView({
     version: 'test',
     ledger,
+    verifier,
+    parent: { posted: () => null, bond: () => null, isConvicted: () => false },
     lanes: new LaneBook(ledger),
     chains: new Map(),
     peerId: () => 'peer',
