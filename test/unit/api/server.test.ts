@@ -82,7 +82,7 @@ describe('bad requests', () => {
     ['/v1/messages?lane=901', 400, /lane is "901"; expected <source chain id>-<destination chain id>/],
     ['/v1/messages?lane=1-2', 404, /no lane 1-2/],
     ['/v1/messages?page=2', 400, /unknown parameter page/],
-    ['/v1/messages/0x12', 400, /hash is "0x12"; expected a message hash/],
+    ['/v1/messages/0x12', 400, /hash is "0x12"; expected a hash/],
     [`/v1/messages/0x${'ee'.repeat(32)}`, 404, /is not known here/],
     ['/v1/headers/7', 404, /chain 7 is no member/],
     ['/v1/headers/x', 400, /chain is "x"; expected a chain id/],
