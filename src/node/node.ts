@@ -17,8 +17,9 @@ import { HomeMember } from './home-member.ts'
 import { createNativeVerifier } from './keys/native-verifier.ts'
 import { createMetrics } from './metrics.ts'
 import { createNodeMesh, peerView } from './node-mesh.ts'
+import { ParentChain } from './parent-chain.ts'
+import { parentView } from './parent-view.ts'
 import { Problems } from './problems.ts'
-import { watchRegistry } from './registry-watch.ts'
 import { RoleProofs } from './role-proofs.ts'
 import type { NodeInit, RunningNode } from './types.ts'
 import { WatchedChain } from './watched-chain.ts'
@@ -35,6 +36,7 @@ interface Parts {
   readonly proofs: RoleProofs
   readonly members: readonly HomeMember[]
   readonly watched: readonly WatchedChain[]
+  readonly parent: ParentChain
   readonly problems: Problems
   readonly view: ClusterView
   readonly failure: PromiseWithResolvers<Error>
@@ -83,6 +85,8 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
   })
   const lanes = new LaneBook(ledger)
   metrics.watch(ledger, lanes)
+  const parent = await ParentChain.open({ config, ledger, store, problems, now }, signal)
+  closing.add('parent chain', () => parent.stop())
 
   const members: HomeMember[] = []
   const watched = new Map<number, WatchedChain>()
@@ -94,7 +98,9 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
   const view = new ClusterView({
     version,
     ledger,
+    verifier,
     lanes,
+    parent: parentView(ledger, parent),
     chains: facts,
     peerId: () => mesh.peerId,
     multiaddrs: () => mesh.multiaddrs,
@@ -141,7 +147,7 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
       else problems.raise('role-proof', null, `the role proof cannot be renewed: ${String(error)}`, 'Check the signer.')
     },
   })
-  return { ledger, mesh, proofs, members, watched: [...watched.values()], problems, view, failure }
+  return { ledger, mesh, proofs, members, watched: [...watched.values()], parent, problems, view, failure }
 }
 
 /** The lifecycle of a composed node. */
@@ -187,14 +193,14 @@ class FullNode implements RunningNode {
 
   async #start(signal: AbortSignal): Promise<void> {
     signal.throwIfAborted()
-    const { ledger, mesh, proofs, members, watched, problems } = this.#parts
+    const { ledger, mesh, proofs, members, watched, parent, problems } = this.#parts
     this.#closing.add('role proofs', () => proofs.stop())
     await proofs.start(signal)
     this.#closing.add('mesh', () => mesh.stop())
     await mesh.start()
     const timer = setInterval(() => this.#guarded(() => ledger.tick()), TICK_MS)
     this.#closing.add('timer', () => clearInterval(timer))
-    this.#run('registry', watchRegistry(this.#init.config, ledger.configurations, problems, this.#stopping.signal))
+    this.#run('parent chain', parent.run(this.#stopping.signal))
     for (const each of watched) this.#run(`verifier of ${each.chain}`, each.run(this.#stopping.signal))
     if (members.length > 0) {
       const { heartbeat } = ledger.configurations.newest.configuration.parameters
