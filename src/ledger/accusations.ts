@@ -103,8 +103,9 @@ export class Accusations {
       const conviction = judgeEvidence(evidence, this.#init)
       const { kind, accused, key: signer } = conviction
       const receivedAtMs = this.#init.now()
-      if (!this.#init.history.putEvidence({ id, kind, accused, key: signer, encoded: bytes, receivedAtMs }))
-        return { verdict: 'ignore', code: 'enough' }
+      const isKept = this.#init.history.putEvidence({ id, kind, accused, key: signer, encoded: bytes, receivedAtMs })
+      // A full memory keeps nothing more; what it has seen convicts all the same.
+      if (!isKept && this.isExposed(accused, signer)) return { verdict: 'ignore', code: 'enough' }
       this.#expose(conviction)
       return { verdict: 'accept', code: 'new', accusation: { id, bytes, evidence, conviction } }
     } catch (error) {
