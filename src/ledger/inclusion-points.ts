@@ -7,12 +7,14 @@ import type { InboxRow } from '../protocol/row.ts'
 import type { History } from './history.ts'
 import { type InclusionPoint, InclusionQueue } from './inclusion-queue.ts'
 import { MemberLog } from './member-log.ts'
+import type { PostedLogs } from './posted-logs.ts'
 
 export interface InclusionPointsInit {
   readonly configurations: ConfigurationChain
   readonly history: History
   /** Chains that this node sequences. */
   readonly homes: readonly number[]
+  readonly posted: PostedLogs | undefined
 }
 
 /** How many headers a refill of an inclusion queue reads at once. */
@@ -53,6 +55,14 @@ export class InclusionPoints {
   /** Rebuilds what `home` has to include of a log after `row` from the history: after a restart, or a long stop. */
   refill(log: MemberLog, home: number, row: InboxRow): void {
     this.queue(log.chain, home).refill(this.#pointsAfter(log, home, row))
+    for (const { before, opened } of this.#init.posted?.batchesFrom(log.chain, log.state.head.number + 1) ?? []) {
+      const state = before.copy()
+      for (const each of opened) {
+        state.commit(each)
+        const point = each.header.number <= row.number ? undefined : this.#pointAt(state, home, each)
+        if (point !== undefined) this.queue(log.chain, home).add(point)
+      }
+    }
   }
 
   *#pointsAfter(log: MemberLog, home: number, row: InboxRow): Iterable<InclusionPoint> {

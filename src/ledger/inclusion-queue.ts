@@ -38,6 +38,8 @@ export class InclusionQueue {
   add(point: InclusionPoint): void {
     if (this.#truncated) return
     const last = this.#points.at(-1)
+    // A batch on the parent was faster than gossip: its points lie as close as an inclusion needs them.
+    if (last !== undefined && point.header.number <= last.header.number) return
     const before = this.#points.at(-2)
     // A heartbeat replaces the heartbeat before it: same row as the point before both.
     if (last !== undefined && last.row.count === point.row.count && (before === undefined ? true : before.row.count === last.row.count)) {

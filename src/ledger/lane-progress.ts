@@ -2,7 +2,9 @@ import type { Bytes32 } from '../protocol/bytes.ts'
 import { PARENT_INDEX } from '../protocol/constants.ts'
 import type { RowChanges } from '../protocol/frame.ts'
 import type { Header } from '../protocol/header.ts'
+import type { OpenedHeader } from '../protocol/log-state.ts'
 import type { Ledger } from './ledger.ts'
+import type { PostedHead } from './posted-logs.ts'
 
 /** When a lane's end moved: up to `count` messages by header `number`, seen at `atMs`. */
 export interface LaneStep {
@@ -102,6 +104,8 @@ export class LaneBook {
     ledger.subscribe((event) => {
       if (event.type === 'header')
         this.#note(event.chain, event.opened.header.number, event.opened.header.config, event.opened.changes, event.receivedAtMs)
+      else if (event.type === 'posted') this.#notePosted(event.head, event.opened)
+      else if (event.type === 'parent-rewind') for (const lane of this.#lanes.values()) lane.unpost(event.block)
     })
   }
 
@@ -118,6 +122,9 @@ export class LaneBook {
     const header = state?.head.header
     if (state !== undefined && header !== undefined)
       this.#note(chain, header.number, header.config, state.allRows, this.#ledger.startedAtMs)
+    const posted = this.#ledger.posted?.head(chain)
+    const changes = this.#ledger.posted?.state(chain)?.allRows
+    if (posted !== undefined && changes !== undefined) this.#notePosted(posted, [{ header: posted.header, changes }])
   }
 
   /** The own node of `chain` agrees with this header. */
@@ -129,11 +136,24 @@ export class LaneBook {
     }
   }
 
+  /** Batches tell of what gossip may not have brought; beside that, they are an assurance of their own. */
+  #notePosted({ block, seenAtMs }: PostedHead, opened: readonly Pick<OpenedHeader, 'header' | 'changes'>[]): void {
+    for (const { header, changes } of opened) {
+      this.#note(header.chain, header.number, header.config, changes, seenAtMs)
+      const chainOf = this.#chains(header.config)
+      for (const { index, row } of changes.outbox) {
+        const destination = chainOf(index)
+        if (destination !== undefined) this.lane(header.chain, destination).post({ count: row.count, number: block.number, atMs: seenAtMs })
+      }
+    }
+  }
+
   #note(chain: number, number: number, config: Bytes32, changes: RowChanges, atMs: number): void {
     const chainOf = this.#chains(config)
     for (const { index, row } of changes.outbox) {
       const destination = chainOf(index)
-      if (destination !== undefined && row.count > 0) this.lane(chain, destination).announce({ count: row.count, number, atMs })
+      if (destination !== undefined && row.count > this.lane(chain, destination).announcedCount)
+        this.lane(chain, destination).announce({ count: row.count, number, atMs })
     }
     for (const { index, row } of changes.inbox) {
       const source = chainOf(index)

@@ -1,3 +1,4 @@
+import type { PostedBatch } from '../chain/batch-inbox.ts'
 import { type Bytes32, equalBytes, toHex } from '../protocol/bytes.ts'
 import { activeMembers, type Configuration, type Member, MemberStatus, memberByIndex } from '../protocol/configuration.ts'
 import type { ConfigurationChain } from '../protocol/configuration-chain.ts'
@@ -7,14 +8,16 @@ import type { Frame, OpenableHeader, RowChanges, SignedHeader } from '../protoco
 import { CausalGraph } from '../protocol/graph.ts'
 import { type Header, hashHeader } from '../protocol/header.ts'
 import { LogState, type OpenedHeader } from '../protocol/log-state.ts'
+import type { Message } from '../protocol/message.ts'
 import type { InboxRow } from '../protocol/row.ts'
 import type { Violation } from '../protocol/rules.ts'
 import { checkSigner, type Verifier } from '../protocol/signature.ts'
 import { type Accusation, Accusations, type Suspicion } from './accusations.ts'
-import type { History } from './history.ts'
+import type { History, KeptLog } from './history.ts'
 import { InclusionPoints } from './inclusion-points.ts'
 import type { InclusionQueue } from './inclusion-queue.ts'
 import { type Hold, MemberLog } from './member-log.ts'
+import { type PostedHead, PostedLogs, type PostedLogsInit, type PostedOutcome } from './posted-logs.ts'
 import { type Reference, type ReferenceOutcome, References, type SourcePosition } from './references.ts'
 import type { Gap, MissingBodies, RangeOutcome, Verdict, VerdictCode } from './verdict.ts'
 
@@ -35,6 +38,12 @@ export type LedgerEvent =
   | ({ readonly type: 'misreport' } & Reference)
   /** An accepted inbox row names a header of its source that this node did not accept, and that nobody shows. */
   | ({ readonly type: 'reference' } & Reference)
+  /** A batch on the parent was verified: its headers, which gossip may not have brought. */
+  | { readonly type: 'posted'; readonly chain: number; readonly head: PostedHead; readonly opened: readonly OpenedHeader[] }
+  /** The parent was reorganised: what stood above this block of it is void. */
+  | { readonly type: 'parent-rewind'; readonly block: number }
+  /** A batch that its member signed does not fold (§7). `previous`: the header that it should continue, with all rows. */
+  | { readonly type: 'bad-batch'; readonly batch: PostedBatch; readonly previous: KeptLog | undefined }
   | ({ readonly type: 'evidence'; readonly own: boolean } & Accusation)
   | { readonly type: 'suspicion'; readonly chain: number; readonly suspicion: Suspicion; readonly ended: boolean }
 
@@ -62,6 +71,8 @@ export interface LedgerInit {
   readonly follow?: readonly number[]
   /** Logs begin where they are anchored, not at their start: an observer, which does not fetch the past. */
   readonly anchorFirst?: boolean
+  /** Where batches of the parent are kept; without it none are followed. */
+  readonly batches?: PostedLogsInit['store']
   /** Own wall clock, milliseconds since 1970. */
   readonly now: () => number
   readonly onVerdict?: (code: VerdictCode, count: number) => void
@@ -80,6 +91,8 @@ export class Ledger {
   readonly configurations: ConfigurationChain
   readonly graph = new CausalGraph()
   readonly history: History
+  /** What members posted on the parent, where it is followed. */
+  readonly posted: PostedLogs | undefined
   /** Own wall clock when this ledger was opened, milliseconds: what it read back it saw then. */
   readonly startedAtMs: number
   readonly #init: LedgerInit
@@ -95,11 +108,14 @@ export class Ledger {
     this.configurations = init.configurations
     this.history = init.history
     this.startedAtMs = init.now()
-    this.#points = new InclusionPoints(init)
+    const denseHead = (chain: number) => this.#logs.get(chain)?.state.head.number ?? -1
+    this.posted = init.batches && new PostedLogs({ ...init, store: init.batches, denseHead })
+    this.#points = new InclusionPoints({ ...init, posted: this.posted })
     this.#accusations = new Accusations(init)
     this.#references = new References({
       positionOf: (source, number, chain) => this.#positionOf(source, number, chain),
       headOf: (source) => this.#logs.get(source)?.state.head.number ?? Number.POSITIVE_INFINITY,
+      isBehind: (source) => this.#logs.get(source)?.gap !== undefined,
       now: init.now,
       patienceMs: () => REFERENCE_PATIENCE * 1_000 * (init.configurations.size === 0 ? 0 : this.#delta),
     })
@@ -145,6 +161,13 @@ export class Ledger {
   subscribe(listener: (event: LedgerEvent) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** Messages of a lane (chain ids) from a nonce on, whether gossip or a batch on the parent brought them. */
+  messages(source: number, destination: number, firstNonce: number, limit: number): readonly Message[] {
+    const found = this.history.messages(source, destination, firstNonce, limit)
+    if (this.posted === undefined || found.length === limit) return found
+    return [...found, ...this.posted.messages(source, destination, firstNonce + found.length, limit - found.length)]
   }
 
   // Taking
@@ -228,6 +251,20 @@ export class Ledger {
     this.#drain(log)
   }
 
+  /** A batch from the parent (§7): what it holds counts as if it had come by gossip. */
+  offerBatch(batch: PostedBatch): PostedOutcome['code'] {
+    if (this.posted === undefined) throw new TypeError('this ledger follows no batches')
+    const outcome = this.posted.offer(batch)
+    this.#takeBatch(batch, outcome)
+    return outcome.code
+  }
+
+  /** The parent was reorganised: batches above this block of it are void. What they showed was signed all the same. */
+  rewindParent(block: number): void {
+    this.posted?.rewind(block)
+    this.#emit({ type: 'parent-rewind', block })
+  }
+
   /** Evidence from anywhere. What convicts is durable when this returns, and its accused is held. */
   offerEvidence(bytes: Uint8Array, own = false): Verdict {
     const { accusation, verdict, code } = this.#accusations.offer(bytes)
@@ -261,10 +298,8 @@ export class Ledger {
   tick(): void {
     this.#openLogs()
     for (const log of this.#logs.values()) this.#drain(log)
-    for (const reference of this.#references.expired()) {
-      const outcome = this.#references.check(reference)
-      this.#settle(reference, outcome === 'waiting' ? 'unknown' : outcome)
-    }
+    for (const { batch, outcome } of this.posted?.retry() ?? []) this.#takeBatch(batch, outcome)
+    for (const reference of this.#references.expired()) this.#settle(reference, 'unknown')
   }
 
   /** The home chain's inbox rows as they stand on the chain now: what they cover need not be included again. */
@@ -403,24 +438,63 @@ export class Ledger {
   }
 
   #commit(log: MemberLog, opened: OpenedHeader): void {
-    const { header } = opened
+    const { header, hash } = opened
+    const posted = log.contradictsPosted(header.number, hash)
+    if (posted !== undefined) this.#noteConflict(log, { how: 'equivocation', earlier: posted, later: opened, hash })
     log.commit(opened)
     const receivedAtMs = this.#init.now()
     const member = this.configurations.member(header.config, header.chain)
-    const sources = this.#sourcesIn(member, opened.changes.inbox, header.config)
-    this.#addToGraph(header, sources)
     this.history.append({ chain: header.chain, generation: log.generation, opened, receivedAtMs }, () => log.state.allRows)
+    this.#judge(log, member, opened)
+    if (log.hold === undefined && this.configurations.isInForceAt(header.config, header.time)) this.#points.add(log.state, opened)
+    this.#emit({ type: 'header', chain: header.chain, opened, receivedAtMs })
+  }
+
+  #takeBatch(batch: PostedBatch, outcome: PostedOutcome): void {
+    const { chain } = batch
+    if (outcome.code === 'bad') {
+      const detail = `badBatch: the batch for header ${batch.header.header.number}: ${outcome.error.message}`
+      this.hold(chain, { reason: 'violation', detail, sinceMs: this.#init.now() })
+      this.#emit({ type: 'bad-batch', batch, previous: outcome.previous })
+    }
+    if (outcome.code !== 'taken') return
+    const log = this.#logs.get(chain)
+    const state = outcome.before.copy()
+    for (const opened of outcome.opened) {
+      state.commit(opened)
+      if (log?.generation === outcome.generation) this.#takePosted(log, state, opened)
+    }
+    const head = this.posted?.head(chain)
+    if (head !== undefined) this.#emit({ type: 'posted', chain, head, opened: outcome.opened })
+  }
+
+  /** A header that a batch shows: compared with what gossip brought, or the first to bring it. */
+  #takePosted(log: MemberLog, state: LogState, opened: OpenedHeader): void {
+    const { header, hash } = opened
+    const parked = log.parkedAt(header.number)
+    const known = this.#contradicted(log, header.number, hash) ?? (parked && !equalBytes(this.#hash(parked), hash) ? parked : undefined)
+    if (known !== undefined) this.#noteConflict(log, { how: 'equivocation', earlier: known, later: opened, hash })
+    if (header.number <= log.state.head.number || known !== undefined) return
+    log.notePosted(opened, hash, state.outbox)
+    const member = this.configurations.member(header.config, header.chain)
+    this.#judge(log, member, opened)
+    if (log.hold === undefined && this.configurations.isInForceAt(header.config, header.time)) this.#points.add(state, opened)
+  }
+
+  /** What an opened header says against its signer, by itself and beside what others signed. */
+  #judge(log: MemberLog, member: Member, opened: OpenedHeader): void {
+    const { header, changes, violations } = opened
+    const sources = this.#sourcesIn(member, changes.inbox, header.config)
+    this.#addToGraph(header, sources)
     const inForce = this.configurations.isInForceAt(header.config, header.time)
     // A header that names a configuration not in force is a link only: no rule with parameters judges it (§4).
-    const broken = inForce ? opened.violations : opened.violations.filter(({ kind }) => kind === 'regress')
+    const broken = inForce ? violations : violations.filter(({ kind }) => kind === 'regress')
     for (const violation of broken) this.#noteViolation(log, header.number, violation)
     for (const each of sources) {
       const reference = { chain: log.chain, generation: log.generation, number: header.number, ...each }
       this.#settle(reference, this.#references.check(reference))
     }
     for (const { reference, outcome } of this.#references.settle(log.chain, header.number)) this.#settle(reference, outcome)
-    if (inForce && log.hold === undefined) this.#points.add(log.state, opened)
-    this.#emit({ type: 'header', chain: header.chain, opened, receivedAtMs })
   }
 
   #noteViolation(log: MemberLog, number: number, violation: Violation): void {

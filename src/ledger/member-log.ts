@@ -28,6 +28,16 @@ export interface MemberLogLimits {
   readonly recent: number
 }
 
+/** A header that a batch on the parent brought before gossip did. */
+interface PostedPosition {
+  readonly signed: SignedHeader
+  readonly hash: Bytes32
+  readonly outbox: ReadonlyMap<number, OutboxRow>
+}
+
+/** Posted headers beyond the log that are remembered, to compare what gossip brings later. Oldest dropped. */
+const MAX_POSTED = 1_024
+
 /** Where a lane's end moved. */
 interface LaneEnd {
   readonly number: number
@@ -46,6 +56,7 @@ export class MemberLog {
   readonly #recent = new Map<number, { readonly hash: string; readonly time: number }>()
   /** By index: where each outbox row changed, ascending, since this log was opened here. */
   readonly #laneEnds = new Map<number, LaneEnd[]>()
+  readonly #posted = new Map<number, PostedPosition>()
   #parkedBytes = 0
   #newestSeen: SignedHeader | undefined
   #state: LogState
@@ -94,7 +105,12 @@ export class MemberLog {
   /** What was accepted at a position, with the outbox row at `index`, if it is recent enough to be in memory. */
   recentPosition(number: number, index: number): SourcePosition | undefined {
     const recent = this.#recent.get(number)
-    if (recent === undefined) return undefined
+    if (recent === undefined) {
+      const posted = this.#posted.get(number)
+      if (posted === undefined) return undefined
+      const { signed, hash, outbox } = posted
+      return { hash: toHex(hash), time: signed.header.time, row: outbox.get(index) ?? ZERO_OUTBOX_ROW }
+    }
     // All rows of the first kept state are ends, so a lane without an end up to here was not used.
     const end = this.#laneEnds.get(index)?.findLast((each) => each.number <= number)
     return { ...recent, row: end?.row ?? ZERO_OUTBOX_ROW }
@@ -130,6 +146,23 @@ export class MemberLog {
     return this.#parked.size
   }
 
+  /** A header beyond the log that was opened by a batch on the parent. */
+  notePosted(signed: SignedHeader, hash: Bytes32, outbox: ReadonlyMap<number, OutboxRow>): void {
+    this.noteSeen(signed)
+    this.#posted.set(signed.header.number, { signed, hash, outbox: new Map(outbox) })
+    if (this.#posted.size <= MAX_POSTED) return
+    for (const oldest of this.#posted.keys()) {
+      this.#posted.delete(oldest)
+      return
+    }
+  }
+
+  /** The header that a batch showed at a position beyond the log, if `hash` is another one. */
+  contradictsPosted(number: number, hash: Bytes32): SignedHeader | undefined {
+    const posted = this.#posted.get(number)
+    return posted === undefined || equalBytes(posted.hash, hash) ? undefined : posted.signed
+  }
+
   parkedAt(number: number): OpenableHeader | undefined {
     return this.#parked.get(number)?.openable
   }
@@ -161,6 +194,7 @@ export class MemberLog {
     this.#remember(opened.header.number, opened.hash, opened.header.time)
     for (const { index, row } of opened.changes.outbox) this.#rememberEnd(index, { number: opened.header.number, row })
     this.#unpark(opened.header.number)
+    this.#posted.delete(opened.header.number)
     this.noteSeen(opened)
   }
 

@@ -163,6 +163,19 @@ export class PostedLogs {
     return found
   }
 
+  /** The batches of a member from the one that holds header `number` on, each with the state that it continues. */
+  *batchesFrom(chain: number, number: number): Iterable<{ readonly before: LogState; readonly opened: readonly OpenedHeader[] }> {
+    const log = this.#log(chain)
+    for (const [i, entry] of log?.entries.entries() ?? []) {
+      if (log === undefined || entry.number < number) continue
+      const stored = this.#init.store.batches(chain, log.generation, entry.number, 1)[0]
+      const before = stored && this.#stateBefore(chain, log, i, stored)
+      const opened = this.#openedOf(chain, log, i)
+      if (before === undefined || opened === undefined) return
+      yield { before, opened }
+    }
+  }
+
   /** Forgets what gossip has overtaken, but for what a reorganisation of the parent may need. */
   prune(chain: number): void {
     const log = this.#logs.get(chain)

@@ -30,6 +30,8 @@ export interface ReferencesInit {
   /** The newest accepted position of a source. */
   readonly headOf: (source: number) => number
   readonly now: () => number
+  /** Whether headers of a source are known to be missing here: then it is not remarkable that one is. */
+  readonly isBehind: (source: number) => boolean
   /** How long the source's header may stay away, milliseconds. */
   readonly patienceMs: () => number
 }
@@ -55,13 +57,13 @@ export class References {
 
   check(reference: Reference): ReferenceOutcome {
     const { source, row, chain } = reference
-    if (row.number > this.#init.headOf(source)) {
+    const accepted = this.#init.positionOf(source, row.number, chain)
+    if (accepted === undefined) {
+      // Too old to compare: its row was judged when it was new, or lies before this node's time.
+      if (row.number <= this.#init.headOf(source)) return 'fits'
       this.#wait(reference)
       return 'waiting'
     }
-    const accepted = this.#init.positionOf(source, row.number, chain)
-    // Too old to compare: its row was judged when it was new, or lies before this node's time.
-    if (accepted === undefined) return 'fits'
     if (accepted.hash !== toHex(row.head)) return 'unknown'
     return accepted.time === row.time && equalOutboxRows(accepted.row, row) ? 'fits' : 'misreport'
   }
@@ -79,7 +81,8 @@ export class References {
   expired(): readonly Reference[] {
     const before = this.#init.now() - this.#init.patienceMs()
     const expired: Reference[] = []
-    for (const positions of this.#waiting.values()) {
+    for (const [source, positions] of this.#waiting) {
+      if (this.#init.isBehind(source)) continue
       for (const [number, waiting] of positions) {
         const left = waiting.filter(({ sinceMs }) => sinceMs > before)
         if (left.length === waiting.length) continue

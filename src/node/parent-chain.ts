@@ -216,7 +216,8 @@ export class ParentChain {
   async #readMembers(event: ParentEvent, signal: AbortSignal): Promise<void> {
     const { ledger, now } = this.#init
     const isNews =
-      event.kind === 'rewind' || event.facts.some(({ type }) => type === 'convicted' || type === 'suspected' || type === 'configuration-made')
+      event.kind === 'rewind' ||
+      event.facts.some(({ type }) => type === 'convicted' || type === 'suspected' || type === 'configuration-made')
     if (!isNews && now() < this.#readAtMs + READ_BONDS_MS) return
     this.#readAtMs = now()
     const { registry } = this

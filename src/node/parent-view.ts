@@ -19,7 +19,7 @@ export function parentView(ledger: Ledger, parent: ParentChain): ParentFactsView
       return {
         amount: String(bond.amount),
         leaving: String(bond.leaving),
-        leavesAt: bond.leavesAt === 0 ? null : bond.leavesAt,
+        leavesAt: bond.leavesAt ?? null,
         forfeited: String(bond.forfeited),
         exposed: standing.exposed,
         suspected: standing.suspected,

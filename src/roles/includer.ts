@@ -137,7 +137,7 @@ export class Includer {
       delta: configuration.parameters.delta,
       heartbeat: this.#init.heartbeat,
       sources,
-      history: this.#init.ledger.history,
+      history: this.#init.ledger,
       limits: this.#init.limits,
     })
     if (plan === undefined) return
