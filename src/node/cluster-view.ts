@@ -24,7 +24,7 @@ import type {
 import type { KeptHeader } from '../ledger/history.ts'
 import type { LaneBook } from '../ledger/lane-progress.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { fromHex, type Hex, toHex } from '../protocol/bytes.ts'
+import { type Bytes32, fromHex, type Hex, toHex } from '../protocol/bytes.ts'
 import { formatClusterAddress } from '../protocol/cluster-address.ts'
 import { activeMembers, type Configuration, type Member, MemberStatus, memberByChain } from '../protocol/configuration.ts'
 import { hashMessage, type Message } from '../protocol/message.ts'
@@ -43,6 +43,8 @@ export interface ChainFacts {
   readonly guard: number | null
   readonly verified: number | null
   outcomes(source: number): OutcomeCounts
+  /** RLP of the header of one of its blocks. Rejects with `ChainError`. */
+  rawHeader(hash: Bytes32, signal: AbortSignal): Promise<Uint8Array>
 }
 
 /** What the view asks of the parent chain. */

@@ -2,10 +2,11 @@ import { join } from 'node:path'
 import type { BlockRecord } from '../chain/block-record.ts'
 import { ChainError } from '../chain/chain-error.ts'
 import { type MessengerReader, readMessenger } from '../chain/messenger-reader.ts'
+import { readRawHeader } from '../chain/raw-header.ts'
 import { connectRpc, type Rpc } from '../chain/rpc.ts'
 import { createTransactionSender, type TransactionSender } from '../chain/transaction-sender.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { equalBytes, isZero, toHex } from '../protocol/bytes.ts'
+import { type Bytes32, equalBytes, isZero, toHex } from '../protocol/bytes.ts'
 import { type Configuration, type Member, memberByChain } from '../protocol/configuration.ts'
 import type { Frame, SignedHeader } from '../protocol/frame.ts'
 import type { Message } from '../protocol/message.ts'
@@ -79,6 +80,7 @@ export class HomeMember implements ChainFacts {
   readonly #init: HomeMemberInit
   readonly #guard: SignGuard
   readonly #sender: TransactionSender
+  readonly #rpc: Rpc
   readonly #publisher: Publisher
   readonly #includer: Includer
   readonly #tickets: TicketKeeper
@@ -170,6 +172,7 @@ export class HomeMember implements ChainFacts {
     this.signer = signer
     this.#guard = guard
     this.#sender = sender
+    this.#rpc = rpc
     this.#closing = opened
     opened.add('sender', () => sender.stop())
     const { delta } = ledger.configurations.newest.configuration.parameters
@@ -246,6 +249,10 @@ export class HomeMember implements ChainFacts {
 
   outcomes(source: number) {
     return this.#tickets.countsOf(source)
+  }
+
+  rawHeader(hash: Bytes32, signal: AbortSignal): Promise<Uint8Array> {
+    return readRawHeader(this.#rpc, hash, signal)
   }
 
   /** Whoever verifies a source has got further. */

@@ -18,6 +18,7 @@ import { createNativeVerifier } from './keys/native-verifier.ts'
 import { createMetrics } from './metrics.ts'
 import { createNodeMesh, peerView } from './node-mesh.ts'
 import { ParentChain } from './parent-chain.ts'
+import { ParentRoles } from './parent-roles.ts'
 import { parentView } from './parent-view.ts'
 import { Problems } from './problems.ts'
 import { RoleProofs } from './role-proofs.ts'
@@ -37,6 +38,7 @@ interface Parts {
   readonly members: readonly HomeMember[]
   readonly watched: readonly WatchedChain[]
   readonly parent: ParentChain
+  readonly roles: ParentRoles
   readonly problems: Problems
   readonly view: ClusterView
   readonly failure: PromiseWithResolvers<Error>
@@ -78,7 +80,7 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
   }
   const history = new StoreHistory({ store, writer: queue, indexOf })
   const homes = config.chains.filter(({ sequencer }) => sequencer !== undefined).map(({ id }) => id)
-  const ledger = new Ledger({ configurations, verifier, history, homes, now, onVerdict: metrics.onVerdict })
+  const ledger = new Ledger({ configurations, verifier, history, homes, batches: store, now, onVerdict: metrics.onVerdict })
   ledger.subscribe((event) => {
     const remedy = 'Nothing of this chain is included any more. Compare with other operators; governance decides.'
     if (event.type === 'hold') problems.raise('held', event.chain, event.hold.detail, remedy)
@@ -147,7 +149,11 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
       else problems.raise('role-proof', null, `the role proof cannot be renewed: ${String(error)}`, 'Check the signer.')
     },
   })
-  return { ledger, mesh, proofs, members, watched: [...watched.values()], parent, problems, view, failure }
+  const roles = new ParentRoles({
+    ...{ config, parent, ledger, store, verifier, problems, log, now, homes: members, mesh: () => mesh },
+    rawHeader: (chain, hash, stop) => facts.get(chain)?.rawHeader(hash, stop),
+  })
+  return { ledger, mesh, proofs, members, watched: [...watched.values()], parent, roles, problems, view, failure }
 }
 
 /** The lifecycle of a composed node. */
@@ -193,14 +199,16 @@ class FullNode implements RunningNode {
 
   async #start(signal: AbortSignal): Promise<void> {
     signal.throwIfAborted()
-    const { ledger, mesh, proofs, members, watched, parent, problems } = this.#parts
+    const { ledger, mesh, proofs, members, watched, parent, roles, problems } = this.#parts
     this.#closing.add('role proofs', () => proofs.stop())
     await proofs.start(signal)
+    roles.start()
     this.#closing.add('mesh', () => mesh.stop())
     await mesh.start()
     const timer = setInterval(() => this.#guarded(() => ledger.tick()), TICK_MS)
     this.#closing.add('timer', () => clearInterval(timer))
     this.#run('parent chain', parent.run(this.#stopping.signal))
+    this.#run('prosecutor and posters', roles.run(this.#stopping.signal))
     for (const each of watched) this.#run(`verifier of ${each.chain}`, each.run(this.#stopping.signal))
     if (members.length > 0) {
       const { heartbeat } = ledger.configurations.newest.configuration.parameters

@@ -154,7 +154,6 @@ export class ParentChain {
           rpc: this.rpc,
           inbox: this.contracts.batchInbox,
           cluster: ledger.configurations.clusterId,
-          beacon: config.parent.beacon,
           now,
         }),
         depth: config.parent.depth,

@@ -1,7 +1,9 @@
 import { readMessenger } from '../chain/messenger-reader.ts'
+import { readRawHeader } from '../chain/raw-header.ts'
 import { connectRpc, type Rpc } from '../chain/rpc.ts'
 import type { LaneBook } from '../ledger/lane-progress.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import type { Bytes32 } from '../protocol/bytes.ts'
 import { memberByChain } from '../protocol/configuration.ts'
 import { NO_OUTCOMES, type OutcomeCounts } from '../roles/ticket-keeper.ts'
 import { ChainVerifier } from '../roles/verifier.ts'
@@ -71,6 +73,10 @@ export class WatchedChain implements ChainFacts {
 
   outcomes(): OutcomeCounts {
     return NO_OUTCOMES
+  }
+
+  rawHeader(hash: Bytes32, signal: AbortSignal): Promise<Uint8Array> {
+    return readRawHeader(this.#rpc, hash, signal)
   }
 
   /** Compares until `signal` aborts. Throws only faults of one's own. */

@@ -123,6 +123,11 @@ export const configSchema = z.strictObject({
         about:
           'Challenge members on the parent to open what nobody can open, with a stake, and register late batches. Needs `parent.account`.',
       }),
+      spreadMs: option(integer(0, 3_600_000).default(30_000), {
+        about:
+          'Before it submits evidence or answers for others, this node waits up to this long, so that not all pay for the same. Some blocks of the parent.',
+        unit: 'ms',
+      }),
     })
     .prefault({}),
   chains: option(
