@@ -149,24 +149,28 @@ function upTo(named: readonly Bytes32[], configurations: ConfigurationChain): re
 
 // The text
 
+/** The text is made from the bytes, so that it does not depend on how the values came about. */
 function render(address: ClusterAddress, configurations: readonly EnactedConfiguration[], evidence: Evidence): string {
   const cluster = clusterId(address)
-  const encoded = encodeEvidence(evidence)
-  const { form, ...artefacts } = evidence
+  const bytes = encodeEvidence(evidence)
+  const { form, ...artefacts } = decodeEvidence(bytes)
   const file = {
     format: FORMAT,
     version: VERSION,
     cluster: formatClusterAddress(address),
-    id: toHex(evidenceId(encoded)),
+    id: toHex(evidenceId(bytes)),
     kind: KIND_OF_FORM[form],
     form,
     artefacts: readable(artefacts, cluster),
-    evidence: toHex(encoded),
-    configurations: configurations.map((enacted) => ({
-      hash: toHex(hashConfiguration(enacted.configuration)),
-      ...(readable(enacted, cluster) as object),
-      encoded: toHex(encodeConfigurations([enacted])),
-    })),
+    evidence: toHex(bytes),
+    configurations: configurations.flatMap((enacted) => {
+      const encoded = encodeConfigurations([enacted])
+      return decodeConfigurations(encoded).map((decoded) => ({
+        hash: toHex(hashConfiguration(decoded.configuration)),
+        ...(readable(decoded, cluster) as object),
+        encoded: toHex(encoded),
+      }))
+    }),
   }
   return `${JSON.stringify(file, null, 2)}\n`
 }
