@@ -11,7 +11,7 @@ export const RESTART_TIMEOUT_MS = 30_000
 /** Catching up after an outage, everything included. */
 export const RECOVERY_TIMEOUT_MS = 60_000
 /** From a lie to its conviction, a challenge with its response period included. */
-const VERDICT_TIMEOUT_MS = 90_000
+const VERDICT_TIMEOUT_MS = 120_000
 
 export function wait(seconds: number): Step {
   return {

@@ -186,9 +186,11 @@ export class ByzantineSequencer {
     parent.close()
   }
 
-  /** Has the chain's producer stamp a block past the gate, as late as the wall clock is or a second too late. */
+  /** Makes a block past the gate, after one that takes what still waits in the pool: an include among it would move the gate. */
   async mineBeyondGate(signal: AbortSignal): Promise<void> {
     const { rpc, reader } = this.#parts
+    const { time } = readBlockHeader(await rpc.request('eth_getBlockByNumber', ['latest', false], signal))
+    await rpc.request('evm_mine', [{ timestamp: time }], signal)
     await rpc.request('evm_mine', [{ timestamp: (await reader.gate('latest', signal)) + 1 }], signal)
   }
 
