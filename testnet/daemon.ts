@@ -30,6 +30,8 @@ const STOP_GRACE_MS = 12_000
 /** A few blocks of the parent: what is posted moves while people watch. */
 const POST_EVERY_MS = 2_000
 const PARENT_POLL_MS = 100
+/** A few blocks of the parent: the first to report spares the others, and nobody waits long. */
+const REPORT_SPREAD_MS = 2_000
 const READY_POLL_MS = 100
 const LAST_WORDS_CHARS = 1_000
 /** A port where nobody listens (discard): announced when every way to a daemon leads through a link. */
@@ -104,7 +106,7 @@ export class Daemon {
       cluster: cluster.address,
       parent: { rpc: [cluster.parent.url], pollIntervalMs: PARENT_POLL_MS, account: this.#key('parent') },
       post: { enabled: posts, everyMs: POST_EVERY_MS },
-      report: { submit: true, challenge: true },
+      report: { submit: true, challenge: true, spreadMs: REPORT_SPREAD_MS },
       chains: cluster.members.map(({ chain }) => this.#chainConfig(chain)),
       p2p: {
         listen: [`/ip4/127.0.0.1/tcp/${place.p2pPort}`],
