@@ -1,10 +1,13 @@
+import { uint48 } from '../chain/json-fields.ts'
 import { readMessenger } from '../chain/messenger-reader.ts'
 import { readRawHeader } from '../chain/raw-header.ts'
 import { connectRpc, type Rpc } from '../chain/rpc.ts'
+import { readStorageProof } from '../chain/storage-proof.ts'
 import type { LaneBook } from '../ledger/lane-progress.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Bytes32 } from '../protocol/bytes.ts'
 import { memberByChain } from '../protocol/configuration.ts'
+import type { Finding, Position } from '../roles/evidence-maker.ts'
 import { NO_OUTCOMES, type OutcomeCounts } from '../roles/ticket-keeper.ts'
 import { ChainVerifier } from '../roles/verifier.ts'
 import type { ChainFacts } from './cluster-view.ts'
@@ -19,6 +22,10 @@ export interface WatchedChainInit {
   readonly now: () => number
   /** The own node agrees with more of this chain than before. */
   readonly onVerified: () => void
+  /** It proves that a header is false. */
+  readonly onFinding: (finding: Finding) => void
+  /** It does not find the block of a header, though it is past it; `isFound` tells when it has. */
+  readonly onUnknownBlock: (position: Position, isFound: () => boolean) => void
 }
 
 /** A member chain that this node does not sequence, with the own node of it: what its sequencer says is compared. */
@@ -40,16 +47,24 @@ export class WatchedChain implements ChainFacts {
     return undefined
   }
 
-  private constructor({ chain, ledger, lanes, problems, now, onVerified }: WatchedChainInit, messenger: Uint8Array) {
+  private constructor(init: WatchedChainInit, messenger: Uint8Array) {
+    const { chain, ledger, lanes, problems, now, onVerified, onFinding, onUnknownBlock } = init
     this.chain = chain.id
     this.#rpc = connectRpc({ chainId: chain.id, urls: chain.rpc })
     this.#verifier = new ChainVerifier({
       chain: chain.id,
       reader: readMessenger({ rpc: this.#rpc, address: messenger }),
+      proofs: {
+        rawHeader: (hash, signal) => readRawHeader(this.#rpc, hash, signal),
+        storage: (account, slots, block, signal) => readStorageProof(this.#rpc, account, slots, block, signal),
+        newest: async (signal) => uint48(await this.#rpc.request('eth_blockNumber', [], signal), 'block number'),
+      },
       ledger,
       lanes,
       now,
       onVerified,
+      onFinding,
+      onUnknownBlock: (position) => onUnknownBlock(position, () => this.verified >= position.number),
       onTrouble: (error) => {
         this.#rpcState = error === undefined ? 'ok' : 'failing'
         if (error === undefined) problems.clear('own-node', chain.id)
@@ -82,6 +97,11 @@ export class WatchedChain implements ChainFacts {
   /** Compares until `signal` aborts. Throws only faults of one's own. */
   run(signal: AbortSignal): Promise<void> {
     return this.#verifier.run(signal)
+  }
+
+  /** RLP of the block header with that hash, as answers to challenges need it. Rejects with `ChainError`. */
+  rawHeader(hash: Bytes32, signal: AbortSignal): Promise<Uint8Array> {
+    return readRawHeader(this.#rpc, hash, signal)
   }
 
   close(): void {

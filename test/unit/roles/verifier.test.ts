@@ -6,9 +6,12 @@ import type { MessengerReader } from '../../../src/chain/messenger-reader.ts'
 import { LaneBook } from '../../../src/ledger/lane-progress.ts'
 import { Ledger } from '../../../src/ledger/ledger.ts'
 import { MemoryHistory } from '../../../src/ledger/memory-history.ts'
+import { concatBytes, toHex } from '../../../src/protocol/bytes.ts'
 import type { OpenableHeader } from '../../../src/protocol/frame.ts'
-import { ZERO_OUTBOX_ROW } from '../../../src/protocol/row.ts'
-import { ChainVerifier } from '../../../src/roles/verifier.ts'
+import { keccak256 } from '../../../src/protocol/keccak.ts'
+import { ZERO_INBOX_ROW, ZERO_OUTBOX_ROW } from '../../../src/protocol/row.ts'
+import type { Finding, Position } from '../../../src/roles/evidence-maker.ts'
+import { type ChainProofs, ChainVerifier } from '../../../src/roles/verifier.ts'
 import { type ModelMember, makeModelCluster, verifier as signatures } from '../../support/model-cluster.ts'
 
 const T = 1_700_000_000
@@ -36,12 +39,24 @@ async function bench() {
       return answer()
     },
   } as unknown as MessengerReader
+  const findings: Finding[] = []
+  const unknown: Position[] = []
+  const asked: { address: string; slots: readonly number[] }[] = []
+  const clock = { aheadMs: 0, newest: 0 }
+  const proofs: { -readonly [K in keyof ChainProofs]: ChainProofs[K] } = {
+    rawHeader: async (hash) => concatBytes(Uint8Array.of(1), hash),
+    storage: async (account, slots) => {
+      asked.push({ address: toHex(account), slots })
+      return { account: [], slots: slots.map(() => []) }
+    },
+    newest: async () => clock.newest,
+  }
   const stop = new AbortController()
   onTestFinished(() => stop.abort())
   const recordOf = ({ header }: OpenableHeader): BlockRecord => ({
     number: header.number,
     hash: header.blockHash,
-    parentHash: header.parent,
+    parentHash: blockHashOf(header.chain, header.number - 1),
     stateRoot: header.stateRoot,
     time: header.time,
     config: header.config,
@@ -51,14 +66,17 @@ async function bench() {
     outcomes: [],
   })
   return {
-    ...{ a, ledger, troubles, lanes, recordOf },
+    ...{ a, ledger, troubles, lanes, recordOf, findings, unknown, asked, clock, proofs },
     verify() {
       const verifier = new ChainVerifier({
         chain: a.member.chain,
         reader,
         ledger,
         lanes,
-        now: Date.now,
+        proofs,
+        now: () => Date.now() + clock.aheadMs,
+        onFinding: (finding) => findings.push(finding),
+        onUnknownBlock: (position) => unknown.push(position),
         onTrouble: (error) => troubles.push(error),
         onVerified: () => undefined,
       })
@@ -70,6 +88,11 @@ async function bench() {
         records.map((record) => () => record),
       ),
   }
+}
+
+/** As the model's headers name their blocks. */
+function blockHashOf(chain: number, number: number): Uint8Array {
+  return keccak256(new TextEncoder().encode(`${chain}/${number}`))
 }
 
 async function until(condition: () => boolean): Promise<void> {
@@ -114,6 +137,70 @@ describe('chain verifier', () => {
     run.answer(header, { ...record, [field]: wrong })
     run.ledger.offerFrame(run.a.frame(header))
     await until(() => run.ledger.log(run.a.member.chain)?.hold?.reason === 'disagreement')
+    if (field !== 'config') await until(() => run.findings.length > 0)
+    const block = await run.proofs.rawHeader(header.header.blockHash, new AbortController().signal)
+    // Nothing proves a configuration (`3-evidence.md`): that would convict honest members.
+    expect(run.findings).toEqual(field === 'config' ? [] : [{ type: 'block', chain: run.a.member.chain, generation: 0, number: 1, block }])
+  })
+
+  it('finds a block of another fork', async () => {
+    const run = await bench()
+    run.verify()
+    const first = await run.a.block()
+    run.answer(first, run.recordOf(first))
+    const second = await run.a.block()
+    run.answer(second, { ...run.recordOf(second), parentHash: new Uint8Array(32).fill(4) })
+    run.ledger.offerFrame(run.a.frame(first, second))
+    await until(() => run.findings.length > 0)
+    expect(run.findings).toMatchObject([{ type: 'parent', number: 2 }])
+  })
+
+  it('asks for the storage of a row that differs, changed or left out', async () => {
+    for (const [rows, type, index, slots] of [
+      [{ outbox: new Map([[2, ZERO_OUTBOX_ROW]]), inbox: new Map() }, 'outbox', 2, [4, 5]],
+      [{ outbox: undefined, inbox: new Map([[3, { ...ZERO_INBOX_ROW, number: 7 }]]) }, 'inbox', 3, [521, 522, 523]],
+    ] as const) {
+      const run = await bench()
+      run.verify()
+      const header = await run.a.block({ send: [{ to: 2 }] })
+      const record = run.recordOf(header)
+      run.answer(header, { ...record, rows: { outbox: rows.outbox ?? record.rows.outbox, inbox: rows.inbox } })
+      run.ledger.offerFrame(run.a.frame(header))
+      await until(() => run.findings.length > 0)
+      expect(run.findings).toMatchObject([{ type, index, number: 1 }])
+      expect(run.asked).toEqual([{ address: toHex(run.a.member.messenger), slots }])
+    }
+  })
+
+  it('leaves it at the hold if its node cannot prove what it says', async () => {
+    const run = await bench()
+    run.proofs.storage = async () => {
+      throw new ChainError('state-unavailable', 'pruned')
+    }
+    run.verify()
+    const header = await run.a.block({ send: [{ to: 2 }] })
+    run.answer(header, { ...run.recordOf(header), rows: { outbox: new Map(), inbox: new Map() } })
+    run.ledger.offerFrame(run.a.frame(header))
+    await until(() => run.troubles.some((error) => (error as ChainError | undefined)?.code === 'state-unavailable'))
+    expect(run.ledger.log(run.a.member.chain)?.hold?.reason).toBe('disagreement')
+    expect(run.findings).toEqual([])
+  })
+
+  it('tells of a block that its node does not find though it is past it, and of none while it is behind', async () => {
+    const run = await bench()
+    const { verifier } = run.verify()
+    const header = await run.a.block()
+    run.ledger.offerFrame(run.a.frame(header))
+    await until(() => run.troubles.length > 0)
+    run.clock.aheadMs = 40_000
+    const looks = run.troubles.length
+    await until(() => run.troubles.length > looks + 2)
+    expect(run.unknown).toEqual([])
+    run.clock.newest = 2
+    await until(() => run.unknown.length > 0)
+    expect(run.unknown[0]).toEqual({ chain: run.a.member.chain, generation: 0, number: 1 })
+    run.answer(header, run.recordOf(header))
+    await until(() => verifier.verified === 1)
   })
 
   it('does not hold a source for what its node says amid the next block', async () => {
