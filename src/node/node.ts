@@ -122,7 +122,11 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
       const onVerified = () => {
         for (const home of members) home.poke()
       }
-      const each = WatchedChain.open({ chain, ledger, lanes, problems, now, onVerified })
+      const each = WatchedChain.open({
+        ...{ chain, ledger, lanes, problems, now, onVerified },
+        onFinding: (finding) => roles.prosecutor.find(finding),
+        onUnknownBlock: (position, isFound) => roles.prosecutor.findNoBlock(position, isFound),
+      })
       if (each === undefined) continue
       closing.add(`connection to ${chain.id}`, () => each.close())
       watched.set(chain.id, each)
@@ -149,7 +153,7 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
       else problems.raise('role-proof', null, `the role proof cannot be renewed: ${String(error)}`, 'Check the signer.')
     },
   })
-  const roles = new ParentRoles({
+  const roles: ParentRoles = new ParentRoles({
     ...{ config, parent, ledger, store, verifier, problems, log, now, homes: members, mesh: () => mesh },
     rawHeader: (chain, hash, stop) => facts.get(chain)?.rawHeader(hash, stop),
   })

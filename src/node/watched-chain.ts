@@ -99,11 +99,6 @@ export class WatchedChain implements ChainFacts {
     return this.#verifier.run(signal)
   }
 
-  /** RLP of the block header with that hash, as answers to challenges need it. Rejects with `ChainError`. */
-  rawHeader(hash: Bytes32, signal: AbortSignal): Promise<Uint8Array> {
-    return readRawHeader(this.#rpc, hash, signal)
-  }
-
   close(): void {
     this.#rpc.close()
   }
