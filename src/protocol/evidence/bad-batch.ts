@@ -5,7 +5,7 @@ import { LogState } from '../log-state.ts'
 import { hashBatch } from '../statements.ts'
 import type { BadBatch, Conviction } from './evidence.ts'
 import { checkNoZeroRows } from './proofs.ts'
-import { checkSignature, convict, type JudgeContext, readStatement, refuse, type Statement } from './statement.ts'
+import { checkSignature, convict, type JudgeContext, memberIn, readStatement, refuse, type Statement } from './statement.ts'
 
 /** Bytes of frames before their body (README, "Batches"): what is shorter is nobody's frames. */
 const PREFIX_BYTES = 33
@@ -23,14 +23,19 @@ export function judgeBadBatch(evidence: BadBatch, context: JudgeContext): Convic
   return convict('badBatch', statement, number, `chain ${chain} posted a bad batch up to block ${number}: ${problem}`)
 }
 
-/** The log at the header that was posted before, opened by all its rows; or at its start. */
-function logBefore({ previous, outbox, inbox }: BadBatch, { member }: Statement, { configurations }: JudgeContext): LogState {
+/**
+ * The log at the header that was posted before, opened by all its rows; or at its start. A new generation's start may be named
+ * by the hash of a header of the old one, whose rows are not its own.
+ */
+function logBefore({ previous, outbox, inbox }: BadBatch, { member }: Statement, context: JudgeContext): LogState {
   if (previous === undefined) {
     if (outbox.length + inbox.length > 0) refuse('malformed', 'a log has no rows at its start')
     return new LogState({ chain: member.chain, number: member.startNumber, parent: member.startParent })
   }
   if (previous.chain !== member.chain) refuse('malformed', `the header before is of chain ${previous.chain}, not of ${member.chain}`)
-  return LogState.anchor({ header: previous }, hashHeader(configurations.clusterId, previous), { outbox, inbox })
+  if (memberIn(context, previous.config, previous.chain).member.generation !== member.generation)
+    refuse('bad-proof', 'the header before is of another generation')
+  return LogState.anchor({ header: previous }, hashHeader(context.configurations.clusterId, previous), { outbox, inbox })
 }
 
 function problemOf({ header, frames }: BadBatch, state: LogState, { configurations, verifier }: JudgeContext): string {

@@ -8,7 +8,7 @@ import { hashBatch } from '../../../src/protocol/statements.ts'
 import { HonestChain, startOf } from '../../unit/protocol/honest-cluster.ts'
 import { type TestKey, testKey } from '../keys.ts'
 import { cluster, filler, named, GENESIS_TIME as T } from '../samples.ts'
-import { A, B, configurationsOf, type EvidenceCase, guilty, one } from './lab.ts'
+import { A, B, configHash, configurationsOf, type EvidenceCase, guilty, headerHash, NEXT, one, restarted, sign } from './lab.ts'
 
 /** Eight blocks of 7001 with traffic in both directions, and its rows after the fourth. */
 const a = new HonestChain(1)
@@ -72,6 +72,9 @@ const atStart: Partial<BadBatch> = { previous: undefined, outbox: [], inbox: [] 
 const honest = plan(4, 8).frames
 const rows = rowsAt[4] as (typeof rowsAt)[number]
 const other = b.blocks[3]?.openable.header
+const strange = { ...(headers[3] as (typeof headers)[number]).header, config: named('unknown') }
+/** A header of the next generation of 7001. */
+const reborn = sign({ number: 60, config: configHash(restarted, 1), time: NEXT })
 
 export const badBatchCases: readonly EvidenceCase[] = [
   batch('no entry', raw(0), guilty(8)),
@@ -136,4 +139,14 @@ export const badBatchCases: readonly EvidenceCase[] = [
   batch('a header that nobody signed', raw(0), 'bad-signature', {
     header: { header: (headers[7] as (typeof headers)[number]).header, signature: (headers[6] as (typeof headers)[number]).signature },
   }),
+  {
+    ...batch('a header of an earlier generation before', raw(0), 'bad-proof', { header: reborn }, { number: 60 }),
+    world: restarted,
+  },
+  batch(
+    'a header of an unknown configuration before',
+    concatBytes(headerHash({ header: strange, signature: new Uint8Array(65) }), Uint8Array.of(0)),
+    'unknown-configuration',
+    { previous: strange },
+  ),
 ]
