@@ -56,6 +56,8 @@ const DEFAULT_PATIENCE_MS = 5_000
 const PATIENCE_HEARTBEATS = 3
 /** Subjects that wait against one member: one is enough to expose it. */
 const MAX_SUBJECTS = 16
+/** As many contradictions as a ledger takes. */
+const MAX_SHOWN = 4_096
 /** Each answered one cost its stake: whoever answers so often is there, and the fault may be this node's. */
 const MAX_QUESTIONS = 3
 const RETRY_MS = 30_000
@@ -72,14 +74,19 @@ export class Challenger {
   readonly #stuck = new Map<number, { readonly at: number; readonly sinceMs: number }>()
   /** References and blocks, by what they are about. */
   readonly #subjects = new Map<string, Subject>()
+  /** Hashes of signed headers that contradict accepted ones: shown all the same. */
+  readonly #shown = new Set<string>()
   readonly #tryAt = new Map<string, number>()
   readonly #unsubscribe: () => void
 
   constructor(init: ChallengerInit) {
     this.#init = init
     this.#suspicions = new Suspicions(init.ledger, 'unopened')
+    const { clusterId } = init.ledger.configurations
+    for (const { header } of init.ledger.history.conflicts()) this.#noteShown(hashHeader(clusterId, header))
     this.#unsubscribe = init.ledger.subscribe((event) => {
       if (event.type === 'reference') this.#addReference(event)
+      else if (event.type === 'conflict') this.#noteShown(event.hash)
     })
   }
 
@@ -89,9 +96,10 @@ export class Challenger {
 
   /** The own node of a chain does not find the block of an accepted header, for longer than it can be behind. */
   addUnknownBlock({ chain, generation, number }: Position, isOpened: () => boolean): void {
+    const key = `block:${chain}:${number}`
     const kept = this.#init.logs.header(chain, generation, number)
-    if (kept === undefined) return
-    this.#add(`block:${chain}:${number}`, {
+    if (kept === undefined || !this.#hasRoom(chain, key)) return
+    this.#subjects.set(key, {
       chain,
       header: { header: kept.header, signature: kept.signature },
       questions: [{ question: 'blockHeader', index: 0 }],
@@ -165,9 +173,11 @@ export class Challenger {
 
   #addReference({ chain, generation, number, index, source, row }: Extract<LedgerEvent, { readonly type: 'reference' }>): void {
     const { ledger, logs, homes, now } = this.#init
+    const key = `reference:${chain}:${source}:${toHex(row.head)}`
+    if (homes.includes(chain) || !this.#hasRoom(chain, key)) return
     const at = logs.at(chain, generation, number)
-    if (at === undefined || homes.includes(chain)) return
-    this.#add(`reference:${chain}:${source}:${toHex(row.head)}`, {
+    if (at === undefined) return
+    this.#subjects.set(key, {
       chain,
       header: at.signed,
       questions: [{ question: 'sourceHeader', index, row: provenInbox(at.state, index) }],
@@ -180,18 +190,20 @@ export class Challenger {
 
   /** Whether the header that a row names is accepted, or known as a contradiction of what is. */
   #isShown(source: number, row: InboxRow): boolean {
-    const { configurations, history, logs } = this.#init.ledger
-    const generation = logs.get(source)?.generation ?? 0
-    const kept = history.header(source, generation, row.number)
-    if (kept !== undefined && equalBytes(kept.hash, row.head)) return true
-    return history
-      .conflicts()
-      .some(({ header }) => header.chain === source && equalBytes(hashHeader(configurations.clusterId, header), row.head))
+    const { history, logs } = this.#init.ledger
+    const kept = history.header(source, logs.get(source)?.generation ?? 0, row.number)
+    return (kept !== undefined && equalBytes(kept.hash, row.head)) || this.#shown.has(toHex(row.head))
   }
 
-  #add(key: string, subject: Subject): void {
-    const ofChain = [...this.#subjects.values()].filter(({ chain }) => chain === subject.chain).length
-    if (ofChain < MAX_SUBJECTS && !this.#subjects.has(key)) this.#subjects.set(key, subject)
+  #noteShown(hash: Bytes32): void {
+    if (this.#shown.size < MAX_SHOWN) this.#shown.add(toHex(hash))
+  }
+
+  #hasRoom(chain: number, key: string): boolean {
+    if (this.#subjects.has(key)) return false
+    let ofChain = 0
+    for (const subject of this.#subjects.values()) if (subject.chain === chain) ofChain++
+    return ofChain < MAX_SUBJECTS
   }
 
   #isOver(subject: Subject): boolean {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { toFunctionSelector } from 'viem'
 import { Backoff } from '../chain/backoff.ts'
 import { ChainError } from '../chain/chain-error.ts'
 import type { TransactionOutcome } from '../chain/transaction-journal.ts'
@@ -41,6 +42,8 @@ interface Case {
 
 const RETRY = { minMs: 1_000, maxMs: 60_000 }
 const READ_CHUNK = 64
+/** The court's error that somebody else was first. */
+const ALREADY_CONVICTED = toFunctionSelector('AlreadyConvicted(uint64,address)')
 
 /**
  * Submits evidence to the parent until the registry says that the key is convicted, by whomever. What was stored in an
@@ -120,7 +123,12 @@ export class Reporter {
           refused.clear()
           continue
         }
-        if (!(await this.#submit(piece, signal)) && !(await this.#init.convicted(each.chain, each.key, signal))) {
+        const submitted = await this.#submit(piece, signal)
+        if (submitted === 'convicted-before') {
+          // By the court's own word, whatever the node says that is asked for views.
+          this.#init.onConvicted(each.chain)
+          await sleep(recheckMs, undefined, { signal })
+        } else if (submitted === 'refused' && !(await this.#init.convicted(each.chain, each.key, signal))) {
           refused.add(piece)
           const what = `evidence ${toHex(piece.id)} against chain ${each.chain} was refused by the court`
           this.#init.onTrouble(each.chain, new ChainError('reverted', what))
@@ -133,14 +141,13 @@ export class Reporter {
     }
   }
 
-  /** False if the court refuses it as it stands; somebody else may have been first. */
-  async #submit({ id, bytes }: Piece, signal: AbortSignal): Promise<boolean> {
+  async #submit({ id, bytes }: Piece, signal: AbortSignal): Promise<'done' | 'convicted-before' | 'refused'> {
     try {
       const { status } = await this.#init.send({ purpose: `evidence:${toHex(id)}`, to: this.#init.court, data: bytes }, signal)
-      return status === 'success'
+      return status === 'success' ? 'done' : 'refused'
     } catch (error) {
-      if (error instanceof ChainError && (error.code === 'reverted' || error.code === 'rejected')) return false
-      throw error
+      if (!(error instanceof ChainError) || (error.code !== 'reverted' && error.code !== 'rejected')) throw error
+      return error.data !== undefined && toHex(error.data).startsWith(ALREADY_CONVICTED) ? 'convicted-before' : 'refused'
     }
   }
 }

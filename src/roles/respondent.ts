@@ -65,10 +65,13 @@ export class Respondent {
 
   async #answer(work: Work, signal: AbortSignal): Promise<void> {
     const { challenge } = work
-    const { answers, court, onTrouble, onAnswered } = this.#init
+    const { answers, court, homes, onTrouble, onAnswered } = this.#init
     work.running = true
     try {
       const data = await answers.to(challenge, signal)
+      // An operator must know in time; what others cannot open is no trouble of this node.
+      if (data === undefined && homes.includes(challenge.chain))
+        onTrouble(challenge, new Error(`this node does not have what challenge ${toHex(challenge.id)} asks of its chain`))
       if (data !== undefined) {
         const { status } = await court.send({ purpose: `answer:${toHex(challenge.id)}`, to: court.address, data }, signal)
         if (status === 'success') onAnswered(challenge)

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { toFunctionSelector } from 'viem'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { ChainError } from '../../../src/chain/chain-error.ts'
 import type { Ledger } from '../../../src/ledger/ledger.ts'
-import { toHex } from '../../../src/protocol/bytes.ts'
+import { fromHex, toHex } from '../../../src/protocol/bytes.ts'
 import { Reporter } from '../../../src/roles/reporter.ts'
 import { evidenceId } from '../../../src/wire/evidence.ts'
 import { filler } from '../../vectors/samples.ts'
@@ -148,6 +149,21 @@ describe('reporter', () => {
     await until(() => troubles.length > 0 && convicted.length > 0)
     expect(node.forms).toHaveLength(2)
     expect(court.mined).toHaveLength(1)
+  })
+
+  it('takes the word of the court that somebody was first, though the node that it asks does not know yet', async () => {
+    const node = new ProsecutingNode()
+    node.accuser.start()
+    for (const header of lie()) node.offer(header)
+    const data = fromHex(toFunctionSelector('AlreadyConvicted(uint64,address)'))
+    const { convicted, troubles } = report(node, new ModelCourt(node), {
+      convicted: async () => false,
+      send: async () => {
+        throw new ChainError('reverted', 'AlreadyConvicted', { data })
+      },
+    })
+    await until(() => convicted.length > 0)
+    expect(troubles).toEqual([])
   })
 
   it('ends with a fault of its own', async () => {

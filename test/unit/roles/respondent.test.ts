@@ -133,6 +133,7 @@ describe('respondent', () => {
     run.ask('blockHeader', next.openable.header, 0, { number: 4 })
     await run.tick(0)
     expect(run.sent).toEqual([])
+    expect(run.failed).toHaveLength(4)
     run.node.offer(next.openable)
     await run.tick(5_000)
     expect(run.sent.map(({ data }) => toHex(data))).toEqual([
