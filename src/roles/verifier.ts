@@ -68,11 +68,21 @@ export class ChainVerifier {
     this.#init = init
     this.#addHead()
     this.#unsubscribe = init.ledger.subscribe((event) => {
-      if (event.type !== 'header' || event.chain !== init.chain) return
-      this.#waiting.push(event.opened)
-      if (this.#waiting.length > MAX_WAITING) this.#waiting.shift()
-      this.#wake?.()
+      if ((event.type !== 'header' && event.type !== 'posted') || event.chain !== init.chain) return
+      if (event.type === 'header') this.#add(event.opened)
+      else for (const opened of event.opened) if (opened.header.number > this.#gossiped) this.#add(opened)
     })
+  }
+
+  /** Up to here gossip brought the chain's headers; beyond it batches on the parent may have. */
+  get #gossiped(): number {
+    return this.#init.ledger.log(this.#init.chain)?.state.head.number ?? -1
+  }
+
+  #add(claim: Claim): void {
+    this.#waiting.push(claim)
+    if (this.#waiting.length > MAX_WAITING) this.#waiting.shift()
+    this.#wake?.()
   }
 
   /** Number of the newest header that the own node agrees with. */
@@ -108,6 +118,9 @@ export class ChainVerifier {
     const log = ledger.log(chain)
     const { header, hash } = log?.state.head ?? {}
     if (log !== undefined && header !== undefined && hash !== undefined) this.#waiting.push({ header, hash, changes: log.state.allRows })
+    const posted = ledger.posted?.head(chain)
+    const changes = ledger.posted?.state(chain)?.allRows
+    if (posted !== undefined && changes !== undefined && posted.header.number > this.#gossiped) this.#waiting.push({ ...posted, changes })
   }
 
   async #judge(opened: Claim, record: BlockRecord, signal: AbortSignal): Promise<void> {
