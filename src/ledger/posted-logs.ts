@@ -86,6 +86,8 @@ export class PostedLogs {
   readonly #logs = new Map<number, PostedLog>()
   readonly #opened = new Map<string, readonly OpenedHeader[]>()
   #waiting: PostedBatch[] = []
+  /** How many configurations were known when those that wait were tried last. */
+  #triedWith = 0
 
   constructor(init: PostedLogsInit) {
     this.#init = init
@@ -113,7 +115,8 @@ export class PostedLogs {
     const { chain, header } = batch.header.header.chain === batch.chain ? batch : { chain: -1, header: batch.header }
     if (chain < 0) return { code: 'forged' }
     const configuration = configurations.get(header.header.config)
-    if (configuration === undefined) return this.#wait(batch)
+    // What follows a batch that waits, waits behind it: refused now, it would be missing for ever.
+    if (configuration === undefined || this.#waiting.some((waiting) => waiting.chain === chain)) return this.#wait(batch)
     const member = configuration.members.find((each) => each.chain === chain)
     if (member === undefined) return { code: 'forged' }
     const log = this.#open(member)
@@ -127,7 +130,9 @@ export class PostedLogs {
 
   /** Batches that waited for a configuration, with what became of them. Call when one has become known. */
   retry(): readonly { readonly batch: PostedBatch; readonly outcome: PostedOutcome }[] {
-    if (!this.#waiting.some(({ header }) => this.#init.configurations.get(header.header.config) !== undefined)) return []
+    // A batch may name what never becomes known: opening it again every time would be work that its member orders for nothing.
+    if (this.#waiting.length === 0 || this.#init.configurations.size === this.#triedWith) return []
+    this.#triedWith = this.#init.configurations.size
     const waiting = this.#waiting
     this.#waiting = []
     return waiting.map((batch) => ({ batch, outcome: this.offer(batch) }))
@@ -136,9 +141,12 @@ export class PostedLogs {
   /** The parent was reorganised: what stood above this block of it is void. */
   rewind(block: number): void {
     this.#waiting = this.#waiting.filter((batch) => batch.block.number <= block)
-    if (this.#init.store.removeBatchesAbove(block) === 0 && ![...this.#logs.values()].some(({ badAt }) => (badAt ?? 0) > block)) return
+    this.#init.store.removeBatchesAbove(block)
     this.#opened.clear()
-    this.#logs.clear() // read back from the store
+    for (const [chain, { head, badAt }] of this.#logs) {
+      // Read back from the store when it is asked for. The others stay, and stay broken if they are.
+      if ((head?.block.number ?? 0) > block || (badAt ?? 0) > block) this.#logs.delete(chain)
+    }
   }
 
   /** Messages of a lane (chain ids) from a nonce on, as far as batches that gossip has not overtaken hold them. */
@@ -205,7 +213,7 @@ export class PostedLogs {
       log.state = state
       log.head = { ...header, generation: log.generation, hash, block, seenAtMs }
       log.entries.push({ number, block: block.number, counts: countsOf(state) })
-      this.#remember(chain, number, opened)
+      this.#remember(chain, log.generation, number, opened)
       this.prune(chain)
       return { code: 'taken', generation: log.generation, before, opened }
     } catch (error) {
@@ -233,6 +241,7 @@ export class PostedLogs {
 
   #wait(batch: PostedBatch): PostedOutcome {
     if (this.#waiting.length >= MAX_WAITING) return { code: 'gap' }
+    if (this.#waiting.length === 0) this.#triedWith = this.#init.configurations.size
     this.#waiting.push(batch)
     return { code: 'waiting' }
   }
@@ -276,14 +285,14 @@ export class PostedLogs {
   #openedOf(chain: number, log: PostedLog, at: number): readonly OpenedHeader[] | undefined {
     const { configurations, verifier, store } = this.#init
     const { number } = log.entries[at] as Entry
-    const known = this.#opened.get(`${chain}/${number}`)
+    const known = this.#opened.get(`${chain}/${log.generation}/${number}`)
     if (known !== undefined) return known
     const stored = store.batches(chain, log.generation, number, 1)[0]
     const state = stored && this.#stateBefore(chain, log, at, stored)
     if (stored === undefined || state === undefined || stored.number !== number) return undefined
     const posted = { header: decodeHeader(stored.header), signature: stored.signature }
     const { opened } = openBatch({ state, posted, frames: stored.frames, configurations, verifier })
-    this.#remember(chain, number, opened)
+    this.#remember(chain, log.generation, number, opened)
     return opened
   }
 
@@ -297,8 +306,8 @@ export class PostedLogs {
     return new LogState({ chain, number: member.startNumber, parent: member.startParent })
   }
 
-  #remember(chain: number, number: number, opened: readonly OpenedHeader[]): void {
-    this.#opened.set(`${chain}/${number}`, opened)
+  #remember(chain: number, generation: number, number: number, opened: readonly OpenedHeader[]): void {
+    this.#opened.set(`${chain}/${generation}/${number}`, opened)
     if (this.#opened.size <= MAX_OPENED) return
     for (const oldest of this.#opened.keys()) {
       this.#opened.delete(oldest)

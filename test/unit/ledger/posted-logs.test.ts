@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { Ledger, type LedgerEvent } from '../../../src/ledger/ledger.ts'
 import { MemoryHistory } from '../../../src/ledger/memory-history.ts'
+import { PostedLogs } from '../../../src/ledger/posted-logs.ts'
+import { ConfigurationChain } from '../../../src/protocol/configuration-chain.ts'
+import { inflateFastLz } from '../../../src/protocol/fast-lz.ts'
 import type { OpenableHeader } from '../../../src/protocol/frame.ts'
 import { hashHeader } from '../../../src/protocol/header.ts'
 import type { LedgerStore } from '../../../src/store/ledger-store.ts'
@@ -156,6 +159,51 @@ describe('what a batch can be', () => {
     expect(bench.ledger.offerBatch(next)).toBe('gap')
     expect(bench.open().offerBatch(next)).toBe('gap')
     expect(bench.ledger.offerBatch(bad)).toBe('bad')
+  })
+
+  it('stays broken when the parent takes back what another member posted later', async () => {
+    const bench = new Bench()
+    const other = new ModelPoster(bench.cluster, bench.b)
+    await bench.blocks(2)
+    await bench.b.block({ time: T + 1 })
+    expect(bench.ledger.offerBatch(await bench.poster.post(10, { alter: (frames) => frames.slice(0, -3) }))).toBe('bad')
+    expect(bench.ledger.offerBatch(await other.post(11))).toBe('taken')
+    bench.ledger.rewindParent(10)
+    expect(bench.ledger.posted?.head(bench.home)).toBeUndefined()
+    expect(bench.ledger.posted?.isBroken(bench.chain)).toBe(true)
+    bench.ledger.rewindParent(9)
+    expect(bench.ledger.posted?.isBroken(bench.chain)).toBe(false)
+  })
+
+  it('waits for its configuration, and what follows waits behind it', async () => {
+    const bench = new Bench()
+    await bench.blocks(4)
+    const configurations = new ConfigurationChain(bench.cluster.configurations.address, verifier)
+    const posted = new PostedLogs({ configurations, verifier, store: stores[0] as LedgerStore, denseHead: () => 0 })
+    const batches = [await bench.poster.post(10, { upTo: 2 }), await bench.poster.post(11)]
+    expect(batches.map((batch) => posted.offer(batch).code)).toEqual(['waiting', 'waiting'])
+    expect(posted.retry()).toEqual([])
+    configurations.add({ configuration: bench.cluster.configuration, enactments: [] })
+    expect(posted.retry().map(({ outcome }) => outcome.code)).toEqual(['taken', 'taken'])
+    expect(posted.head(bench.chain)?.header.number).toBe(4)
+    expect(posted.retry()).toEqual([])
+  })
+
+  it('naming what never becomes known, it is opened again only when there is more to know', async () => {
+    const bench = new Bench()
+    await bench.blocks(4)
+    const alter = (frames: Uint8Array) => {
+      // The first entry's configuration, in a body that is not packed.
+      const body = frames[32] === 0 ? frames.subarray(33) : inflateFastLz(frames.subarray(33), 262_144)
+      const plain = Uint8Array.from([...frames.subarray(0, 32), 0, ...body])
+      return plain.fill(0xee, 33 + 44, 33 + 76)
+    }
+    const batch = await bench.poster.post(10, { upTo: 2, alter })
+    expect(bench.ledger.offerBatch(batch)).toBe('waiting')
+    // All that the next one names is known; without the first it would be a gap for ever.
+    expect(bench.ledger.offerBatch(await bench.poster.post(11))).toBe('waiting')
+    expect(bench.ledger.posted?.retry()).toEqual([])
+    expect(bench.of('bad-batch')).toEqual([])
   })
 
   it('made up by whoever shows it, it blames nobody', async () => {
