@@ -18,7 +18,7 @@ export interface Accusation {
 
 /** An answer that is missing (`3-evidence.md`): it can lead to a suspension, it never slashes. */
 export interface Suspicion {
-  readonly kind: 'silent' | 'unopened' | 'lateBatch'
+  readonly kind: 'silent' | 'unopened' | 'unreadable' | 'lateBatch'
   /** Own wall clock, milliseconds. */
   readonly sinceMs: number
   readonly detail: string

@@ -340,7 +340,16 @@ export class Ledger {
         this.#addToGraph(kept.header, this.#sourcesIn(member, kept.rows.inbox, kept.header.config))
       }
       this.#logs.set(member.chain, log)
+      this.#readPosted(log)
     }
+  }
+
+  /** What a member posted in an earlier run of this node. */
+  #readPosted(log: MemberLog): void {
+    const posted = this.posted?.head(log.chain)
+    const state = this.posted?.state(log.chain)
+    if (posted === undefined || state === undefined || posted.generation !== log.generation) return
+    if (posted.header.number > log.state.head.number) log.notePosted(posted, posted.hash, state.outbox)
   }
 
   #withGap(log: MemberLog, verdict: Verdict): Verdict {

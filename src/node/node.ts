@@ -30,6 +30,9 @@ const TICK_MS = 250
 /** Heartbeats that a sequencer listens for before it signs (§5). */
 const LISTEN_HEARTBEATS = 3
 
+/** How long a start waits for the parent to be read to its end, milliseconds. */
+const PARENT_PATIENCE_MS = 15_000
+
 /** The parts of a node that live as long as it does. */
 interface Parts {
   readonly ledger: Ledger
@@ -217,6 +220,8 @@ class FullNode implements RunningNode {
     if (members.length > 0) {
       const { heartbeat } = ledger.configurations.newest.configuration.parameters
       await sleep(LISTEN_HEARTBEATS * heartbeat * 1_000, undefined, { signal })
+      // What was posted may be the only thing that tells of a stale guard. A parent that is down must not stop the chain.
+      await Promise.race([parent.present, sleep(PARENT_PATIENCE_MS, undefined, { signal })])
     }
     for (const member of members) {
       await member.start(signal)

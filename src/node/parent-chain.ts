@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readBatchInbox } from '../chain/batch-inbox.ts'
+import { type PostedBatch, readBatchInbox } from '../chain/batch-inbox.ts'
 import { createBatchReader } from '../chain/batch-reader.ts'
 import type { BlockRef } from '../chain/block-header.ts'
 import { ChainError } from '../chain/chain-error.ts'
@@ -63,6 +63,7 @@ export class ParentChain {
   readonly #members = new Map<number, MemberOnParent>()
   readonly #convicted = new Map<number, Address[]>()
   readonly #listeners: ParentListener[] = []
+  readonly #present = Promise.withResolvers<void>()
   #readAtMs = Number.NEGATIVE_INFINITY
 
   /** Throws `ChainError` if the contracts are not known yet and the parent cannot be read, `KeyError`. */
@@ -137,6 +138,11 @@ export class ParentChain {
     return this.#convicted.get(chain) ?? []
   }
 
+  /** Resolves once everything that stands on the parent has been read. */
+  get present(): Promise<void> {
+    return this.#present.promise
+  }
+
   /** Tells everything that the parent tells, in order. To be called before `run`. */
   listen(listener: ParentListener): void {
     this.#listeners.push(listener)
@@ -169,6 +175,7 @@ export class ParentChain {
     for await (const event of events) {
       problems.clear('parent', null)
       this.#handle(event)
+      if (event.kind === 'block' && event.block.number >= event.head - config.parent.depth) this.#present.resolve()
       await this.#readMembers(event, signal)
     }
   }
@@ -182,13 +189,40 @@ export class ParentChain {
     if (event.kind === 'rewind') ledger.rewindParent(event.to)
     else {
       for (const fact of event.facts) {
-        if (fact.type === 'batch') ledger.offerBatch(fact.batch)
+        if (fact.type === 'batch') this.#takeBatch(fact.batch)
+        else if (fact.type === 'unreadable-batch') this.#noteUnreadable(fact.posting.chain, fact.posting.number, fact.reason)
         else if (fact.type === 'configuration-made') this.#noteConfiguration(fact.hash)
         else if (fact.type === 'convicted') this.#noteConvicted(fact.chain, fact.key)
       }
     }
     for (const listener of this.#listeners) listener(event)
     if (event.kind === 'block' && event.cursor !== undefined) writeCursor(store, event.cursor)
+  }
+
+  #takeBatch(batch: PostedBatch): void {
+    const { ledger, problems } = this.#init
+    const code = ledger.offerBatch(batch)
+    if (code === 'taken') {
+      ledger.clearSuspicion(batch.chain, 'unreadable')
+      problems.clear('unreadable-batch', batch.chain)
+    }
+    if (code === 'forged') {
+      const message = `the parent's RPC shows a batch for header ${batch.header.header.number} of chain ${batch.chain} that its member did not sign`
+      problems.raise('parent-lies', batch.chain, message, 'Use another node of the parent: this one lies.')
+    }
+  }
+
+  /** The inbox took it, so it was signed; what it holds nobody can say. */
+  #noteUnreadable(chain: number, number: number, reason: ChainError): void {
+    const { ledger, problems, now } = this.#init
+    const detail = `the batch for header ${number} of chain ${chain} cannot be read: ${reason.message}`
+    ledger.suspect(chain, {
+      kind: 'unreadable',
+      sinceMs: now(),
+      detail,
+      clears: 'a batch that can be read and continues from the last one',
+    })
+    problems.raise('unreadable-batch', chain, detail, 'If it is in blobs, check parent.beacon.')
   }
 
   #noteConvicted(chain: number, key: Address): void {
