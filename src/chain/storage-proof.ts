@@ -1,34 +1,24 @@
 import { type Address, type Bytes32, toHex } from '../protocol/bytes.ts'
 import type { StorageProof } from '../protocol/evidence/evidence.ts'
+import { canonicalProof } from '../protocol/evidence/merkle-patricia.ts'
 import { ChainError } from './chain-error.ts'
 import { bytes, quantity, quote } from './json-fields.ts'
 import { isObject } from './json-rpc.ts'
 import type { Rpc } from './rpc.ts'
 
-/** Where a Messenger keeps its inbound lanes (contracts README, "Storage of a Messenger"). */
-const INBOX_SLOT = 512
 /** No path through a trie of 32-byte keys is longer, and no node larger: a branch of 16 hashes has 532 bytes. */
 const MAX_NODES = 64
 const MAX_NODE_BYTES = 1_024
 
-/** Slots of the outbox row at an index: acc, packed. */
-export function outboxSlots(index: number): readonly number[] {
-  return [2 * index, 2 * index + 1]
-}
-
-/** Slots of the inbox row at an index: acc, packed, head. */
-export function inboxSlots(index: number): readonly number[] {
-  const first = INBOX_SLOT + 3 * index
-  return [first, first + 1, first + 2]
-}
-
 function nodes(value: unknown, name: string): readonly Uint8Array[] {
   if (!Array.isArray(value) || value.length > MAX_NODES) throw new ChainError('bad-answer', `${name} is ${quote(value)}`)
-  return value.map((node: unknown) => {
-    const decoded = bytes(node, name)
-    if (decoded.length > MAX_NODE_BYTES) throw new ChainError('bad-answer', `a node of ${name} has ${decoded.length} bytes`)
-    return decoded
-  })
+  return canonicalProof(
+    value.map((node: unknown) => {
+      const decoded = bytes(node, name)
+      if (decoded.length > MAX_NODE_BYTES) throw new ChainError('bad-answer', `a node of ${name} has ${decoded.length} bytes`)
+      return decoded
+    }),
+  )
 }
 
 const slotWord = (slot: number): string => `0x${slot.toString(16).padStart(64, '0')}`
