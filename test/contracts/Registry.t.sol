@@ -171,6 +171,9 @@ contract RegistryTest is ClusterTest {
             vm.assertEq(seat.gasPerSecond, 60_000_000);
             vm.assertEq(seat.operator, vm.addr(operatorKey(B)));
             vm.assertEq(seat.sequencer, i < 2 ? vm.addr(key(B)) : address(0x5E0));
+            (address key_, uint32 generation) = registry.sequencer(made[i], B);
+            vm.assertEq(key_, seat.sequencer);
+            vm.assertEq(generation, seat.generation);
             vm.assertEq(seat.credit, i < 2 ? CREDIT : 7);
             vm.assertEq(seat.generation, i < 3 ? 0 : 1);
             vm.assertEq(seat.startParent, bytes32(uint256(i < 3 ? 0 : 0xABC)));

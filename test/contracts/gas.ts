@@ -1,15 +1,19 @@
 import { setTimeout } from 'node:timers/promises'
 import { type Abi, encodeFunctionData, type Hex } from 'viem'
+import { encodePost } from '../../src/chain/batch-inbox.ts'
 import { planParent } from '../../src/chain/deploy.ts'
 import { clusterRegistryAbi } from '../../src/contracts/generated/cluster-registry.ts'
 import { messengerAbi, messengerBytecode } from '../../src/contracts/generated/messenger.ts'
-import { type Address, concatBytes, fromHex, toHex } from '../../src/protocol/bytes.ts'
+import { type Address, type Bytes32, concatBytes, fromHex, toHex, ZERO_HASH } from '../../src/protocol/bytes.ts'
 import { type Configuration, hashConfiguration } from '../../src/protocol/configuration.ts'
+import { MAX_FRAMES_BYTES } from '../../src/protocol/constants.ts'
 import { hashHeader } from '../../src/protocol/header.ts'
 import { encodeInclude } from '../../src/protocol/include-entry.ts'
+import { keccak256 } from '../../src/protocol/keccak.ts'
 import { appendMessage } from '../../src/protocol/lane.ts'
 import type { Message } from '../../src/protocol/message.ts'
 import { hashOutboxRow, type OutboxRow, ZERO_OUTBOX_ROW } from '../../src/protocol/row.ts'
+import { hashBatch } from '../../src/protocol/statements.ts'
 import { RowTree } from '../../src/protocol/tree.ts'
 import { clusterId } from '../../src/protocol/typed-data.ts'
 import { type Anvil, startAnvil } from '../../testnet/anvil.ts'
@@ -105,11 +109,35 @@ async function measure(): Promise<void> {
   const registry = await deploy(plan.registry.data, 0n, parent)
   rowOf('deploy ClusterRegistry, 3 members', registry.gas)
   rowOf('deploy BatchInbox', (await deploy(plan.batchInbox.data, 0n, parent)).gas)
+  await postBatches(plan.registry.address, plan.batchInbox.address)
+  const onRegistry = async (name: string, functionName: string, args: readonly unknown[], value = 0n): Promise<void> =>
+    rowOf(name, (await transact(call(clusterRegistryAbi, functionName, args), toHex(registry.address), value, parent)).gas)
   const successor: Configuration = { ...configuration, predecessor: config, activation: activation + 10 ** 6 }
-  const made = await transact(call(clusterRegistryAbi, 'make', [successor]), toHex(registry.address), 0n, parent)
-  rowOf('`make`, 3 members', made.gas)
+  await onRegistry('`make`, 3 members, no seat changes', 'make', [successor])
+  const rotated = members.map((member) => (member.chain === SOURCE ? { ...member, sequencer: testKey('another').address } : member))
+  await onRegistry('`make`, 3 members, one seat changes', 'make', [
+    { ...successor, predecessor: hashConfiguration(successor), members: rotated },
+  ])
+  await onRegistry('`deposit` (first)', 'deposit', [BigInt(SOURCE)], 10n ** 18n)
   const initialized = await transact(call(messengerAbi, 'initialize', [BigInt(domain.parentChain), domain.registry, configuration]), to)
   rowOf('`initialize`, 3 members', initialized.gas)
+
+  /** Random frames: every byte costs what a byte can cost. */
+  async function postBatches(registry: Address, inbox: Address): Promise<void> {
+    const cluster = clusterId({ parentChain: domain.parentChain, registry })
+    const key = testKey(`sequencer ${SOURCE}`)
+    let previous: Bytes32 = ZERO_HASH
+    for (const [i, size] of [1_000, 1_000, 10_000, MAX_FRAMES_BYTES].entries()) {
+      const header = sampleHeader({ chain: SOURCE, number: i + 1, time: activation, config })
+      const hash = hashHeader(cluster, header)
+      const frames = concatBytes(previous, filler(`frames ${i}`, size - 32))
+      const batchSignature = key.sign(hashBatch(cluster, { chain: SOURCE, number: i + 1, framesHash: keccak256(frames) }))
+      const data = toHex(encodePost({ header: { header, signature: key.sign(hash) }, batchSignature, frames }))
+      const { gas } = await transact(data, toHex(inbox), 0n, parent)
+      rowOf(`\`post\`, ${size.toLocaleString('en')} B of frames${i === 0 ? ' (first)' : ''}`, gas, (data.length - 2) / 2)
+      previous = hash
+    }
+  }
 
   const cluster = clusterId(domain)
   let number = 0

@@ -63,28 +63,28 @@ contract BatchInbox is IBatchInbox {
     ) private {
         if (msg.sender != tx.origin || msg.sender.code.length != 0) revert NotPlainAccount(msg.sender);
         uint64 chain = header.chain;
-        IClusterRegistry.Seat memory seat = registry.seat(header.config, chain);
+        (address sequencer, uint32 generation) = registry.sequencer(header.config, chain);
         // Or a key that was replaced could still post, under the configuration that it had.
         IClusterRegistry.Rules memory rules = registry.rules(header.config);
         if (header.time < rules.from || header.time >= rules.until) revert NotInForce(header.config, header.time);
 
         Head memory posted = heads[chain];
-        bool fresh = posted.hash == 0 || seat.generation > posted.generation;
-        if (!fresh && (seat.generation < posted.generation || header.number <= posted.number || header.time < posted.time)) {
-            revert NotAbove(chain, seat.generation, header.number, header.time, posted);
+        bool fresh = posted.hash == 0 || generation > posted.generation;
+        if (!fresh && (generation < posted.generation || header.number <= posted.number || header.time < posted.time)) {
+            revert NotAbove(chain, generation, header.number, header.time, posted);
         }
-        bytes32 expected = fresh ? seat.startParent : posted.hash;
+        bytes32 expected = fresh ? registry.seat(header.config, chain).startParent : posted.hash;
         if (previous != expected) revert WrongPrevious(chain, previous, expected);
 
         bytes32 hash = Statements.digest(cluster, Statements.hash(header));
         address signer = ECDSA.recoverCalldata(hash, signature);
-        if (signer != seat.sequencer) revert WrongSigner(chain, header.number, signer);
+        if (signer != sequencer) revert WrongSigner(chain, header.number, signer);
         signer = ECDSA.recoverCalldata(
             Statements.digest(cluster, Statements.hashBatch(chain, header.number, framesHash)), batchSignature
         );
-        if (signer != seat.sequencer) revert WrongBatchSigner(chain, header.number, signer);
+        if (signer != sequencer) revert WrongBatchSigner(chain, header.number, signer);
 
-        heads[chain] = Head(hash, header.number, header.time, uint48(block.timestamp), seat.generation);
+        heads[chain] = Head(hash, header.number, header.time, uint48(block.timestamp), generation);
         emit BatchPosted(chain, header.number, hash, previous, framesHash, blobs);
     }
 }

@@ -91,6 +91,8 @@ interface IClusterRegistry {
     function seat(bytes32 config, uint64 chain) external view returns (Seat memory);
     /// The chain whose member has this index, for ever; 0 while none has.
     function chainAt(uint8 index) external view returns (uint64);
+    /// Of the seat, without the cost of reading the rest.
+    function sequencer(bytes32 config, uint64 chain) external view returns (address key, uint32 generation);
     function rules(bytes32 config) external view returns (Rules memory);
     /// When the sequencer key that `config` names for `chain` was replaced: activation of the first later configuration
     /// with another key, seconds; type(uint48).max while it is in use.

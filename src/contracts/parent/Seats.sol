@@ -89,9 +89,14 @@ abstract contract Seats is IClusterRegistry {
         });
     }
 
+    function sequencer(bytes32 config, uint64 chain) external view returns (address key, uint32 generation) {
+        SeatEntry storage found = seats[chain][_position(config, chain)];
+        return (found.sequencer, found.generation);
+    }
+
     function rules(bytes32 config) external view returns (Rules memory) {
         uint256 ordinal = _ordinal(config);
-        Record memory record = records[ordinal - 1];
+        Record storage record = records[ordinal - 1];
         return Rules({
             from: ordinal == 1 ? 0 : record.activation,
             until: ordinal == records.length ? type(uint48).max : records[ordinal].activation,
@@ -109,9 +114,9 @@ abstract contract Seats is IClusterRegistry {
     function retiredAt(bytes32 config, uint64 chain) external view returns (uint48) {
         SeatEntry[] storage history = seats[chain];
         uint256 position = _position(config, chain);
-        address sequencer = history[position].sequencer;
+        address key = history[position].sequencer;
         while (++position < history.length) {
-            if (history[position].sequencer != sequencer) return records[history[position].ordinal - 1].activation;
+            if (history[position].sequencer != key) return records[history[position].ordinal - 1].activation;
         }
         return type(uint48).max;
     }
