@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { encodeRlp, type RlpItem } from '../../../src/chain/rlp.ts'
-import { type Address, type Bytes32, fromHex, type Hex, toHex } from '../../../src/protocol/bytes.ts'
+import { readBlockHeader } from '../../../src/chain/block-header.ts'
+import { readRawHeader } from '../../../src/chain/raw-header.ts'
+import type { Rpc } from '../../../src/chain/rpc.ts'
+import { readStorageProof } from '../../../src/chain/storage-proof.ts'
+import { type Address, type Bytes32, toHex } from '../../../src/protocol/bytes.ts'
 import type { Evidence, StorageProof } from '../../../src/protocol/evidence/evidence.ts'
 import { EvidenceError } from '../../../src/protocol/evidence/evidence.ts'
 import { judgeEvidence } from '../../../src/protocol/evidence/judge.ts'
-import { canonicalProof } from '../../../src/protocol/evidence/merkle-patricia.ts'
 import { inboxSlots, outboxSlots } from '../../../src/protocol/evidence/storage-mismatch.ts'
-import { keccak256 } from '../../../src/protocol/keccak.ts'
 import { type InboxRow, type OutboxRow, ZERO_OUTBOX_ROW } from '../../../src/protocol/row.ts'
 import type { Anvil } from '../../../testnet/anvil.ts'
 import { configurationsOf, one, Rows, sign } from '../../vectors/evidence/lab.ts'
@@ -19,8 +20,6 @@ import { Scope } from './support.ts'
 const { messenger } = sampleMember(1)
 const out: OutboxRow = { count: 3, acc: named('acc'), value: 7n * 10n ** 17n }
 const into: InboxRow = { number: 40, head: named('head'), time: 1_700_000_004, count: 2, acc: named('acc in'), value: 5n }
-
-type Block = Record<string, Hex> & { readonly number: Hex }
 
 async function setSlots(anvil: Anvil): Promise<void> {
   const set = (slot: number | undefined, value: bigint) =>
@@ -36,18 +35,17 @@ async function setSlots(anvil: Anvil): Promise<void> {
   for (let slot = 1_400; slot < 1_430; slot++) await set(slot, BigInt(slot))
 }
 
-async function blockOf(anvil: Anvil): Promise<Block> {
-  return (await anvil.request('eth_getBlockByNumber', ['latest', false])) as Block
+/** Mines a block, and says what evidence needs of it. */
+async function mine(anvil: Anvil, rpc: Rpc) {
+  await anvil.request('evm_mine', [])
+  const block = readBlockHeader(await rpc.request('eth_getBlockByNumber', ['latest', false]))
+  const prove = (slots: readonly number[], of: Address = messenger) => readStorageProof(rpc, of, slots, block.hash)
+  return { ...block, prove }
 }
 
-async function prove(anvil: Anvil, block: Block, address: Address, slots: readonly number[]): Promise<StorageProof> {
-  const keys = slots.map((slot) => `0x${slot.toString(16).padStart(64, '0')}`)
-  const answer = (await anvil.request('eth_getProof', [toHex(address), keys, block.number])) as {
-    accountProof: Hex[]
-    storageProof: { proof: Hex[] }[]
-  }
-  const bytes = (nodes: readonly Hex[]) => canonicalProof(nodes.map((node) => fromHex(node)))
-  return { account: bytes(answer.accountProof), slots: answer.storageProof.map(({ proof }) => bytes(proof)) }
+async function start(scope: Scope): Promise<{ readonly anvil: Anvil; readonly rpc: Rpc }> {
+  const anvil = await scope.anvil({ chainId: 7_001, automine: true })
+  return { anvil, rpc: scope.rpc(7_001, anvil.url) }
 }
 
 const context = { configurations: configurationsOf(one), verifier }
@@ -73,84 +71,60 @@ function inbox(said: InboxRow, stateRoot: Bytes32, storage: StorageProof): strin
 
 test('eth_getProof convicts a row that the Messenger does not hold, and no other', async () => {
   await using scope = new Scope()
-  const anvil = await scope.anvil({ chainId: 7_001, automine: true })
-  await anvil.request('evm_mine', [])
-  const before = await blockOf(anvil)
-  const bare = fromHex(before.stateRoot as Hex)
-  const absent = await prove(anvil, before, messenger, outboxSlots(2))
+  const { anvil, rpc } = await start(scope)
+  const before = await mine(anvil, rpc)
+  const absent = await before.prove(outboxSlots(2))
   expect(absent.slots).toEqual([[], []])
-  expect(outbox(out, bare, absent)).toBe('storageMismatch')
-  expect(outbox(ZERO_OUTBOX_ROW, bare, absent)).toBe('not-proven')
+  expect(outbox(out, before.stateRoot, absent)).toBe('storageMismatch')
+  expect(outbox(ZERO_OUTBOX_ROW, before.stateRoot, absent)).toBe('not-proven')
 
   await setSlots(anvil)
-  await anvil.request('evm_mine', [])
-  const block = await blockOf(anvil)
-  const root = fromHex(block.stateRoot as Hex)
-  const held = await prove(anvil, block, messenger, outboxSlots(2))
+  const { stateRoot, prove } = await mine(anvil, rpc)
+  const held = await prove(outboxSlots(2))
   expect(held.slots.every((nodes) => nodes.length > 1)).toBe(true)
-  expect(outbox(out, root, held)).toBe('not-proven')
-  expect(outbox({ ...out, count: 4 }, root, held)).toBe('storageMismatch')
-  expect(outbox({ ...out, value: out.value - 1n }, root, held)).toBe('storageMismatch')
-  const heldIn = await prove(anvil, block, messenger, inboxSlots(3))
-  expect(inbox(into, root, heldIn)).toBe('not-proven')
-  expect(inbox({ ...into, time: into.time - 1 }, root, heldIn)).toBe('storageMismatch')
+  expect(outbox(out, stateRoot, held)).toBe('not-proven')
+  expect(outbox({ ...out, count: 4 }, stateRoot, held)).toBe('storageMismatch')
+  expect(outbox({ ...out, value: out.value - 1n }, stateRoot, held)).toBe('storageMismatch')
+  const heldIn = await prove(inboxSlots(3))
+  expect(inbox(into, stateRoot, heldIn)).toBe('not-proven')
+  expect(inbox({ ...into, time: into.time - 1 }, stateRoot, heldIn)).toBe('storageMismatch')
 
   // Slots that were never written, of an account that has others: proofs of absence.
-  const none = await prove(anvil, block, messenger, outboxSlots(200))
+  const none = await prove(outboxSlots(200))
   const rows = new Rows({ outbox: { 200: out } })
-  const header = sign({ number: 9, stateRoot: root }, rows)
+  const header = sign({ number: 9, stateRoot }, rows)
   expect(verdict({ form: 'storageOutbox', header, row: rows.out(200), storage: none })).toBe('storageMismatch')
   // Of another block, another account, another lane.
-  expect(outbox({ ...out, count: 4 }, bare, held)).toBe('bad-proof')
-  expect(outbox({ ...out, count: 4 }, root, await prove(anvil, block, filler('other', 20), outboxSlots(2)))).toBe('bad-proof')
-  expect(outbox({ ...out, count: 4 }, root, none)).toBe('bad-proof')
+  expect(outbox({ ...out, count: 4 }, before.stateRoot, held)).toBe('bad-proof')
+  expect(outbox({ ...out, count: 4 }, stateRoot, await prove(outboxSlots(2), filler('other', 20)))).toBe('bad-proof')
+  expect(outbox({ ...out, count: 4 }, stateRoot, none)).toBe('bad-proof')
 })
 
-test('an account without storage has an empty proof of its slots', async () => {
+test('an account without storage holds zero rows only', async () => {
   await using scope = new Scope()
-  const anvil = await scope.anvil({ chainId: 7_001, automine: true })
+  const { anvil, rpc } = await start(scope)
   await anvil.request('anvil_setBalance', [toHex(messenger), '0x1'])
-  await anvil.request('evm_mine', [])
-  const block = await blockOf(anvil)
-  const storage = await prove(anvil, block, messenger, outboxSlots(2))
-  expect(outbox(out, fromHex(block.stateRoot as Hex), storage)).toBe('storageMismatch')
-  expect(outbox(ZERO_OUTBOX_ROW, fromHex(block.stateRoot as Hex), storage)).toBe('not-proven')
+  const { stateRoot, prove } = await mine(anvil, rpc)
+  const storage = await prove(outboxSlots(2))
+  expect(outbox(out, stateRoot, storage)).toBe('storageMismatch')
+  expect(outbox(ZERO_OUTBOX_ROW, stateRoot, storage)).toBe('not-proven')
 })
-
-/** The fields of a block header in their order; those that a chain does not have yet are absent at the end. */
-const FIELDS = [
-  ['parentHash', 'sha3Uncles', 'miner', 'stateRoot', 'transactionsRoot', 'receiptsRoot', 'logsBloom'],
-  ['difficulty', 'number', 'gasLimit', 'gasUsed', 'timestamp'],
-  ['extraData', 'mixHash', 'nonce'],
-  ['baseFeePerGas'],
-  ['withdrawalsRoot'],
-  ['blobGasUsed', 'excessBlobGas'],
-  ['parentBeaconBlockRoot', 'requestsHash'],
-] as const
-const NUMBERS: readonly string[] = [...FIELDS[1], ...FIELDS[3], ...FIELDS[5]]
-
-function encodeBlock(block: Block): Uint8Array {
-  const present = FIELDS.flat().filter((name) => block[name] !== undefined)
-  return encodeRlp(present.map((name): RlpItem => (NUMBERS.includes(name) ? BigInt(block[name] as Hex) : fromHex(block[name] as Hex))))
-}
 
 test('a real block header convicts a header that says something else', async () => {
   await using scope = new Scope()
-  const anvil = await scope.anvil({ chainId: 7_001, automine: true })
-  await anvil.request('evm_mine', [])
-  const parent = await blockOf(anvil)
-  await anvil.request('evm_mine', [])
-  const mined = await blockOf(anvil)
-  const block = encodeBlock(mined)
-  const blockHash = fromHex(mined.hash as Hex)
-  expect(toHex(keccak256(block))).toBe(mined.hash)
-  const number = Number(mined.number)
-  const time = Number(mined.timestamp)
-  const said = { number, time, blockHash, stateRoot: fromHex(mined.stateRoot as Hex) }
+  const { anvil, rpc } = await start(scope)
+  const parent = await mine(anvil, rpc)
+  const { number, time, stateRoot, hash: blockHash } = await mine(anvil, rpc)
+  const block = await readRawHeader(rpc, blockHash)
+  const said = { number, time, blockHash, stateRoot }
   expect(verdict({ form: 'blockMismatch', header: sign(said), block })).toBe('not-proven')
   expect(verdict({ form: 'blockMismatch', header: sign({ ...said, time: time + 1 }), block })).toBe('blockMismatch')
-  const previous = (hash: Bytes32) => sign({ number: number - 1, time, blockHash: hash })
-  const parentOf = (hash: Bytes32): Evidence => ({ form: 'blockParent', previous: previous(hash), header: sign(said), block })
-  expect(verdict(parentOf(fromHex(parent.hash as Hex)))).toBe('not-proven')
+  const parentOf = (hash: Bytes32): Evidence => ({
+    form: 'blockParent',
+    previous: sign({ number: number - 1, time, blockHash: hash }),
+    header: sign(said),
+    block,
+  })
+  expect(verdict(parentOf(parent.hash))).toBe('not-proven')
   expect(verdict(parentOf(named('another block')))).toBe('blockMismatch')
 })
