@@ -36,6 +36,13 @@ export class ApiClient {
     return this.#ask<T>(path, { method: 'GET' }, TIMEOUT_MS)
   }
 
+  /** A JSON document byte for byte. */
+  async getDocument(path: string): Promise<Uint8Array> {
+    const { response, body } = await this.#fetch(path, { method: 'GET' }, TIMEOUT_MS)
+    if (!response.ok) this.#read(path, response, body)
+    return body
+  }
+
   /** `timeoutMs`: how long the node may take. */
   post<T>(path: string, body: object, timeoutMs: number): Promise<T> {
     const authorization = this.#adminToken === undefined ? {} : { authorization: `Bearer ${this.#adminToken}` }
@@ -44,12 +51,15 @@ export class ApiClient {
   }
 
   async #ask<T>(path: string, init: RequestInit, timeoutMs: number): Promise<T> {
+    const { response, body } = await this.#fetch(path, init, timeoutMs)
+    return this.#read<T>(path, response, body)
+  }
+
+  async #fetch(path: string, init: RequestInit, timeoutMs: number): Promise<{ readonly response: Response; readonly body: Uint8Array }> {
     const timeout = AbortSignal.timeout(timeoutMs)
-    let response: Response
-    let text: string
     try {
-      response = await fetch(`${this.#url}${path}`, { ...init, signal: AbortSignal.any([timeout, this.#signal]), redirect: 'error' })
-      text = await readBounded(response)
+      const response = await fetch(`${this.#url}${path}`, { ...init, signal: AbortSignal.any([timeout, this.#signal]), redirect: 'error' })
+      return { response, body: await readBounded(response) }
     } catch (cause) {
       this.#signal.throwIfAborted()
       if (cause instanceof ApiClientError) throw cause
@@ -57,14 +67,13 @@ export class ApiClient {
       const remedy = 'Check that `seqmesh run` is running with api.enabled, and name its url with --api.'
       throw new ApiClientError('api-unreachable', `no node answers at ${this.#url}: ${why}`, remedy, true, { cause })
     }
-    return this.#read<T>(path, response, text)
   }
 
-  #read<T>(path: string, response: Response, text: string): T {
+  #read<T>(path: string, response: Response, body: Uint8Array): T {
     const where = `${this.#url}${path}`
     let answer: unknown
     try {
-      answer = JSON.parse(text)
+      answer = JSON.parse(new TextDecoder().decode(body))
     } catch (cause) {
       throw new ApiClientError('api-answer', `${where} answered ${response.status} without JSON`, REMEDY_OTHER, false, { cause })
     }
@@ -90,15 +99,16 @@ function reasonOf(cause: unknown): string {
   return inner instanceof Error && 'code' in inner ? String(inner.code) : cause.message
 }
 
-async function readBounded(response: Response): Promise<string> {
-  const decoder = new TextDecoder()
-  let text = ''
+async function readBounded(response: Response): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
   for await (const chunk of response.body ?? []) {
-    text += decoder.decode(chunk, { stream: true })
-    if (text.length > MAX_ANSWER_BYTES)
+    size += chunk.length
+    if (size > MAX_ANSWER_BYTES)
       throw new ApiClientError('api-answer', `${response.url} answered more than ${MAX_ANSWER_BYTES} bytes`, REMEDY_OTHER, false)
+    chunks.push(chunk)
   }
-  return text
+  return Buffer.concat(chunks)
 }
 
 /** Where the API of a node with this configuration is reached from the same machine. */

@@ -1,5 +1,5 @@
-import { readRegistry } from '../chain/registry-reader.ts'
-import { connectRpc } from '../chain/rpc.ts'
+import { type RegistryReader, readRegistry } from '../chain/registry-reader.ts'
+import { connectRpc, type Rpc } from '../chain/rpc.ts'
 import type { NodeConfig } from '../node/config/load.ts'
 import type { ChainConfig } from '../node/config/schema.ts'
 import { equalBytes, toHex } from '../protocol/bytes.ts'
@@ -20,10 +20,13 @@ export class ClusterMismatch extends Error {
   }
 }
 
-/** The newest configuration that the registry on the parent chain holds. Throws `ChainError` or `foreign-registry`. */
-export async function newestConfiguration(config: NodeConfig, signal: AbortSignal): Promise<Configuration> {
-  const { cluster } = config
-  const rpc = connectRpc({ chainId: cluster.parentChain, urls: config.parent.rpc })
+/** The cluster's registry, checked against the cluster address, for as long as `use` takes. Throws `ChainError` or `foreign-registry`. */
+export async function withRegistry<T>(
+  { cluster, parent }: NodeConfig,
+  signal: AbortSignal,
+  use: (registry: RegistryReader, rpc: Rpc) => Promise<T>,
+): Promise<T> {
+  const rpc = connectRpc({ chainId: cluster.parentChain, urls: parent.rpc })
   try {
     const registry = readRegistry(rpc, cluster.registry)
     const genesis = await registry.genesis(signal)
@@ -31,10 +34,15 @@ export async function newestConfiguration(config: NodeConfig, signal: AbortSigna
       const message = `the registry ${toHex(cluster.registry)} has the genesis ${toHex(genesis)}, the cluster address names ${toHex(cluster.genesis)}`
       throw new ClusterMismatch('foreign-registry', message, 'Check the cluster address, and that parent.rpc leads to its parent chain.')
     }
-    return await registry.configuration(await registry.newest(signal), signal)
+    return await use(registry, rpc)
   } finally {
     rpc.close()
   }
+}
+
+/** The newest configuration that the registry on the parent chain holds. Throws `ChainError` or `foreign-registry`. */
+export function newestConfiguration(config: NodeConfig, signal: AbortSignal): Promise<Configuration> {
+  return withRegistry(config, signal, async (registry) => registry.configuration(await registry.newest(signal), signal))
 }
 
 /** The member that `chain` is. Throws `not-a-member`. */

@@ -4,9 +4,19 @@ import { Interrupted, OutputClosed } from './terminal.ts'
 export const EXIT_OK = 0
 /** A fault, or something for the operator to change. */
 const EXIT_FATAL = 1
+/** EX_DATAERR of sysexits.h: a file that was given for judgement proves nothing. */
+const EXIT_REFUSED = 65
 /** EX_TEMPFAIL of sysexits.h: the same command may succeed later; supervisors restart on it. */
 const EXIT_RETRYABLE = 75
 const EXIT_INTERRUPTED = 130
+
+/** What scripts may rely on, as `--help` shows it. */
+export const EXIT_CODES = `Exit codes:
+  0    done
+  1    a fault, or something to change: options, configuration, keys, a failed check
+  65   evidence that convicts nobody: not whole, not canonical, of another cluster, not proven
+  75   worth another try: no node answers, no funds
+  130  interrupted`
 
 /** A failure as people and programs read it. */
 export interface Failure {
@@ -40,6 +50,19 @@ export class UnhealthyError extends Error {
   }
 }
 
+/** Evidence that convicts nobody; `code` says why. */
+export class EvidenceRefused extends Error {
+  override readonly name = 'EvidenceRefused'
+  readonly code: string
+  readonly remedy: string | undefined
+
+  constructor(code: string, message: string, remedy?: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+    this.remedy = remedy
+  }
+}
+
 /** Classifies what a command threw; `null` is no failure at all (help was shown, the reader of the output went away). */
 export function failureOf(error: unknown, suggest: (message: string) => string | undefined): Failure | null {
   if (error instanceof OutputClosed) return null
@@ -53,7 +76,12 @@ export function failureOf(error: unknown, suggest: (message: string) => string |
   const fields: Readonly<Record<string, unknown>> = { ...error }
   const code = typeof fields.code === 'string' ? fields.code : 'unexpected'
   const remedy = typeof fields.remedy === 'string' ? fields.remedy : code === 'unexpected' ? UNEXPECTED_REMEDY : null
-  return failure(error, fields.retryable === true ? EXIT_RETRYABLE : EXIT_FATAL, code, error.message, remedy)
+  return failure(error, exitCodeOf(error, fields), code, error.message, remedy)
+}
+
+function exitCodeOf(error: Error, { retryable }: Readonly<Record<string, unknown>>): number {
+  if (error instanceof EvidenceRefused) return EXIT_REFUSED
+  return retryable === true ? EXIT_RETRYABLE : EXIT_FATAL
 }
 
 const UNEXPECTED_REMEDY = 'This is a fault of seqmesh itself: report it with what --verbose prints.'

@@ -1,18 +1,21 @@
 import { Command, CommanderError } from 'commander'
+import { addBond } from './commands/bond.ts'
 import { addConfigCommand } from './commands/config.ts'
 import { addDoctor } from './commands/doctor.ts'
+import { addEvidence } from './commands/evidence.ts'
 import { addGate } from './commands/gate.ts'
 import { addGuard } from './commands/guard.ts'
 import { addInit } from './commands/init.ts'
 import { addKeygen } from './commands/keygen.ts'
 import { addLanes } from './commands/lanes.ts'
+import { addMembers } from './commands/members.ts'
 import { addMessages } from './commands/messages.ts'
 import { addObserve } from './commands/observe.ts'
 import { addPeers } from './commands/peers.ts'
 import { addRedeem } from './commands/redeem.ts'
 import { addRun } from './commands/run.ts'
 import { addStatus } from './commands/status.ts'
-import { EXIT_OK, failureOf, formatFailure } from './failure.ts'
+import { EXIT_CODES, EXIT_OK, failureOf, formatFailure } from './failure.ts'
 import { suggestionFor } from './suggestion.ts'
 import type { Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
@@ -25,11 +28,14 @@ const COMMANDS = [
   addRun,
   addObserve,
   addStatus,
+  addMembers,
   addPeers,
   addLanes,
   addMessages,
   addGate,
   addRedeem,
+  addEvidence,
+  addBond,
   addGuard,
   addConfigCommand,
 ]
@@ -43,6 +49,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     // Errors are printed in one place, below.
     .configureOutput({ outputError: () => undefined })
     .showSuggestionAfterError(false)
+    .addHelpText('after', `\n${EXIT_CODES}`)
   for (const add of COMMANDS) add(program, terminal)
   try {
     await program.parseAsync([...argv], { from: 'user' })

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type EffectiveConfig, effectiveConfig } from './effective.ts'
-import { ConfigError } from './errors.ts'
+import { ConfigError, type ConfigProblem } from './errors.ts'
 import type { Config } from './schema.ts'
 import { CONFIG_FILE_ENV, envLayer, fileLayer, flagLayer, type Layer, MAX_FILE_BYTES } from './sources.ts'
 
@@ -59,11 +59,20 @@ export type NodeConfig = Config & { readonly cluster: NonNullable<Config['cluste
 
 /** Checks that what a full node needs is there. Throws `ConfigError` naming all that is missing. */
 export function requireNodeConfig(config: Config): NodeConfig {
+  return demand(config, config.chains.length === 0 ? [missing('chains', 'at least one chain with its RPC urls')] : [])
+}
+
+/** Checks what commands need that work with the cluster's contracts alone. Throws `ConfigError` naming all that is missing. */
+export function requireParentConfig(config: Config): NodeConfig {
+  return demand(config, [])
+}
+
+function demand(config: Config, others: readonly ConfigProblem[]): NodeConfig {
   const { cluster } = config
-  const problems = []
+  const problems: ConfigProblem[] = []
   if (cluster === undefined) problems.push(missing('cluster', 'seqmesh:<parent chain id>:<registry address>:<genesis hash>'))
   if (config.parent.rpc.length === 0) problems.push(missing('parent.rpc', 'at least one url of a parent chain node'))
-  if (config.chains.length === 0) problems.push(missing('chains', 'at least one chain with its RPC urls'))
+  problems.push(...others)
   if (cluster === undefined || problems.length > 0) throw new ConfigError('bad-config', problems)
   return { ...config, cluster }
 }
@@ -74,6 +83,6 @@ export function requireCluster(config: Config): NonNullable<Config['cluster']> {
   throw new ConfigError('bad-config', [missing('cluster', 'seqmesh:<parent chain id>:<registry address>:<genesis hash>')])
 }
 
-function missing(option: string, expected: string) {
+function missing(option: string, expected: string): ConfigProblem {
   return { option, value: null, expected, origin: null }
 }
