@@ -50,6 +50,18 @@ export class UnhealthyError extends Error {
   }
 }
 
+/** Not everything that members posted could be rebuilt from the parent. */
+export class IncompleteError extends Error {
+  override readonly name = 'IncompleteError'
+  readonly code = 'incomplete'
+  readonly remedy =
+    'A bad batch stays bad. For a missing one, run it again, with another parent.rpc, and parent.beacon if members post blobs.'
+
+  constructor(chains: readonly number[]) {
+    super(`the batches of ${chains.join(', ')} are bad or missing`)
+  }
+}
+
 /** Evidence that convicts nobody; `code` says why. */
 export class EvidenceRefused extends Error {
   override readonly name = 'EvidenceRefused'

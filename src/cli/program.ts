@@ -15,6 +15,7 @@ import { addPeers } from './commands/peers.ts'
 import { addRedeem } from './commands/redeem.ts'
 import { addRun } from './commands/run.ts'
 import { addStatus } from './commands/status.ts'
+import { addSync } from './commands/sync.ts'
 import { EXIT_CODES, EXIT_OK, failureOf, formatFailure } from './failure.ts'
 import { suggestionFor } from './suggestion.ts'
 import type { Terminal } from './terminal.ts'
@@ -27,6 +28,7 @@ const COMMANDS = [
   addDoctor,
   addRun,
   addObserve,
+  addSync,
   addStatus,
   addMembers,
   addPeers,
