@@ -26,6 +26,9 @@ export const verifier = createNativeVerifier()
 
 const bytes = (size: number, seed: number) => keccak256(new Uint8Array([size, seed & 255, (seed >> 8) & 255])).slice(0, size)
 
+/** The one key of a member: sequencer, includer and operator. */
+export const secretOf = (chain: number) => bytes(32, chain)
+
 export interface ModelOptions {
   readonly members?: number
   /** First chain id. */
@@ -48,7 +51,7 @@ export function makeModelCluster({
   maxBatchDelay = 600,
   parent = { chain: 900, registry: bytes(20, 99) },
 }: ModelOptions = {}): ModelCluster {
-  const signers = Array.from({ length: count }, (_, i) => createLocalSigner(bytes(32, firstChain + i)))
+  const signers = Array.from({ length: count }, (_, i) => createLocalSigner(secretOf(firstChain + i)))
   const members = signers.map(
     (signer, i): Member => ({
       index: i + 1,

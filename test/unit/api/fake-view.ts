@@ -1,4 +1,14 @@
-import type { MessageView, NodeView, Page, ProblemView, StatusView, StreamEvent } from '../../../src/api/node-view.ts'
+import type {
+  EvidenceView,
+  MemberView,
+  MessageView,
+  NodeView,
+  Page,
+  ProblemView,
+  StatusView,
+  StreamEvent,
+  SuspicionView,
+} from '../../../src/api/node-view.ts'
 import type { Hex } from '../../../src/protocol/bytes.ts'
 
 const hex = (byte: number, length: number): Hex => `0x${byte.toString(16).padStart(2, '0').repeat(length)}`
@@ -25,6 +35,20 @@ export function message(nonce: number): MessageView {
     posted: null,
     redeemed: null,
     ticket: null,
+  }
+}
+
+/** A member with a posted head and a bond. */
+function member(index: number, chain: number): MemberView {
+  return {
+    ...{ index, chain, status: 'active', generation: 0, credit: '0', depth: 0, blockIntervalMs: 500, multiaddrs: [] },
+    ...{ sequencer: hex(index, 20), includer: hex(index, 20), operator: hex(index + 16, 20), messenger: hex(9, 20) },
+    ...{ verdict: 'trusted', convictions: [], suspicions: [] },
+    posted: { number: 120, hash: hex(5, 32), time: 1_700_000_000, block: 33, atMs: 1_700_000_000_000 },
+    bond: {
+      ...{ amount: '5000000000000000000', leaving: '2000000000000000000', leavesAt: 1_800_000_000, forfeited: '0' },
+      ...{ exposed: false, suspected: false },
+    },
   }
 }
 
@@ -66,8 +90,17 @@ export class FakeView implements NodeView {
     }
   }
 
-  members() {
-    return []
+  /** What is known against members: 901 is exposed by it, 902 suspected. */
+  pieces: readonly EvidenceView[] = []
+  suspicions: readonly SuspicionView[] = []
+  readonly files = new Map<string, string>()
+
+  members(): readonly MemberView[] {
+    if (this.pieces.length + this.suspicions.length === 0) return []
+    return [
+      { ...member(1, 901), verdict: 'exposed', convictions: this.pieces },
+      { ...member(2, 902), verdict: 'suspected', suspicions: this.suspicions, posted: null, bond: null },
+    ]
   }
 
   peers() {
@@ -127,11 +160,11 @@ export class FakeView implements NodeView {
 
   evidence(query: Parameters<NodeView['evidence']>[0]) {
     this.asked = query
-    return { items: [], next: null }
+    return { items: this.pieces, next: null }
   }
 
   evidenceFile(id: Hex): string | undefined {
-    return id === hex(1, 32) ? '{"format":"seqmesh-evidence"}\n' : undefined
+    return this.files.get(id)
   }
 
   subscribe(listener: (event: StreamEvent) => void): () => void {

@@ -49,6 +49,8 @@ describe('reading', () => {
     ['/v1/members', []],
     ['/v1/peers', []],
     ['/v1/tickets', { items: [], next: null }],
+    ['/v1/evidence', { items: [], next: null }],
+    ['/v1/evidence?limit=3', { items: [] }],
     ['/v1/headers/901', { items: [] }],
     ['/v1/messages?limit=2', { items: [{ nonce: 3 }, { nonce: 2 }], next: 'more' }],
     [`/v1/messages/${message(2).hash}`, { nonce: 2 }],
@@ -61,6 +63,15 @@ describe('reading', () => {
   test('a page query reaches the view as it was asked', async () => {
     await get('/v1/messages?lane=901-902&limit=5&cursor=abc')
     expect(view.asked).toEqual({ limit: 5, cursor: 'abc', lane: { source: 901, destination: 902 } })
+  })
+
+  test('a piece of evidence is served byte for byte', async () => {
+    const id = `0x${'ab'.repeat(32)}` as const
+    const text = '{ "any":  "layout" }\n'
+    view.files.set(id, text)
+    const response = await fetch(`${server.url}/v1/evidence/${id}`)
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/)
+    expect(await response.text()).toBe(text)
   })
 
   test('what is wrong makes it unready', async () => {
@@ -84,6 +95,10 @@ describe('bad requests', () => {
     ['/v1/messages?page=2', 400, /unknown parameter page/],
     ['/v1/messages/0x12', 400, /hash is "0x12"; expected a hash/],
     [`/v1/messages/0x${'ee'.repeat(32)}`, 404, /is not known here/],
+    ['/v1/evidence/0x12', 400, /hash is "0x12"/],
+    ['/v1/evidence?limit=0', 400, /limit is "0"/],
+    ['/v1/evidence?chain=1', 400, /unknown parameter chain/],
+    [`/v1/evidence/0x${'ee'.repeat(32)}`, 404, /is not known here/],
     ['/v1/headers/7', 404, /chain 7 is no member/],
     ['/v1/headers/x', 400, /chain is "x"; expected a chain id/],
     ['/v1/stream?types=all', 400, /types is "all"; expected some of header,message,problem/],

@@ -18,7 +18,7 @@ describe('usage', () => {
   test('--help names every command', async () => {
     const { code, stdout } = await cli('--help')
     expect(code).toBe(0)
-    for (const command of 'keygen init doctor run observe status peers lanes messages gate redeem guard config'.split(' '))
+    for (const command of 'keygen init doctor run observe sync status members peers lanes messages gate redeem evidence bond guard config'.split(' '))
       expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'))
   })
 
