@@ -35,7 +35,7 @@ const ask = (args: string): Promise<CliResult> => runCli([...args.split(' '), '-
 describe('queries of a running node', () => {
   test.each([
     ['status', /901 +home +7 +12 ms +7 +3 s +7 +ok/],
-    ['lanes', /901-902 +3 +3 +2 +1 +1 +480 ms +900 ms +6/],
+    ['lanes', /901-902 +3 +3 +2 +1 +1 +1 +480 ms +900 ms +6/],
     ['peers', /no peers/],
     ['gate', /901 +1700000010 +1700000007 +3 s +moves +902 at 1700000006 \(block 5\)/],
     ['messages --limit 2', /0x03[\s\S]*0x02[\s\S]*more: --cursor more/],
