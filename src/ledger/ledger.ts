@@ -7,7 +7,7 @@ import { ProtocolError } from '../protocol/errors.ts'
 import type { Frame, OpenableHeader, RowChanges, SignedHeader } from '../protocol/frame.ts'
 import { CausalGraph } from '../protocol/graph.ts'
 import { type Header, hashHeader } from '../protocol/header.ts'
-import { LogState, type OpenedHeader } from '../protocol/log-state.ts'
+import { LogState, type OpenedHeader, type OpenedLane } from '../protocol/log-state.ts'
 import type { Message } from '../protocol/message.ts'
 import type { InboxRow } from '../protocol/row.ts'
 import type { Violation } from '../protocol/rules.ts'
@@ -33,6 +33,8 @@ export type LedgerEvent =
       readonly generation: number
       readonly number: number
       readonly violation: Violation
+      /** The bodies that travelled with the header. */
+      readonly lanes: readonly OpenedLane[]
     }
   /** An accepted inbox row contradicts the accepted header that it names. */
   | ({ readonly type: 'misreport' } & Reference)
@@ -410,7 +412,7 @@ export class Ledger {
         if (grown <= quotaMessages || log.blockedAt === number) continue
         log.block(openable)
         const detail = `block ${number} puts ${grown} messages on lane ${index}, its quota is ${quotaMessages}`
-        this.#noteViolation(log, number, { kind: 'badLane', detail })
+        this.#noteViolation(log, number, { kind: 'badLane', detail }, [])
       }
       throw error
     }
@@ -453,10 +455,22 @@ export class Ledger {
     log.commit(opened)
     const receivedAtMs = this.#init.now()
     const member = this.configurations.member(header.config, header.chain)
-    this.history.append({ chain: header.chain, generation: log.generation, opened, receivedAtMs }, () => log.state.allRows)
+    const kept = opened.violations.length === 0 ? opened : { ...opened, lanes: this.#inTheirPlace(opened) }
+    this.history.append({ chain: header.chain, generation: log.generation, opened: kept, receivedAtMs }, () => log.state.allRows)
     this.#judge(log, member, opened)
     if (log.hold === undefined && this.configurations.isInForceAt(header.config, header.time)) this.#points.add(log.state, opened)
     this.#emit({ type: 'header', chain: header.chain, opened, receivedAtMs })
+  }
+
+  /** Lanes whose messages say of themselves where they stand: others would be kept, and served, in the place of honest ones. */
+  #inTheirPlace({ header, lanes }: OpenedHeader): readonly OpenedLane[] {
+    const configuration = this.configurations.get(header.config)
+    return lanes.filter(({ index, firstNonce, messages }) => {
+      const destination = index === PARENT_INDEX ? 0 : configuration && memberByIndex(configuration, index)?.chain
+      return messages.every(
+        (message, i) => message.source === header.chain && message.destination === destination && message.nonce === firstNonce + i,
+      )
+    })
   }
 
   #takeBatch(batch: PostedBatch, outcome: PostedOutcome): void {
@@ -498,7 +512,7 @@ export class Ledger {
     const inForce = this.configurations.isInForceAt(header.config, header.time)
     // A header that names a configuration not in force is a link only: no rule with parameters judges it (§4).
     const broken = inForce ? violations : violations.filter(({ kind }) => kind === 'regress')
-    for (const violation of broken) this.#noteViolation(log, header.number, violation)
+    for (const violation of broken) this.#noteViolation(log, header.number, violation, opened.lanes)
     for (const each of sources) {
       const reference = { chain: log.chain, generation: log.generation, number: header.number, ...each }
       this.#settle(reference, this.#references.check(reference))
@@ -506,9 +520,9 @@ export class Ledger {
     for (const { reference, outcome } of this.#references.settle(log.chain, header.number)) this.#settle(reference, outcome)
   }
 
-  #noteViolation(log: MemberLog, number: number, violation: Violation): void {
+  #noteViolation(log: MemberLog, number: number, violation: Violation, lanes: readonly OpenedLane[]): void {
     this.hold(log.chain, { reason: 'violation', detail: `${violation.kind}: ${violation.detail}`, sinceMs: this.#init.now() })
-    this.#emit({ type: 'violation', chain: log.chain, generation: log.generation, number, violation })
+    this.#emit({ type: 'violation', chain: log.chain, generation: log.generation, number, violation, lanes })
   }
 
   #settle(reference: Reference, outcome: ReferenceOutcome): void {

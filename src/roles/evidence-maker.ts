@@ -7,7 +7,6 @@ import type { ConfigurationChain } from '../protocol/configuration-chain.ts'
 import { type BadBatch, type Conviction, type Evidence, EvidenceError, type StorageProof } from '../protocol/evidence/evidence.ts'
 import type { OpenableHeader } from '../protocol/frame.ts'
 import { hashHeader } from '../protocol/header.ts'
-import type { Violation } from '../protocol/rules.ts'
 import type { HeaderWithRows, KeptLogs } from './kept-log.ts'
 import { badLaneEvidence } from './lane-evidence.ts'
 import {
@@ -88,7 +87,7 @@ export class EvidenceMaker {
       case 'conflict':
         return this.#judged(this.#conflict(lie))
       case 'violation':
-        return this.#judged(this.#violation(lie.chain, lie.generation, lie.number, lie.violation.kind))
+        return this.#judged(this.#violation(lie))
       case 'misreport':
         return this.#judged(this.#misreport(lie))
       case 'bad-batch':
@@ -115,14 +114,14 @@ export class EvidenceMaker {
     return conflictEvidence(this.#cluster, earlier, later)
   }
 
-  #violation(chain: number, generation: number, number: number, kind: Violation['kind']): Evidence | undefined {
+  #violation({ chain, generation, number, violation, lanes }: Extract<Lie, { readonly type: 'violation' }>): Evidence | undefined {
     const { logs } = this.#init
     const previous = logs.at(chain, generation, number - 1)
     const at = logs.at(chain, generation, number) ?? this.#blocked(chain, number, previous)
     const configuration = at && this.#configuration(at.signed.header.config)
     if (at === undefined || configuration === undefined) return undefined
     const isFirst = number === memberByChain(configuration, chain)?.startNumber
-    switch (kind) {
+    switch (violation.kind) {
       case 'regress':
         return previous && regressEvidence(previous, at)
       case 'outOfSync':
@@ -130,7 +129,7 @@ export class EvidenceMaker {
       case 'overdrawn':
         return overdrawnEvidence(at)
       case 'badLane':
-        return previous === undefined && !isFirst ? undefined : badLaneEvidence(logs, configuration, generation, previous, at)
+        return previous === undefined && !isFirst ? undefined : badLaneEvidence(logs, configuration, generation, previous, at, lanes)
     }
   }
 

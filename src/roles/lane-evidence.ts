@@ -2,6 +2,7 @@ import { type Configuration, type Member, memberByChain, memberByIndex } from '.
 import type { BadLaneGrowth, BadLaneMessage, BadLaneQuota, BadLaneTime, LanePath } from '../protocol/evidence/evidence.ts'
 import { ascendingRows } from '../protocol/frame.ts'
 import { appendMessage, type LaneStep } from '../protocol/lane.ts'
+import type { OpenedLane } from '../protocol/log-state.ts'
 import { hashMessage, type Message } from '../protocol/message.ts'
 import { type OutboxRow, ZERO_OUTBOX_ROW } from '../protocol/row.ts'
 import { addUsage, checkMessage, checkQuota, type LaneUsage } from '../protocol/rules.ts'
@@ -18,6 +19,8 @@ interface Lane {
   /** Absent for the first header of a log. */
   readonly previous: HeaderWithRows | undefined
   readonly at: HeaderWithRows
+  /** The bodies that came with the header: of messages that claim another place, no history keeps them. */
+  readonly fresh: OpenedLane | undefined
 }
 
 /**
@@ -30,12 +33,13 @@ export function badLaneEvidence(
   generation: number,
   previous: HeaderWithRows | undefined,
   at: HeaderWithRows,
+  fresh: readonly OpenedLane[],
 ): BadLane | undefined {
   for (const { index, row } of ascendingRows(at.state.outbox)) {
     const destination = memberByIndex(configuration, index)
     const earlier = previous?.state.outboxRow(index) ?? ZERO_OUTBOX_ROW
     if (destination === undefined || row.count <= earlier.count) continue
-    const lane = { configuration, generation, destination, previous, at }
+    const lane = { configuration, generation, destination, previous, at, fresh: fresh.find((each) => each.index === index) }
     const found = growth(lane, earlier) ?? wrongMessage(logs, lane, earlier) ?? quota(logs, lane)
     if (found !== undefined) return found
   }
@@ -53,7 +57,7 @@ function wrongMessage(logs: KeptLogs, lane: Lane, earlier: OutboxRow): BadLaneMe
   const { destination, previous, at } = lane
   const { header } = at.signed
   const row = provenOutbox(at.state, destination.index)
-  const messages = logs.messages(header.chain, destination.chain, earlier.count, row.row.count) ?? []
+  const messages = lane.fresh?.messages ?? logs.messages(header.chain, destination.chain, earlier.count, row.row.count) ?? []
   const wrong = messages.findIndex((message, i) => checkMessage(message, header, destination, earlier.count + i) !== undefined)
   const message = messages[wrong]
   if (message === undefined) return undefined

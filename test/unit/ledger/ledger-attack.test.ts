@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { Ledger } from '../../../src/ledger/ledger.ts'
+import { Ledger, type LedgerEvent } from '../../../src/ledger/ledger.ts'
 import { MEMBER_LOG_LIMITS } from '../../../src/ledger/member-log.ts'
 import { MemoryHistory } from '../../../src/ledger/memory-history.ts'
+import { StoreHistory } from '../../../src/ledger/store-history.ts'
+import { ZERO_HASH } from '../../../src/protocol/bytes.ts'
 import { ProtocolError } from '../../../src/protocol/errors.ts'
-import type { OpenableHeader } from '../../../src/protocol/frame.ts'
+import type { LaneBodies, OpenableHeader } from '../../../src/protocol/frame.ts'
 import { type Header, hashHeader } from '../../../src/protocol/header.ts'
-import type { OutboxRow } from '../../../src/protocol/row.ts'
+import { appendMessage } from '../../../src/protocol/lane.ts'
+import type { Message } from '../../../src/protocol/message.ts'
+import { type OutboxRow, ZERO_OUTBOX_ROW } from '../../../src/protocol/row.ts'
+import { openLedgerStore } from '../../../src/store/sqlite-ledger-store.ts'
+import { WriteQueue } from '../../../src/store/write-queue.ts'
 import { type ModelCluster, type ModelMember, makeModelCluster, verifier } from '../../support/model-cluster.ts'
+import { temporaryFolder } from '../store/support.ts'
 
 const T = 1_700_000_000
 
@@ -22,17 +29,27 @@ async function sign(cluster: ModelCluster, member: ModelMember, header: Header) 
 }
 
 /** The next header with rows that nothing backs, properly signed. */
-async function forgeRows(cluster: ModelCluster, member: ModelMember, row: OutboxRow, index: number): Promise<OpenableHeader> {
+async function forgeRows(
+  cluster: ModelCluster,
+  member: ModelMember,
+  row: OutboxRow,
+  index: number,
+  lanes: readonly LaneBodies[] = [],
+): Promise<OpenableHeader> {
   const changes = { outbox: [{ index, row }], inbox: [] }
   const { head } = member.state
   const header: Header = {
-    ...(head.header as Header),
+    chain: member.member.chain,
+    config: cluster.configurations.newest.hash,
+    stateRoot: ZERO_HASH,
+    time: T,
+    ...head.header,
     number: head.number + 1,
     parent: head.hash,
     blockHash: new Uint8Array(32).fill(9),
     ...member.state.rootsWith(changes),
   }
-  return { ...(await sign(cluster, member, header)), changes, lanes: [] }
+  return { ...(await sign(cluster, member, header)), changes, lanes }
 }
 
 describe('ledger under attack', () => {
@@ -149,6 +166,36 @@ describe('ledger under attack', () => {
     expect(ledger.log(a.member.chain)).toMatchObject({ hold: undefined, parkedCount: 0 })
     expect(ledger.gaps).toEqual([{ chain: a.member.chain, from: 2, to: 2 }])
     expect(ledger.offerRange(a.member.chain, [second])).toEqual({ accepted: 1 })
+  })
+
+  it('keeps no message in the place of another, whatever place it claims', async () => {
+    const cluster = makeModelCluster()
+    const [a] = cluster.members as [ModelMember]
+    const folder = temporaryFolder()
+    const store = openLedgerStore(`${folder}/ledger.sqlite`)
+    const failures: unknown[] = []
+    const writer = new WriteQueue({ store, onError: (error) => failures.push(error) })
+    const history = new StoreHistory({ store, writer, indexOf: (_, chain) => chain - a.member.chain + 1, memoryBytes: 0 })
+    const ledger = new Ledger({ configurations: cluster.newConfigurations(), verifier, history, homes: [], now: () => (T + 60) * 1_000 })
+    const violations: LedgerEvent[] = []
+    ledger.subscribe((event) => event.type === 'violation' && violations.push(event))
+    const [liar] = makeModelCluster().members as [ModelMember]
+    // The same place twice: once claimed too early, once by the message that belongs there.
+    const honest = await liar.block({ send: [{ to: 2 }, { to: 2, value: 1n }] })
+    const [first, second] = (honest.lanes[0] as LaneBodies).messages as readonly [Message, Message]
+    const claimed = { ...first, nonce: 1, value: 7n }
+    const row = appendMessage(ZERO_OUTBOX_ROW, claimed)
+    const forged = await forgeRows(cluster, a, row, 2, [{ index: 2, messages: [claimed] }])
+    expect(ledger.offerFrame(a.frame(forged)).code).toBe('new')
+    expect(violations).toMatchObject([{ violation: { kind: 'badLane' }, lanes: [{ messages: [{ nonce: 1 }] }] }])
+    a.state.commit(a.state.open(forged, hashHeader(cluster.configurations.clusterId, forged.header), cluster.configuration))
+    const next = await forgeRows(cluster, a, appendMessage(row, second), 2, [{ index: 2, messages: [second] }])
+    expect(ledger.offerFrame(a.frame(next)).code).toBe('new')
+    await history.flush()
+    expect(failures).toEqual([])
+    expect(history.messages(a.member.chain, a.member.chain + 1, 1, 5)).toEqual([second])
+    await writer.stop()
+    store.close()
   })
 
   it('relays what it does not follow, and keeps nothing of it', async () => {
