@@ -1,7 +1,6 @@
-import { type Address, encodeDeployData, encodeFunctionData, getContractAddress } from 'viem'
+import { type Address, encodeFunctionData } from 'viem'
 import { type PlannedDeployment, planParent } from '../src/chain/deploy.ts'
 import { clusterRegistryAbi } from '../src/contracts/generated/cluster-registry.ts'
-import { evidenceCourtAbi, evidenceCourtBytecode } from '../src/contracts/generated/evidence-court.ts'
 import { fromHex, toHex } from '../src/protocol/bytes.ts'
 import type { Configuration } from '../src/protocol/configuration.ts'
 import { type Chain, ChainError } from './chain.ts'
@@ -18,11 +17,14 @@ export interface ParentContracts {
 const ETHER = 10n ** 18n
 /** What every member's operator deposits, wei: above the least, so that a liveness fee does not push a member below it. */
 export const BOND = 32n * ETHER
-const MINIMUM_BOND = 16n * ETHER
-/** Of a slashed bond, to whoever reported: below what is burnt. */
-const REPORTER_SHARE_BPS = 2_000
 export const CHALLENGE_STAKE = ETHER
-const LIVENESS_FEE = ETHER / 10n
+const TERMS = {
+  minimumBond: 16n * ETHER,
+  /** Below what is burnt. */
+  reporterShareBps: 2_000,
+  challengeStake: CHALLENGE_STAKE,
+  livenessFee: ETHER / 10n,
+}
 
 /** What an account may spend on gas and stakes, wei. */
 const ALLOWANCE = 10_000n * ETHER
@@ -54,7 +56,7 @@ export async function deployParent(
   const salt = newKey().address
   await parent.request('anvil_impersonateAccount', [salt])
   await fund(parent, [salt, ...funded], signal)
-  const terms = { governor: fromHex(await richAccount(parent), 20), minimumBond: MINIMUM_BOND, reporterShareBps: REPORTER_SHARE_BPS }
+  const terms = { ...TERMS, governor: fromHex(await richAccount(parent), 20) }
   const plan = planParent(fromHex(salt, 20), 0, genesis, terms)
   const deploy = async ({ address, data }: PlannedDeployment): Promise<Address> => {
     const made = await parent.deploy(salt, { abi: [], bytecode: data }, signal)
@@ -62,13 +64,8 @@ export async function deployParent(
       throw new ChainError('bad-answer', parent.chainId, `a contract is at ${made}, not at ${toHex(address)}`)
     return made
   }
-  const args = [toHex(plan.registry.address), CHALLENGE_STAKE, LIVENESS_FEE] as const
-  const courtPlan = {
-    address: fromHex(getContractAddress({ from: salt, nonce: 2n }), 20),
-    data: encodeDeployData({ abi: evidenceCourtAbi, bytecode: evidenceCourtBytecode, args }),
-  }
   // In this order, one block for all of them.
-  const [registry, batchInbox, court] = await Promise.all([deploy(plan.registry), deploy(plan.batchInbox), deploy(courtPlan)])
+  const [registry, batchInbox, court] = await Promise.all([deploy(plan.registry), deploy(plan.batchInbox), deploy(plan.court)])
   return { registry, batchInbox, court }
 }
 

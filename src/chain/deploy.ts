@@ -17,6 +17,7 @@ import {
 import { privateKeyToAccount } from 'viem/accounts'
 import { batchInboxAbi, batchInboxBytecode } from '../contracts/generated/batch-inbox.ts'
 import { clusterRegistryAbi, clusterRegistryBytecode } from '../contracts/generated/cluster-registry.ts'
+import { evidenceCourtAbi, evidenceCourtBytecode } from '../contracts/generated/evidence-court.ts'
 import { messengerAbi, messengerBytecode } from '../contracts/generated/messenger.ts'
 import { type Address, equalBytes, fromHex, toHex } from '../protocol/bytes.ts'
 import type { Configuration } from '../protocol/configuration.ts'
@@ -71,12 +72,17 @@ export interface ParentTerms {
   readonly minimumBond: bigint
   /** Of a slashed bond, for whoever brought the evidence: at most 4,000 of 10,000. */
   readonly reporterShareBps: number
+  /** What a challenger puts up, and whoever answers earns, wei. */
+  readonly challengeStake: bigint
+  /** What a member whose batch is late pays to whoever claimed it, wei. */
+  readonly livenessFee: bigint
 }
 
 /** One of each contract that a cluster has on its parent. */
 export interface ParentContracts<T> {
   readonly registry: T
   readonly batchInbox: T
+  readonly court: T
 }
 
 export interface PlannedDeployment {
@@ -92,7 +98,7 @@ export interface PlannedDeployment {
 export function planParent(from: Address, nonce: number, genesis: Configuration, terms: ParentTerms): ParentContracts<PlannedDeployment> {
   const addressAt = (offset: number): Hex => getCreateAddress({ from: toHex(from), nonce: BigInt(nonce + offset) })
   const [registry, batchInbox, court] = [addressAt(0), addressAt(1), addressAt(2)]
-  const { governor, minimumBond, reporterShareBps } = terms
+  const { governor, minimumBond, reporterShareBps, challengeStake, livenessFee } = terms
   const registryTerms = { governor: toHex(governor), court, batchInbox, minimumBond, reporterShareBps }
   return {
     registry: {
@@ -106,6 +112,10 @@ export function planParent(from: Address, nonce: number, genesis: Configuration,
     batchInbox: {
       address: fromHex(batchInbox, 20),
       data: encodeDeployData({ abi: batchInboxAbi, bytecode: batchInboxBytecode, args: [registry] }),
+    },
+    court: {
+      address: fromHex(court, 20),
+      data: encodeDeployData({ abi: evidenceCourtAbi, bytecode: evidenceCourtBytecode, args: [registry, challengeStake, livenessFee] }),
     },
   }
 }
@@ -123,6 +133,7 @@ export async function deployParent(deployer: Deployer, genesis: Configuration, t
   return {
     registry: await create(0, plan.registry, 'ClusterRegistry'),
     batchInbox: await create(1, plan.batchInbox, 'BatchInbox'),
+    court: await create(2, plan.court, 'EvidenceCourt'),
   }
 }
 

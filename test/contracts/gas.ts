@@ -105,10 +105,13 @@ async function measure(): Promise<void> {
   const config = hashConfiguration(configuration)
   const to = toHex(messenger.address)
 
-  const plan = planParent(operators, 0, configuration, { governor: operators, minimumBond: 10n ** 18n, reporterShareBps: 3_000 })
+  const ether = 10n ** 18n
+  const terms = { governor: operators, minimumBond: ether, reporterShareBps: 3_000, challengeStake: ether, livenessFee: ether }
+  const plan = planParent(operators, 0, configuration, terms)
   const registry = await deploy(plan.registry.data, 0n, parent)
   rowOf('deploy ClusterRegistry, 3 members', registry.gas)
   rowOf('deploy BatchInbox', (await deploy(plan.batchInbox.data, 0n, parent)).gas)
+  rowOf('deploy EvidenceCourt and its judge', (await deploy(plan.court.data, 0n, parent)).gas)
   await postBatches(plan.registry.address, plan.batchInbox.address)
   const onRegistry = async (name: string, functionName: string, args: readonly unknown[], value = 0n): Promise<void> =>
     rowOf(name, (await transact(call(clusterRegistryAbi, functionName, args), toHex(registry.address), value, parent)).gas)

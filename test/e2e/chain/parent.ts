@@ -1,7 +1,6 @@
 import { type Abi, encodeFunctionData } from 'viem'
 import { encodePost, type Post } from '../../../src/chain/batch-inbox.ts'
 import { deployParent } from '../../../src/chain/deploy.ts'
-import { bytes } from '../../../src/chain/json-fields.ts'
 import type { ParentAddresses } from '../../../src/chain/parent-follower.ts'
 import { clusterRegistryAbi } from '../../../src/contracts/generated/cluster-registry.ts'
 import { type Bytes32, concatBytes, toHex, ZERO_HASH } from '../../../src/protocol/bytes.ts'
@@ -37,14 +36,12 @@ export async function startParent(anvil: Anvil): Promise<TestParent> {
     parameters: { ...sampleParameters, delta: 3_600, heartbeat: 60 },
     members: [1, 2, 3].map((index) => sampleMember(index, { activation: now - 1_000 })),
   }
-  const { registry, batchInbox } = await deployParent(deployerOn(anvil, operator), configuration, termsOf(operator.address))
-  const data = encodeFunctionData({ abi: clusterRegistryAbi, functionName: 'court' })
-  const court = bytes(await anvil.request('eth_call', [{ to: toHex(registry.address), data }, 'latest']), 'court').slice(12)
+  const { registry, batchInbox, court } = await deployParent(deployerOn(anvil, operator), configuration, termsOf(operator.address))
   return {
     anvil,
     configuration,
     cluster: clusterId({ parentChain: PARENT, registry: registry.address }),
-    contracts: { registry: registry.address, batchInbox: batchInbox.address, court },
+    contracts: { registry: registry.address, batchInbox: batchInbox.address, court: court.address },
     start: registry.blockNumber,
   }
 }

@@ -42,10 +42,10 @@ interface World {
 async function world(scope: Scope, { maxBatchDelay = 600, automine = true } = {}): Promise<World> {
   const anvil = await scope.anvil({ chainId: PARENT, automine: true })
   const operator = await richKey(anvil, 'operator')
-  const foretold = (nonce: bigint): Uint8Array => fromHex(getCreateAddress({ from: toHex(operator.address), nonce }), 20)
+  const foretold = fromHex(getCreateAddress({ from: toHex(operator.address), nonce: 0n }), 20)
   const startTime = Math.floor(Date.now() / 1_000) - 50
-  const cluster = makeModelCluster({ startTime, maxBatchDelay, delta: 3_600, parent: { chain: PARENT, registry: foretold(0n) } })
-  const { registry, batchInbox } = await deployParent(deployerOn(anvil, operator), cluster.configuration, termsOf(operator.address))
+  const cluster = makeModelCluster({ startTime, maxBatchDelay, delta: 3_600, parent: { chain: PARENT, registry: foretold } })
+  const { registry, batchInbox, court } = await deployParent(deployerOn(anvil, operator), cluster.configuration, termsOf(operator.address))
   if (!automine) await anvil.request('evm_setAutomine', [false])
   const [member, peer] = cluster.members as [ModelMember, ModelMember]
   const ledger = new Ledger({
@@ -62,7 +62,7 @@ async function world(scope: Scope, { maxBatchDelay = 600, automine = true } = {}
     member,
     peer,
     ledger,
-    contracts: { registry: registry.address, batchInbox: batchInbox.address, court: foretold(2n) },
+    contracts: { registry: registry.address, batchInbox: batchInbox.address, court: court.address },
     start: registry.blockNumber,
     async block(messages = 0, size = 100) {
       const data = Array.from({ length: messages }, (_, i) => keccak256(Uint8Array.of(i, i >> 8)))

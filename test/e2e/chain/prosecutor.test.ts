@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { encodeDeployData, getCreateAddress } from 'viem'
+import { getCreateAddress } from 'viem'
 import { describe, expect, test } from 'vitest'
 import { createBatchReader } from '../../../src/chain/batch-reader.ts'
 import { encodeDeposit } from '../../../src/chain/bond-calls.ts'
@@ -12,7 +12,6 @@ import { followParent, type ParentAddresses } from '../../../src/chain/parent-fo
 import { readRegistry } from '../../../src/chain/registry-reader.ts'
 import { createTransactionSender } from '../../../src/chain/transaction-sender.ts'
 import { keyTransactionSigner } from '../../../src/chain/transaction-signer.ts'
-import { evidenceCourtAbi, evidenceCourtBytecode } from '../../../src/contracts/generated/evidence-court.ts'
 import { Ledger } from '../../../src/ledger/ledger.ts'
 import { MemoryHistory } from '../../../src/ledger/memory-history.ts'
 import { fromHex, toHex } from '../../../src/protocol/bytes.ts'
@@ -45,16 +44,13 @@ async function world(scope: Scope): Promise<World> {
   const make = () => makeModelCluster({ startTime: now - 500, delta: 3_600, parent: { chain: PARENT, registry } })
   const [cluster, twin] = [make(), make()]
   const deployer = deployerOn(anvil, key)
-  const deployed = await deployParent(deployer, cluster.configuration, termsOf(key.address))
-  const args = [toHex(registry), STAKE, ETHER / 100n] as const
-  const data = encodeDeployData({ abi: evidenceCourtAbi, bytecode: evidenceCourtBytecode, args })
-  const court = fromHex(getCreateAddress({ from: toHex(key.address), nonce: 2n }), 20)
-  await deployer.waitForTransactionReceipt({ hash: await deployer.sendTransaction({ data, gas: 16_000_000n }) })
+  const terms = { ...termsOf(key.address), challengeStake: STAKE, livenessFee: ETHER / 100n }
+  const deployed = await deployParent(deployer, cluster.configuration, terms)
   for (const { chain } of cluster.configuration.members) {
     const deposit = { to: toHex(registry), data: toHex(encodeDeposit(chain)), value: 10n * ETHER }
     await deployer.waitForTransactionReceipt({ hash: await deployer.sendTransaction(deposit) })
   }
-  const contracts = { registry, batchInbox: deployed.batchInbox.address, court }
+  const contracts = { registry, batchInbox: deployed.batchInbox.address, court: deployed.court.address }
   return { anvil, cluster, twin, contracts, start: deployed.registry.blockNumber }
 }
 

@@ -46,7 +46,7 @@ export function deployerOn(anvil: Anvil, key: TestKey): Deployer {
 
 /** Terms of a cluster as a test deploys it. */
 export function termsOf(governor: Address): ParentTerms {
-  return { governor, minimumBond: 10n ** 18n, reporterShareBps: 3_000 }
+  return { governor, minimumBond: 10n ** 18n, reporterShareBps: 3_000, challengeStake: 10n ** 18n, livenessFee: 10n ** 17n }
 }
 
 /** Waits until `condition` gives something, trying every 10 ms. */
