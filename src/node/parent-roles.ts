@@ -30,10 +30,14 @@ export interface ParentRolesInit {
 }
 
 const TROUBLE: Readonly<Record<ProsecutorTrouble, { readonly what: string; readonly remedy: string }>> = {
-  'evidence-lost': { what: 'evidence could not be kept', remedy: 'Check the disk; it is tried again.' },
+  'evidence-lost': {
+    what: 'evidence could not be kept',
+    remedy: 'Check the disk; it is tried again. What is above 128 KiB no transaction can carry: its author stays held.',
+  },
   'evidence-doubted': {
     what: 'evidence that this node made does not convict: nobody was accused',
-    remedy: 'Report this with the log: it is a fault of the program.',
+    remedy:
+      'Check the own node of that chain: it may show blocks that are none. Else this is a fault of the program: report it with the log.',
   },
   'evidence-refused': {
     what: 'evidence could not be submitted',
