@@ -10,6 +10,8 @@ const SCRIPT = join(import.meta.dirname, 'main.ts')
 /** Traffic before the lie: every lane has carried something, everybody has posted. Seconds. */
 const BEFORE_S = 5
 const HONEST_MS = 1_000
+/** Of the rate, once the others stand at the liar's frontier + Δ. */
+const AFTER_FACTOR = 0.5
 /** From the start of the process to its lie. */
 const TELL_TIMEOUT_MS = 40_000
 
@@ -40,7 +42,7 @@ function tell(chain: number, lie: Part['lie'], kind: EvidenceKind): Step {
   return {
     what: `the sequencer of ${chain} has been taken over: it lies (${lie})`,
     run: async (stage) => {
-      const { launch, inject, signal, cluster } = stage
+      const { launch, inject, signal, cluster, traffic } = stage
       // Who runs ahead makes its own block.
       if (lie === 'runAhead') await memberOf(stage, chain).producer.stop()
       const part: Part = { configFile: daemonOf(stage, chain).configFile, chain, lie, batchInbox: cluster.batchInbox, honestMs: HONEST_MS }
@@ -51,6 +53,8 @@ function tell(chain: number, lie: Part['lie'], kind: EvidenceKind): Step {
       await eventually(() => told !== undefined || !liar.running, TELL_TIMEOUT_MS, signal)
       if (told === undefined) throw new Error(`no lie was told within ${TELL_TIMEOUT_MS / 1_000} s, see its log`)
       inject({ kind, accused: chain, verdict: 'exposed' })
+      // Cluster time stands still from now on, and with it the second whose quota the other lanes share.
+      traffic.setFactor(AFTER_FACTOR)
     },
   }
 }

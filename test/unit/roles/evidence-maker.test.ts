@@ -112,6 +112,15 @@ describe('evidence from what the ledger sees', () => {
     expect(node.exposed).toMatchObject([{ accused: A, kind: 'badLane' }])
   })
 
+  it.each([0, 2])('a message with nonce %i where 1 is due', (nonce) => {
+    const { node, a, produce } = bench()
+    produce(a, { sends: [{ index: 2 }] })
+    const { row, bodies } = laneOf(a, 2, [{ nonce }])
+    expect(node.offer(a.seal({ outbox: [{ index: 2, row }], inbox: [] }, [bodies]).openable)).toBe('new')
+    expect(node.forms).toEqual(['badLaneMessage'])
+    expect(node.exposed).toMatchObject([{ accused: A, kind: 'badLane' }])
+  })
+
   it('a first block with a message of an earlier time proves nothing, and accuses nobody', () => {
     const { node, a } = bench()
     const { row, bodies } = laneOf(a, 2, [{ sentAt: T }])
