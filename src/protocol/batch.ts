@@ -218,7 +218,7 @@ export function encodeFrames(previous: Bytes32, entries: readonly BatchEntry[]):
   if (body.length > MAX_INFLATED_FRAMES_BYTES) return undefined
   const packed = deflateFastLz(body)
   const frames =
-    packed.length < body.length
+    packed !== undefined && packed.length < body.length
       ? concatBytes(previous, Uint8Array.of(Packing.fastLz), packed)
       : concatBytes(previous, Uint8Array.of(Packing.none), body)
   return frames.length > MAX_FRAMES_BYTES ? undefined : frames

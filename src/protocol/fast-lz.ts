@@ -8,14 +8,23 @@ import { ProtocolError } from './errors.ts'
  * byte. A copy starts back by 1 and the offset: the lower five bits and a last byte. Nothing else has a meaning.
  */
 
-/** Packs; the same bytes for the same input. About 40 ms for 250 kB. */
-export function deflateFastLz(bytes: Uint8Array): Uint8Array {
-  return fromHex(LibZip.flzCompress(toHex(bytes)))
+/** Of packed bytes. Or short copies alone would cost the EvidenceCourt more gas than a transaction has. */
+export const MAX_INSTRUCTIONS = 16_384
+
+/**
+ * Packs; the same bytes for the same input. About 40 ms for 250 kB. Nothing if it takes more than `MAX_INSTRUCTIONS`: nobody would
+ * unpack it.
+ */
+export function deflateFastLz(bytes: Uint8Array): Uint8Array | undefined {
+  const packed = fromHex(LibZip.flzCompress(toHex(bytes)))
+  let instructions = 0
+  for (let at = 0; at < packed.length; at += instructionAt(packed, at).size) instructions++
+  return instructions > MAX_INSTRUCTIONS ? undefined : packed
 }
 
 /**
  * Unpacks, into at most `maxBytes`. Agrees with the contracts' `FastLz` on every input. Throws `malformed` for an instruction that
- * is cut off, a copy from before the start, and for more than `maxBytes`, before anything is allocated.
+ * is cut off, a copy from before the start, more than `maxBytes` or `MAX_INSTRUCTIONS`, before anything is allocated.
  */
 export function inflateFastLz(packed: Uint8Array, maxBytes: number): Uint8Array {
   const inflated = new Uint8Array(inflatedSize(packed, maxBytes))
@@ -56,7 +65,9 @@ function instructionAt(packed: Uint8Array, at: number): Instruction {
 
 function inflatedSize(packed: Uint8Array, maxBytes: number): number {
   let size = 0
+  let instructions = 0
   for (let at = 0; at < packed.length; ) {
+    if (++instructions > MAX_INSTRUCTIONS) throw new ProtocolError('malformed', `more than ${MAX_INSTRUCTIONS} packed instructions`)
     const instruction = instructionAt(packed, at)
     at += instruction.size
     if (at > packed.length) throw new ProtocolError('malformed', 'packed bytes end inside an instruction')

@@ -106,6 +106,31 @@ contract BatchesTest {
         }
     }
 
+    function test_fast_lz_instructions() public view {
+        bytes memory packed = new bytes(2 * (FastLz.MAX_INSTRUCTIONS + 1));
+        (bool decoded,) = this.inflate(packed, 100_000);
+        vm.assertFalse(decoded);
+        assembly ("memory-safe") {
+            mstore(packed, sub(mload(packed), 2))
+        }
+        bytes memory body;
+        (decoded, body) = this.inflate(packed, 100_000);
+        vm.assertTrue(decoded);
+        vm.assertEq(body.length, FastLz.MAX_INSTRUCTIONS);
+    }
+
+    /// As many instructions as there may be, of the dearest kind: short copies that overlap.
+    function test_dearest_instructions() public view {
+        bytes memory packed = new bytes(2 * FastLz.MAX_INSTRUCTIONS);
+        for (uint256 i = 2; i < packed.length; i += 2) {
+            packed[i] = 0x20;
+        }
+        uint256 before = gasleft();
+        (bool decoded,) = this.inflate(packed, 262_144);
+        vm.assertTrue(decoded);
+        vm.assertLe(before - gasleft(), 7_500_000);
+    }
+
     /// What frames say can only be judged on the header that they continue from, with all its rows.
     function test_refuses_another_previous() public {
         // 2: "from a posted header".
@@ -163,7 +188,7 @@ contract BatchesTest {
         }
     }
 
-    /// The dearest batch that a member can make is still judged in one transaction.
+    /// A body as long as one may be, unpacked, is judged in one transaction.
     function test_full_batch_fits_a_transaction() public view {
         string memory full = vm.readFile("test/vectors/batch-full.json");
         State memory start = _state(0);

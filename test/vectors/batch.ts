@@ -207,7 +207,7 @@ const bodyOf = (frames: Uint8Array): Uint8Array =>
 const plain = (frames: Uint8Array, body = bodyOf(frames)): Uint8Array => concatBytes(frames.subarray(0, 32), Uint8Array.of(0), body)
 
 const packed = (frames: Uint8Array, body = bodyOf(frames)): Uint8Array =>
-  concatBytes(frames.subarray(0, 32), Uint8Array.of(1), deflateFastLz(body))
+  concatBytes(frames.subarray(0, 32), Uint8Array.of(1), deflateFastLz(body) ?? new Uint8Array(0))
 
 const made = (name: string, writer: Writer, changes: Partial<BatchCase> = {}): BatchCase => ({
   name,
@@ -466,7 +466,7 @@ function inflated(bytes: Uint8Array): Uint8Array | undefined {
   }
 }
 
-/** What costs the court most: as many headers as frames hold, each with a message on a lane. */
+/** A full body of headers, each with a message on a lane. */
 function fullBatch(): BatchCase {
   const writer = new Writer(start)
   for (let number = 1; number <= FULL_HEADERS; number++)

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { deflateFastLz, inflateFastLz } from '../../../src/protocol/fast-lz.ts'
+import { deflateFastLz, inflateFastLz, MAX_INSTRUCTIONS } from '../../../src/protocol/fast-lz.ts'
 import { filler } from '../../vectors/samples.ts'
 import { expectRefusal } from './refusal.ts'
 
 const bytes = (...values: number[]) => Uint8Array.from(values)
+
+const pack = (plain: Uint8Array): Uint8Array => deflateFastLz(plain) as Uint8Array
 
 describe('FastLZ', () => {
   test('gives back what was packed', () => {
@@ -13,7 +15,7 @@ describe('FastLZ', () => {
       .map((parts) => Uint8Array.from(parts.flatMap(([part, times]) => Array.from({ length: times }, () => [...part]).flat())))
     fc.assert(
       fc.property(fc.oneof(fc.uint8Array({ maxLength: 600 }), repeated), (plain) => {
-        expect(inflateFastLz(deflateFastLz(plain), plain.length)).toEqual(plain)
+        expect(inflateFastLz(pack(plain), plain.length)).toEqual(plain)
       }),
     )
   })
@@ -21,7 +23,7 @@ describe('FastLZ', () => {
   test('packs what repeats, far and near', () => {
     const far = filler('far', 8_000)
     for (const plain of [new Uint8Array(100_000), Uint8Array.from([...far, ...far])]) {
-      const packed = deflateFastLz(plain)
+      const packed = pack(plain)
       expect(packed.length).toBeLessThan(plain.length * 0.55)
       expect(inflateFastLz(packed, plain.length)).toEqual(plain)
     }
@@ -50,6 +52,14 @@ describe('FastLZ', () => {
     ['a far copy from before the start', bytes(0, 7, 0xff, 0, 255)],
   ])('refuses %s', (_name, packed) => {
     expectRefusal(() => inflateFastLz(packed, 1_000), 'malformed')
+  })
+
+  test('takes as many instructions as the court can, and packs into no more', () => {
+    const literals = (count: number) => Uint8Array.from({ length: 2 * count }, (_, i) => (i % 2) * 7)
+    expect(inflateFastLz(literals(MAX_INSTRUCTIONS), 100_000)).toEqual(new Uint8Array(MAX_INSTRUCTIONS).fill(7))
+    expectRefusal(() => inflateFastLz(literals(MAX_INSTRUCTIONS + 1), 100_000), 'malformed')
+    expect(deflateFastLz(filler('much', 400_000))).toBeDefined()
+    expect(deflateFastLz(filler('too much', 33 * MAX_INSTRUCTIONS))).toBeUndefined()
   })
 
   test('refuses more than the limit before it allocates', () => {
