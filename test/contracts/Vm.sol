@@ -16,6 +16,8 @@ interface Vm {
     function deal(address account, uint256 balance) external;
     function etch(address target, bytes calldata code) external;
     function prank(address sender) external;
+    function snapshotState() external returns (uint256 id);
+    function revertToState(uint256 id) external returns (bool);
     function prank(address sender, address origin) external;
     function load(address target, bytes32 slot) external view returns (bytes32);
     function expectRevert() external;
@@ -27,6 +29,8 @@ interface Vm {
     function assume(bool condition) external pure;
     function exists(string calldata path) external view returns (bool);
     function readFile(string calldata path) external view returns (string memory);
+    function parseJson(string calldata json, string calldata key) external pure returns (bytes memory encoded);
+    function parseUint(string calldata text) external pure returns (uint256);
     function parseJsonUint(string calldata json, string calldata key) external pure returns (uint256);
     function parseJsonBool(string calldata json, string calldata key) external pure returns (bool);
     function parseJsonAddress(string calldata json, string calldata key) external pure returns (address);

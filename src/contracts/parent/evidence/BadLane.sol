@@ -28,12 +28,12 @@ library BadLane {
         uint8 position,
         Message calldata given
     ) internal view returns (Testimony memory accused) {
+        uint256 steps = path.steps.length;
+        if (position > 1 || position >= steps) revert IEvidenceCourt.Malformed();
         accused = Testimonies.hear(bench, signed);
         _checkLane(bench, accused, destination, proven);
-        uint256 steps = path.steps.length;
-        if (position > 1 || position >= steps || steps > proven.row.count) revert IEvidenceCourt.Malformed();
         OutboxRow memory row = Rows.prove(proven, accused.header.outboxRoot);
-        Rows.follow(path, row.acc);
+        Rows.follow(path, row);
         Message memory message = given;
         if (Statements.hash(message) != path.steps[position].hash) revert IEvidenceCourt.BadProof();
         uint256 nonce = row.count - steps + position;
@@ -57,14 +57,11 @@ library BadLane {
     ) internal view returns (Testimony memory accused) {
         Testimony memory before;
         (before, accused) = Testimonies.hearOrdered(bench, previous, signed);
-        uint256 steps = path.steps.length;
-        if (
-            !Testimonies.linked(before, accused) || previousProven.index != proven.index || steps == 0
-                || steps + previousProven.row.count > proven.row.count
-        ) revert IEvidenceCourt.Malformed();
-        Rows.prove(previousProven, before.header.outboxRoot);
+        if (!Testimonies.linked(before, accused) || previousProven.index != proven.index) revert IEvidenceCourt.Malformed();
+        OutboxRow memory old = Rows.prove(previousProven, before.header.outboxRoot);
         OutboxRow memory row = Rows.prove(proven, accused.header.outboxRoot);
-        Rows.follow(path, row.acc);
+        Rows.follow(path, row);
+        if (old.count + path.steps.length > row.count) revert IEvidenceCourt.Malformed(); // it is of an earlier block
         if (Statements.hash(message) != path.steps[0].hash) revert IEvidenceCourt.BadProof();
         if (message.sentAt == accused.header.time) revert IEvidenceCourt.NotProven();
     }
@@ -78,13 +75,12 @@ library BadLane {
         LanePath calldata path,
         Message[] calldata messages
     ) internal view returns (Testimony memory accused) {
+        if (messages.length == 0 || messages.length > path.steps.length) revert IEvidenceCourt.Malformed();
         accused = Testimonies.hear(bench, signed);
-        IClusterRegistry.Rules memory rules = Testimonies.rules(bench, accused);
         IClusterRegistry.Seat memory peer = _checkLane(bench, accused, destination, proven);
-        uint256 steps = path.steps.length;
-        if (messages.length == 0 || messages.length > steps || steps > proven.row.count) revert IEvidenceCourt.Malformed();
+        IClusterRegistry.Rules memory rules = Testimonies.rules(bench, accused);
         OutboxRow memory row = Rows.prove(proven, accused.header.outboxRoot);
-        Rows.follow(path, row.acc);
+        Rows.follow(path, row);
         uint256 size = 0;
         uint256 gas = 0;
         for (uint256 i = 0; i < messages.length; ++i) {

@@ -74,7 +74,7 @@ library Regress {
             return;
         }
         if (contradicts || steps != row.count - old.count) revert IEvidenceCourt.Malformed();
-        Rows.follow(path, row.acc);
+        Rows.follow(path, row);
         if (path.acc == old.acc) revert IEvidenceCourt.NotProven();
     }
 }

@@ -7,7 +7,7 @@ import {Statements} from "../../lib/Statements.sol";
 import {InboxRow, OutboxRow} from "../../lib/Types.sol";
 import {IEvidenceCourt, LanePath, ProvenInboxRow, ProvenOutboxRow} from "../IEvidenceCourt.sol";
 
-/// Rows and stretches of lanes, proved under what a header commits to. All revert with BadProof.
+/// Rows and stretches of lanes, proved under what a header commits to; else BadProof.
 library Rows {
     function prove(ProvenOutboxRow calldata proven, bytes32 root) internal pure returns (OutboxRow memory row) {
         row = proven.row;
@@ -19,12 +19,14 @@ library Rows {
         if (RowTree.root(Statements.hash(row), proven.index, proven.proof) != root) revert IEvidenceCourt.BadProof();
     }
 
-    /// That `path` ends at the accumulator `end`.
-    function follow(LanePath calldata path, bytes32 end) internal pure {
+    /// That the steps of `path` are the last messages of the lane that `row` ends. Reverts with Malformed for more than it has.
+    /// Sums are not compared: they may be the lie.
+    function follow(LanePath calldata path, OutboxRow memory row) internal pure {
+        if (path.steps.length == 0 || path.steps.length > row.count) revert IEvidenceCourt.Malformed();
         bytes32 acc = path.acc;
         for (uint256 i = 0; i < path.steps.length; ++i) {
             acc = Lane.fold(acc, path.steps[i].hash, path.steps[i].value);
         }
-        if (acc != end) revert IEvidenceCourt.BadProof();
+        if (acc != row.acc) revert IEvidenceCourt.BadProof();
     }
 }
