@@ -134,6 +134,17 @@ contract EvidenceCourt is Challenges, LateBatches {
         _judge(Kinds.STORAGE_MISMATCH);
     }
 
+    function badBatch(
+        SignedHeader calldata,
+        bytes calldata,
+        bytes calldata,
+        Header[] calldata,
+        IndexedOutboxRow[] calldata,
+        IndexedInboxRow[] calldata
+    ) external {
+        _judge(Kinds.BAD_BATCH);
+    }
+
     function doubleEnact(uint64, bytes32, SignedEnact calldata, SignedEnact calldata) external {
         _judge(Kinds.DOUBLE_ENACT);
     }

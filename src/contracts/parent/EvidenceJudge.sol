@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {Header, Message} from "../lib/Types.sol";
+import {BadBatch} from "./evidence/BadBatch.sol";
 import {BadLane} from "./evidence/BadLane.sol";
 import {BlockMismatch} from "./evidence/BlockMismatch.sol";
 import {DoubleEnact} from "./evidence/DoubleEnact.sol";
@@ -136,6 +137,17 @@ contract EvidenceJudge {
 
     function storageInbox(SignedHeader calldata header, ProvenInboxRow calldata row, StorageProof calldata storage_) external view returns (uint64 chain, address key) {
         return _accused(StorageMismatch.judgeInbox(_bench(), header, row, storage_));
+    }
+
+    function badBatch(
+        SignedHeader calldata header,
+        bytes calldata batchSignature,
+        bytes calldata frames,
+        Header[] calldata previous,
+        IndexedOutboxRow[] calldata outbox,
+        IndexedInboxRow[] calldata inbox
+    ) external view returns (uint64 chain, address key) {
+        return _accused(BadBatch.judge(_bench(), header, batchSignature, frames, previous, outbox, inbox));
     }
 
     function doubleEnact(uint64 member, bytes32 predecessor, SignedEnact calldata first, SignedEnact calldata second) external view returns (uint64 chain, address key) {

@@ -157,6 +157,15 @@ interface IEvidenceCourt {
     function blockParent(SignedHeader calldata previous, SignedHeader calldata header, bytes calldata block_) external;
     function storageOutbox(SignedHeader calldata header, ProvenOutboxRow calldata row, StorageProof calldata storage_) external;
     function storageInbox(SignedHeader calldata header, ProvenInboxRow calldata row, StorageProof calldata storage_) external;
+    /// `previous` has one element, or none if the frames name the start of the log.
+    function badBatch(
+        SignedHeader calldata header,
+        bytes calldata batchSignature,
+        bytes calldata frames,
+        Header[] calldata previous,
+        IndexedOutboxRow[] calldata outbox,
+        IndexedInboxRow[] calldata inbox
+    ) external;
     function doubleEnact(uint64 chain, bytes32 predecessor, SignedEnact calldata first, SignedEnact calldata second) external;
 
     // Challenges: `unopened`

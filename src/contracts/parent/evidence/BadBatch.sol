@@ -12,8 +12,10 @@ import {RowTree} from "../../lib/RowTree.sol";
 import {Statements} from "../../lib/Statements.sol";
 import {Header, InboxRow, OutboxRow} from "../../lib/Types.sol";
 import {IClusterRegistry} from "../IClusterRegistry.sol";
-import {IEvidenceCourt, IndexedInboxRow, IndexedOutboxRow} from "../IEvidenceCourt.sol";
+import {IEvidenceCourt, IndexedInboxRow, IndexedOutboxRow, SignedHeader} from "../IEvidenceCourt.sol";
 import {Seats} from "../Seats.sol";
+import {Rows} from "./Rows.sol";
+import {Bench, Testimonies, Testimony} from "./Testimony.sol";
 
 /// Whether frames lead from one posted header to the next (§7; protocol README, "Batches"). The same verdict as `openBatch`.
 library BadBatch {
@@ -51,6 +53,28 @@ library BadBatch {
     uint256 private constant HEAD = 205;
     uint256 private constant INBOX_ROW = 102;
     uint256 private constant LANE = 10;
+
+    function judge(
+        Bench memory bench,
+        SignedHeader calldata posted,
+        bytes calldata batchSignature,
+        bytes calldata frames,
+        Header[] calldata previous,
+        IndexedOutboxRow[] calldata outbox,
+        IndexedInboxRow[] calldata inbox
+    ) internal view returns (Testimony memory accused) {
+        if (frames.length < PREFIX || previous.length > 1) revert IEvidenceCourt.Malformed();
+        if (previous.length == 0 ? outbox.length + inbox.length != 0 : previous[0].chain != posted.header.chain) {
+            revert IEvidenceCourt.Malformed();
+        }
+        Rows.checkForm(outbox, inbox);
+        accused = Testimonies.hear(bench, posted);
+        bytes32 statement = Statements.hashBatch(accused.header.chain, accused.header.number, keccak256(frames));
+        Testimonies.checkSigner(Statements.digest(bench.cluster, statement), batchSignature, accused.seat.sequencer);
+        if (!isBad(bench.cluster, bench.registry, posted.header, previous, outbox, inbox, frames)) {
+            revert IEvidenceCourt.NotProven();
+        }
+    }
 
     /// `posted` and the batch are signed by its member: the caller has checked. `previous` and its rows: see
     /// IEvidenceCourt.badBatch. Reverts with BadProof if these are not what the frames continue from.

@@ -5,6 +5,7 @@ import {RowTree} from "../../lib/RowTree.sol";
 import {Statements} from "../../lib/Statements.sol";
 import {InboxRow, OutboxRow} from "../../lib/Types.sol";
 import {IEvidenceCourt, IndexedInboxRow, IndexedOutboxRow, SignedHeader} from "../IEvidenceCourt.sol";
+import {Rows} from "./Rows.sol";
 import {Bench, Testimonies, Testimony} from "./Testimony.sol";
 
 /// Sent what it does not hold: the balance rule (§3) is broken over all rows of one header.
@@ -15,6 +16,7 @@ library Overdrawn {
         IndexedOutboxRow[] calldata outbox,
         IndexedInboxRow[] calldata inbox
     ) internal view returns (Testimony memory accused) {
+        Rows.checkForm(outbox, inbox);
         accused = Testimonies.hear(bench, signed);
         Testimonies.rules(bench, accused); // the credit is the configuration's
         uint256 sent = _openOutbox(outbox, accused.header.outboxRoot);
@@ -22,34 +24,26 @@ library Overdrawn {
         if (sent <= held) revert IEvidenceCourt.NotProven();
     }
 
+    /// The sum of all rows under `root`.
     function _openOutbox(IndexedOutboxRow[] calldata rows, bytes32 root) private pure returns (uint256 sum) {
         uint8[] memory indices = new uint8[](rows.length);
         bytes32[] memory leaves = new bytes32[](rows.length);
-        bytes32 zero = RowTree.zeroOutboxLeaf();
         for (uint256 i = 0; i < rows.length; ++i) {
             OutboxRow memory row = rows[i].row;
             (indices[i], leaves[i]) = (rows[i].index, Statements.hash(row));
-            _checkOrder(indices, i, leaves[i] == zero);
             sum += row.value;
         }
-        if (RowTree.root(indices, leaves, zero) != root) revert IEvidenceCourt.BadProof();
+        if (RowTree.root(indices, leaves, RowTree.zeroOutboxLeaf()) != root) revert IEvidenceCourt.BadProof();
     }
 
     function _openInbox(IndexedInboxRow[] calldata rows, bytes32 root) private pure returns (uint256 sum) {
         uint8[] memory indices = new uint8[](rows.length);
         bytes32[] memory leaves = new bytes32[](rows.length);
-        bytes32 zero = RowTree.zeroInboxLeaf();
         for (uint256 i = 0; i < rows.length; ++i) {
             InboxRow memory row = rows[i].row;
             (indices[i], leaves[i]) = (rows[i].index, Statements.hash(row));
-            _checkOrder(indices, i, leaves[i] == zero);
             sum += row.value;
         }
-        if (RowTree.root(indices, leaves, zero) != root) revert IEvidenceCourt.BadProof();
-    }
-
-    /// Ascending, and none that is zero: all rows have one way to be written.
-    function _checkOrder(uint8[] memory indices, uint256 i, bool zero) private pure {
-        if (zero || (i > 0 && indices[i] <= indices[i - 1])) revert IEvidenceCourt.Malformed();
+        if (RowTree.root(indices, leaves, RowTree.zeroInboxLeaf()) != root) revert IEvidenceCourt.BadProof();
     }
 }
