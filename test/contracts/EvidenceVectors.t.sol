@@ -17,7 +17,7 @@ contract EvidenceVectorsTest {
         string accused;
         bytes callData;
         bool convicts;
-        string error;
+        string refusal;
         string form;
         string from;
         string generation;
@@ -92,7 +92,7 @@ contract EvidenceVectorsTest {
         (bool convicts, bytes memory reason) = COURT.call(c.callData);
         if (!c.convicts) {
             vm.assertFalse(convicts);
-            vm.assertTrue(_same(c.error, _codeOf(reason)), string.concat(c.name, " (", c.error, "): ", _codeOf(reason)));
+            vm.assertTrue(_same(c.refusal, _codeOf(reason)), string.concat(c.name, " (", c.refusal, "): ", _codeOf(reason)));
             return;
         }
         vm.assertTrue(convicts, string.concat(c.name, ": ", _codeOf(reason)));

@@ -20,10 +20,10 @@ library Blocks {
         if (keccak256(block_) != hash) revert IEvidenceCourt.BadProof();
         (bool ok, bytes calldata payload) = Rlp.list(block_);
         uint256 count = 0;
-        for (uint256 at = 0; at < payload.length; ++count) {
-            (Rlp.Kind kind, uint256 start, uint256 end) = Rlp.read(payload, at);
+        for (uint256 offset = 0; offset < payload.length; ++count) {
+            (Rlp.Kind kind, uint256 start, uint256 end) = Rlp.read(payload, offset);
             if (kind == Rlp.Kind.Broken) revert IEvidenceCourt.Malformed();
-            at = end;
+            offset = end;
             if (count != 0 && count != 3 && count != 8 && count != 11) continue;
             if (kind != Rlp.Kind.Text) revert IEvidenceCourt.Malformed();
             if (count == 0) found.parentHash = _hash(payload[start:end]);

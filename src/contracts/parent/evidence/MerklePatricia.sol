@@ -73,8 +73,8 @@ library MerklePatricia {
         returns (Outcome, bytes calldata, uint256)
     {
         if (item.kind == Rlp.Kind.Text && item.end - item.start == 32) return (Outcome.Hash, items[item.start:item.end], depth);
-        if (item.kind != Rlp.Kind.List || item.end - item.at >= 32) revert IEvidenceCourt.BadProof();
-        return (Outcome.Node, items[item.at:item.end], depth);
+        if (item.kind != Rlp.Kind.List || item.end - item.offset >= 32) revert IEvidenceCourt.BadProof();
+        return (Outcome.Node, items[item.offset:item.end], depth);
     }
 
     /// Reads a hex-prefixed path: whether it is a leaf's, whether `key` takes it from `depth` on, and how many nibbles it has.

@@ -10,23 +10,23 @@ library Rlp {
         List
     }
 
-    /// An item of a sequence: its payload is [start, end); its encoding begins at `at`.
+    /// An item of a sequence: its payload is [start, end); its encoding begins at `offset`.
     struct Item {
         Kind kind;
-        uint256 at;
+        uint256 offset;
         uint256 start;
         uint256 end;
     }
 
-    /// The item that begins at `at`.
-    function read(bytes calldata data, uint256 at) internal pure returns (Kind kind, uint256 start, uint256 end) {
+    /// The item that begins at `offset`.
+    function read(bytes calldata data, uint256 offset) internal pure returns (Kind kind, uint256 start, uint256 end) {
         unchecked {
-            if (at >= data.length) return (Kind.Broken, 0, 0);
-            uint256 prefix = uint8(data[at]);
-            if (prefix < 0x80) return (Kind.Text, at, at + 1);
+            if (offset >= data.length) return (Kind.Broken, 0, 0);
+            uint256 prefix = uint8(data[offset]);
+            if (prefix < 0x80) return (Kind.Text, offset, offset + 1);
             kind = prefix < 0xc0 ? Kind.Text : Kind.List;
             uint256 length = prefix & 0x3f;
-            start = at + 1;
+            start = offset + 1;
             if (length > 55) {
                 uint256 size = length - 55; // of the length's own encoding, 1…8
                 if (size > data.length - start || data[start] == 0) return (Kind.Broken, 0, 0);
@@ -49,12 +49,12 @@ library Rlp {
 
     /// How many items a list's payload has, 0 if it is broken; and the one at position `wanted`.
     function scan(bytes calldata payload, uint256 wanted) internal pure returns (uint256 count, Item memory item) {
-        uint256 at = 0;
-        while (at < payload.length) {
-            (Kind kind, uint256 start, uint256 end) = read(payload, at);
+        uint256 offset = 0;
+        while (offset < payload.length) {
+            (Kind kind, uint256 start, uint256 end) = read(payload, offset);
             if (kind == Kind.Broken) return (0, item);
-            if (count == wanted) item = Item(kind, at, start, end);
-            at = end;
+            if (count == wanted) item = Item(kind, offset, start, end);
+            offset = end;
             unchecked {
                 ++count;
             }
