@@ -1,12 +1,13 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, type Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Histogram, type Registry } from 'prom-client'
+import type { TransactionOutcome } from '../chain/transaction-journal.ts'
 import type { LaneBook } from '../ledger/lane-progress.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { VerdictCode } from '../ledger/verdict.ts'
 import type { CounterName, HistogramName, Labels, MetricsSink } from '../mesh/observability.ts'
 import { memberByChain } from '../protocol/configuration.ts'
 import { gateOf } from '../protocol/rules.ts'
-
-const PREFIX = 'seqmesh_'
+import { gaugesIn, type MakeGauge, PREFIX } from './gauge.ts'
+import { countGas, type ParentFigures, watchParent } from './parent-metrics.ts'
 
 /** The mesh's figures: name, help, labels. A name that is not here does not compile. */
 const MESH_COUNTERS: Record<CounterName, readonly [help: string, ...labels: string[]]> = {
@@ -34,8 +35,12 @@ export interface NodeMetrics {
   readonly mesh: MetricsSink
   readonly onVerdict: (code: VerdictCode, count: number) => void
   readonly included: (home: number, messages: number, bytes: number) => void
+  /** A transaction of the account on the parent was mined. */
+  readonly onMined: (purpose: string, outcome: TransactionOutcome) => void
   /** Figures read off the ledger whenever they are scraped. */
   watch(ledger: Ledger, lanes: LaneBook): void
+  /** The same of the parent chain, before it is followed. */
+  watchParent(ledger: Ledger, parent: ParentFigures, now: () => number): void
 }
 
 /** Registers the node's figures. */
@@ -71,6 +76,7 @@ export function createMetrics(registry: Registry): NodeMetrics {
     labelNames: ['home'],
     registers: [registry],
   })
+  const gauge = gaugesIn(registry)
   return {
     mesh: {
       count: (name, labels: Labels = {}, amount = 1) => counters.get(name)?.inc(labels, amount),
@@ -81,22 +87,13 @@ export function createMetrics(registry: Registry): NodeMetrics {
       includes.inc({ home }, messages)
       includeBytes.inc({ home }, bytes)
     },
-    watch: (ledger, lanes) => watchLedger(registry, ledger, lanes),
+    onMined: countGas(registry),
+    watch: (ledger, lanes) => watchLedger(gauge, ledger, lanes),
+    watchParent: (ledger, parent, now) => watchParent(registry, gauge, ledger, parent, now),
   }
 }
 
-function watchLedger(registry: Registry, ledger: Ledger, lanes: LaneBook): void {
-  const gauge = (name: string, help: string, labelNames: string[], collect: (gauge: Gauge) => void) =>
-    new Gauge({
-      name: PREFIX + name,
-      help,
-      labelNames,
-      registers: [registry],
-      collect() {
-        this.reset()
-        collect(this)
-      },
-    })
+function watchLedger(gauge: MakeGauge, ledger: Ledger, lanes: LaneBook): void {
   gauge('head_number', 'Newest accepted header', ['chain'], (head) => {
     for (const log of ledger.logs.values()) head.set({ chain: log.chain }, log.state.head.number)
   })

@@ -24,6 +24,8 @@ export interface ParentChainInit {
   readonly store: LedgerStore
   readonly problems: Problems
   readonly now: () => number
+  /** A transaction of the account was mined; perhaps told before, when a role asks for its outcome again. */
+  readonly onMined?: (purpose: string, outcome: TransactionOutcome) => void
 }
 
 /** What the registry says of a member. */
@@ -110,6 +112,7 @@ export class ParentChain {
       address: sender.address,
       send: async (request, signal) => {
         const outcome = await sender.send(request, signal)
+        init.onMined?.(request.purpose, outcome)
         init.problems.clear('transactions', init.config.cluster.parentChain) // what was mined ends what kept it from that
         return outcome
       },

@@ -5,10 +5,11 @@ import { checkChain, checkCoverage, checkParent } from './chain-checks.ts'
 import type { Finding } from './finding.ts'
 import { checkDataDir, checkHome } from './local-checks.ts'
 import { checkMesh } from './mesh-checks.ts'
+import { checkPosting } from './parent-checks.ts'
 
 /** Looks at everything that a node depends on. Changes nothing. */
 export async function diagnose(config: NodeConfig, signal: AbortSignal): Promise<readonly Finding[]> {
-  const [local, parent] = await Promise.all([checkDataDir(config), checkParent(config, signal)])
+  const [local, parent, posting] = await Promise.all([checkDataDir(config), checkParent(config, signal), checkPosting(config, signal)])
   const { configuration } = parent
   const [chains, homes, mesh] = await Promise.all([
     Promise.all(config.chains.map((chain) => checkChain(config, chain, configuration, signal))),
@@ -20,5 +21,5 @@ export async function diagnose(config: NodeConfig, signal: AbortSignal): Promise
     checkMesh(config, configuration, signal),
   ])
   const coverage = configuration === undefined ? [] : [await checkCoverage(config, configuration)]
-  return [...local, ...parent.findings, ...chains.flat(), ...homes.flat(), ...coverage, ...mesh]
+  return [...local, ...parent.findings, ...posting, ...chains.flat(), ...homes.flat(), ...coverage, ...mesh]
 }

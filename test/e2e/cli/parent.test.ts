@@ -285,3 +285,27 @@ describe('sync --from-parent', () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('has the genesis') })
   })
 })
+
+test('doctor looks at what a sequencer needs on the parent', async () => {
+  await using scope = new Scope()
+  const world = await World.start(scope)
+  const { chain } = (world.cluster.members[0] as ModelMember).member
+  await writeFile(join(world.directory, 'sequencer-key'), toHex(secretOf(chain)), { mode: 0o600 })
+  const chains = `chains: [{ id: ${chain}, rpc: [http://127.0.0.1:1], sequencer: { key: { privateKeyFile: sequencer-key } } }]`
+  await writeFile(join(world.directory, 'seqmesh.yaml'), `${chains}\nparent: { beacon: [http://127.0.0.1:1] }\n`)
+  const diagnose = async (flags = '') => {
+    const { findings } = JSON.parse((await world.cli(`doctor --json${flags}`)).stdout)
+    return (check: string) => findings.find((finding: { check: string }) => finding.check === check)
+  }
+
+  const bare = await diagnose()
+  for (const check of ['registry', 'batch inbox', 'evidence court', 'standing']) expect(bare(check)).toMatchObject({ state: 'ok' })
+  expect(bare('account')).toMatchObject({ state: 'failed', remedy: expect.stringContaining('parent.account') })
+  expect(bare('bond')).toMatchObject({ state: 'warning', remedy: expect.stringContaining('bond deposit') })
+  expect(bare('beacon')).toMatchObject({ state: 'failed', detail: expect.stringContaining('does not answer') })
+
+  const account = await world.account('account')
+  await world.cli(`bond deposit 1eth --chain ${chain} --private-key-file ${account}`)
+  const better = await diagnose(` --parent-account-private-key-file ${account} --parent-beacon ${world.anvil.url}`)
+  for (const check of ['account', 'bond', 'beacon']) expect(better(check)).toMatchObject({ state: 'ok' })
+})

@@ -1,0 +1,67 @@
+import { Registry } from 'prom-client'
+import { expect, it } from 'vitest'
+import type { ParentEvent } from '../../../src/chain/parent-follower.ts'
+import { Ledger } from '../../../src/ledger/ledger.ts'
+import { MemoryHistory } from '../../../src/ledger/memory-history.ts'
+import { createMetrics } from '../../../src/node/metrics.ts'
+import { encodeEvidence } from '../../../src/wire/evidence.ts'
+import { type ModelMember, makeModelCluster, verifier } from '../../support/model-cluster.ts'
+
+const T = 1_700_000_000
+
+function bench() {
+  const cluster = makeModelCluster()
+  const history = new MemoryHistory()
+  const ledger = new Ledger({ configurations: cluster.newConfigurations(), verifier, history, homes: [], now: () => T * 1_000 })
+  const registry = new Registry()
+  const metrics = createMetrics(registry)
+  const listeners: ((event: ParentEvent) => void)[] = []
+  const bond = { amount: 15n * 10n ** 17n, leaving: 0n, leavesAt: undefined, forfeited: 0n }
+  const parent = { member: () => ({ bond }), listen: (listener: (event: ParentEvent) => void) => void listeners.push(listener) }
+  metrics.watchParent(ledger, parent, () => T * 1_000)
+  return { cluster, ledger, registry, metrics, tell: (event: ParentEvent) => listeners.forEach((listener) => void listener(event)) }
+}
+
+it('tells exposed from suspected, and what convicted', async () => {
+  const { cluster, ledger, registry } = bench()
+  const [a, b] = cluster.members as [ModelMember, ModelMember]
+  const twin = makeModelCluster().members[0] as ModelMember
+  const [one, other] = [await a.block(), await twin.block({ send: [{ to: 2 }] })]
+  const [first, second] = Buffer.compare(one.hash, other.hash) < 0 ? [one, other] : [other, one]
+  const signed = ({ header, signature }: typeof one) => ({ header, signature })
+  ledger.offerEvidence(encodeEvidence({ form: 'equivocation', first: signed(first), second: signed(second) }), true)
+  ledger.suspect(b.member.chain, { kind: 'silent', sinceMs: 0, detail: 'd', clears: 'c' })
+  const text = await registry.metrics()
+  expect(text).toContain(`seqmesh_exposed{chain="${a.member.chain}"} 1`)
+  expect(text).toContain(`seqmesh_exposed{chain="${b.member.chain}"} 0`)
+  expect(text).toContain(`seqmesh_suspected{chain="${b.member.chain}",kind="silent"} 1`)
+  expect(text).toContain('seqmesh_evidence_total{kind="equivocation",by="this"} 1')
+  expect(text).toContain(`seqmesh_bond_eth{chain="${a.member.chain}"} 1.5`)
+  ledger.clearSuspicion(b.member.chain, 'silent')
+  expect(await registry.metrics()).not.toContain('kind="silent"')
+})
+
+it('counts gas once a transaction, by uses that are known', async () => {
+  const { registry, metrics } = bench()
+  const outcome = (nonce: number) => ({
+    ...{ status: 'success' as const, nonce, gasUsed: 50_000n, blockNumber: 1 },
+    ...{ hash: new Uint8Array(32), blockHash: new Uint8Array(32) },
+  })
+  metrics.onMined('post:901:0:0xab:1', outcome(0))
+  metrics.onMined('post:901:0:0xab:1', outcome(0))
+  metrics.onMined('made-up:1', outcome(1))
+  const text = await registry.metrics()
+  expect(text).toContain('seqmesh_parent_gas_total{use="post",status="success"} 50000')
+  expect(text).toContain('seqmesh_parent_gas_total{use="other",status="success"} 50000')
+})
+
+it('no label comes from chains that are no members', async () => {
+  const { cluster, registry, tell } = bench()
+  const [a] = cluster.members as [ModelMember]
+  const block = { number: 1, hash: new Uint8Array(32), time: T }
+  const facts = [a.member.chain, 4_711].map((chain) => ({ type: 'unreadable-batch', posting: { chain } }))
+  tell({ kind: 'block', block, head: 1, cursor: undefined, facts } as unknown as ParentEvent)
+  const text = await registry.metrics()
+  expect(text).toContain(`seqmesh_batches_total{chain="${a.member.chain}",outcome="unreadable"} 1`)
+  expect(text).not.toContain('4711')
+})
