@@ -1,5 +1,7 @@
 import fc from 'fast-check'
+import { decodeFunctionData, encodeFunctionData } from 'viem'
 import { describe, expect, test } from 'vitest'
+import { evidenceCourtAbi } from '../../../src/contracts/generated/evidence-court.ts'
 import { createNativeVerifier } from '../../../src/node/keys/native-verifier.ts'
 import { toHex } from '../../../src/protocol/bytes.ts'
 import { type Evidence, EvidenceError, type EvidenceForm, KIND_OF_FORM } from '../../../src/protocol/evidence/evidence.ts'
@@ -182,6 +184,27 @@ describe('hostile bytes', () => {
 describe('every case of the vectors', () => {
   test.each(evidenceCases)('$name', ({ evidence: each }) => {
     expect(decodeEvidence(encodeEvidence(each))).toEqual(each)
+  })
+
+  /** Field by field as text, whatever the type: viem has bigints, checksums and a list where we have a header or none. */
+  const plain = (value: unknown): unknown => {
+    if (typeof value === 'bigint' || typeof value === 'number') return value.toString()
+    if (value instanceof Uint8Array) return toHex(value)
+    if (typeof value === 'string') return value.toLowerCase()
+    if (Array.isArray(value)) return value.map(plain)
+    return Object.fromEntries(Object.entries(value as object).map(([key, field]) => [key, plain(field)]))
+  }
+
+  test('is call data of the court, as any encoder writes it', () => {
+    for (const { evidence: each } of evidenceCases) {
+      const data = toHex(encodeEvidence(each))
+      const call = decodeFunctionData({ abi: evidenceCourtAbi, data })
+      expect(encodeFunctionData({ abi: evidenceCourtAbi, ...call } as never)).toBe(data)
+      const { form, ...fields } = decodeEvidence(encodeEvidence(each))
+      expect(call.functionName).toBe(form)
+      const values = each.form === 'badBatch' ? { ...fields, previous: each.previous === undefined ? [] : [each.previous] } : fields
+      expect(call.args?.map(plain)).toEqual(Object.values(values).map(plain))
+    }
   })
 
   test('a changed byte of what convicts convicts nobody', () => {
