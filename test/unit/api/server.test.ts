@@ -257,6 +257,17 @@ describe('stream', () => {
     await until(() => view.listeners.size === 0)
   })
 
+  test('brings evidence and suspicions, each as what it is', async () => {
+    const reader = await open('/v1/stream?types=evidence,suspicion')
+    await until(() => view.listeners.size === 1)
+    const suspicion = { kind: 'silent', sinceMs: 1, detail: 'd', clears: 'c' }
+    view.emit({ type: 'message', stage: 'announced', message: message(1) })
+    view.emit({ type: 'suspicion', chain: 902, suspicion, ended: false })
+    const { value } = await reader.read()
+    expect(value).toBe(`event: suspicion\ndata: ${JSON.stringify({ type: 'suspicion', chain: 902, suspicion, ended: false })}\n\n`)
+    await reader.cancel()
+  })
+
   test('a reader that does not keep up is told what it lost, and memory stays bounded', async () => {
     await server.stop()
     await serve({ streamBuffer: 4 })
