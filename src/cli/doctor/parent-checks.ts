@@ -12,7 +12,7 @@ import { homeChains, withRegistry } from '../cluster-on-parent.ts'
 import { examine, type Finding, failed, type Judgement, warning } from './finding.ts'
 
 const SUBJECT = 'parent chain'
-/** A batch of the usual size as call data, gas (README, "Figures"). */
+/** A batch of some 40 kB as call data, gas (contracts README, "Gas"). */
 const BATCH_GAS = 1_500_000n
 /** With fewer batches' worth of gas an account is soon empty. */
 const LOW_BATCHES = 100n

@@ -2,11 +2,10 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { encodeDeployData, getCreateAddress } from 'viem'
+import { getCreateAddress } from 'viem'
 import { describe, expect, test } from 'vitest'
 import { encodePost } from '../../../src/chain/batch-inbox.ts'
 import { deployParent } from '../../../src/chain/deploy.ts'
-import { evidenceCourtAbi, evidenceCourtBytecode } from '../../../src/contracts/generated/evidence-court.ts'
 import { lockDataFolder } from '../../../src/node/data-lock.ts'
 import { planBatch } from '../../../src/protocol/batch-plan.ts'
 import { type Bytes32, concatBytes, fromHex, toHex } from '../../../src/protocol/bytes.ts'
@@ -42,9 +41,6 @@ class World {
     const [cluster, twin] = [make(), make()]
     const deployer = deployerOn(anvil, governor)
     await deployParent(deployer, cluster.configuration, termsOf(governor.address))
-    const args = [toHex(foretold(0n)), ETHER / 10n, ETHER / 100n] as const
-    const data = encodeDeployData({ abi: evidenceCourtAbi, bytecode: evidenceCourtBytecode, args })
-    await deployer.waitForTransactionReceipt({ hash: await deployer.sendTransaction({ data, gas: 16_000_000n }) })
     const directory = await mkdtemp(join(tmpdir(), 'seqmesh-cli-parent-'))
     scope.onEnd(() => rm(directory, { recursive: true }))
     return new World(anvil, cluster, twin, directory, foretold(1n))
