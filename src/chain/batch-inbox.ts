@@ -6,8 +6,9 @@ import { encodeHeader, type Header, hashHeader } from '../protocol/header.ts'
 import { keccak256 } from '../protocol/keccak.ts'
 import type { Signature } from '../protocol/signature.ts'
 import { AbiReader } from './abi-reader.ts'
+import { blobFramesHash } from './blobs.ts'
 import { ChainError } from './chain-error.ts'
-import { bytes, readBytes } from './json-fields.ts'
+import { bytes, quote, readBytes } from './json-fields.ts'
 import { isObject } from './json-rpc.ts'
 import { type Log, topicWords } from './log.ts'
 import type { Rpc } from './rpc.ts'
@@ -67,6 +68,7 @@ export interface Post {
 const HEADER_TYPE = '(uint64,uint48,bytes32,bytes32,bytes32,bytes32,uint48,bytes32,bytes32)'
 const HEADER_WORDS = 9
 const POST = fromHex(toFunctionSelector(`post(${HEADER_TYPE},bytes,bytes,bytes)`), 4)
+const POST_BLOBS = fromHex(toFunctionSelector(`postBlobs(${HEADER_TYPE},bytes,bytes,bytes32)`), 4)
 const HEAD = fromHex(toFunctionSelector('head(uint64)'), 4)
 export const BATCH_POSTED = toEventSelector('BatchPosted(uint64,uint48,bytes32,bytes32,bytes32,uint256)')
 /** More than a transaction can carry. */
@@ -103,8 +105,15 @@ export function readHeaderWords(words: AbiReader, word: number): Header {
   }
 }
 
-/** The input of a transaction in an answer of `eth_getTransactionByHash`. Throws `unknown-block` while there is none, `bad-answer`. */
-export function readInput(answer: unknown, { transactionHash, block }: Posting, inbox: Address): Uint8Array {
+/** A transaction to the inbox, its contents unchecked. */
+export interface PostTransaction {
+  readonly input: Uint8Array
+  /** Versioned hashes of its blobs. */
+  readonly blobHashes: readonly Bytes32[]
+}
+
+/** Reads the answer of `eth_getTransactionByHash`. Throws `unknown-block` while there is none, `bad-answer`. */
+export function readPostTransaction(answer: unknown, { transactionHash, block }: Posting, inbox: Address): PostTransaction {
   if (answer === null || answer === undefined)
     throw new ChainError('unknown-block', `transaction ${toHex(transactionHash)} of block ${block.number} is missing`)
   if (!isObject(answer)) throw new ChainError('bad-answer', 'a transaction is no object')
@@ -112,26 +121,46 @@ export function readInput(answer: unknown, { transactionHash, block }: Posting, 
   const to = readBytes(answer, 'to', 20)
   if (!equalBytes(hash, transactionHash) || !equalBytes(to, inbox))
     throw new ChainError('bad-answer', `transaction ${toHex(hash)} to ${toHex(to)} was returned for ${toHex(transactionHash)}`)
-  return readBytes(answer, 'input')
+  const { blobVersionedHashes: hashes = [] } = answer
+  if (!Array.isArray(hashes) || hashes.length > MAX_BLOBS) throw new ChainError('bad-answer', `blob hashes are ${quote(hashes)}`)
+  return { input: readBytes(answer, 'input'), blobHashes: hashes.map((each) => bytes(each, 'blob hash', 32)) }
 }
 
 /**
  * Reads call data of `post` as the contract does, and checks it against what the contract said of it. Throws
  * `bad-answer`: one of the two is not what stands in the chain.
  */
-export function readPost(input: Uint8Array, posting: Posting, cluster: Bytes32): Post {
-  if (!equalBytes(input.subarray(0, 4), POST)) throw disagreement(posting, 'is no call of post')
-  const words = new AbiReader(input.subarray(4), 'post')
-  const header = readHeaderWords(words, 0)
-  const [signature, batchSignature, frames] = [0, 1, 2].map((i) => words.dynamic(HEADER_WORDS + i).data()) as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ]
-  checkHeader(header, posting, cluster)
+export function readPost({ input }: PostTransaction, posting: Posting, cluster: Bytes32): Post {
+  const words = demandCall(input, POST, posting)
+  const header = readHeader(words, posting, cluster)
+  const [batchSignature, frames] = [words.dynamic(HEADER_WORDS + 1).data(), words.dynamic(HEADER_WORDS + 2).data()]
   if (!equalBytes(keccak256(frames), posting.framesHash)) throw disagreement(posting, 'holds other frames')
   if (!equalBytes(frames.subarray(0, 32), posting.previous)) throw disagreement(posting, 'names another previous header')
-  return { header: { header, signature }, batchSignature, frames }
+  return { header, batchSignature, frames }
+}
+
+/** The same for `postBlobs`: which blobs hold the batch. */
+export function readPostBlobs(
+  { input, blobHashes }: PostTransaction,
+  posting: Posting,
+  cluster: Bytes32,
+): { readonly header: SignedHeader; readonly batchSignature: Signature; readonly hashes: readonly Bytes32[] } {
+  const words = demandCall(input, POST_BLOBS, posting)
+  const header = readHeader(words, posting, cluster)
+  if (blobHashes.length !== posting.blobs || !equalBytes(blobFramesHash(posting.previous, blobHashes), posting.framesHash))
+    throw disagreement(posting, 'has other blobs')
+  return { header, batchSignature: words.dynamic(HEADER_WORDS + 1).data(), hashes: blobHashes }
+}
+
+function demandCall(input: Uint8Array, selector: Uint8Array, posting: Posting): AbiReader {
+  if (!equalBytes(input.subarray(0, 4), selector)) throw disagreement(posting, 'calls something else')
+  return new AbiReader(input.subarray(4), 'a post')
+}
+
+function readHeader(words: AbiReader, posting: Posting, cluster: Bytes32): SignedHeader {
+  const header = readHeaderWords(words, 0)
+  checkHeader(header, posting, cluster)
+  return { header, signature: words.dynamic(HEADER_WORDS).data() }
 }
 
 function checkHeader(header: Header, posting: Posting, cluster: Bytes32): void {
@@ -149,7 +178,23 @@ export function encodePost({ header, batchSignature, frames }: Post): Uint8Array
   return concatBytes(POST, encodeHeader(header.header), ...dynamicBytes(HEADER_WORDS, [header.signature, batchSignature, frames]))
 }
 
-/** The offsets and then the contents of byte strings that end the parameters of a call, after `words` words. */
+export interface PostBlobs {
+  readonly header: SignedHeader
+  /** Over `Batch(chain, number, blobFramesHash(previous, …))`. */
+  readonly batchSignature: Signature
+  readonly previous: Bytes32
+}
+
+/** Call data of `postBlobs`. */
+export function encodePostBlobs({ header, batchSignature, previous }: PostBlobs): Uint8Array {
+  const [headerOffset, batchOffset, ...contents] = dynamicBytes(HEADER_WORDS + 1, [header.signature, batchSignature]) as [
+    Uint8Array,
+    Uint8Array,
+  ]
+  return concatBytes(POST_BLOBS, encodeHeader(header.header), headerOffset, batchOffset, previous, ...contents)
+}
+
+/** The offsets and then the contents of the byte strings among a call's parameters, beside `words` other words. */
 function dynamicBytes(words: number, values: readonly Uint8Array[]): Uint8Array[] {
   const offsets: Uint8Array[] = []
   const contents: Uint8Array[] = []

@@ -1,11 +1,13 @@
 import { readBlockHeader } from './block-header.ts'
 import { quantity } from './json-fields.ts'
-import type { Rpc } from './rpc.ts'
+import type { Rpc, RpcCall } from './rpc.ts'
 
 /** What a transaction offers, wei per gas. */
 export interface Fees {
   readonly maxFeePerGas: bigint
   readonly maxPriorityFeePerGas: bigint
+  /** Of a transaction with blobs, wei per blob gas. */
+  readonly maxFeePerBlobGas?: bigint
 }
 
 export interface FeesOptions {
@@ -15,12 +17,34 @@ export interface FeesOptions {
   readonly capPerGas: bigint
 }
 
+const BLOB_BASE_FEE: RpcCall = { method: 'eth_blobBaseFee', params: [] }
 /** A tip is asked for again after this, and a base fee that no pushed head has refreshed. */
 const FRESH_MS = 5_000
 /** Fees this old are not used before they are refreshed. */
 const STALE_MS = 60_000
-/** Replacements must exceed both fees by a tenth (geth, Nitro) or an eighth (others). */
+/** Replacements must exceed both fees by a tenth (geth, Nitro) or an eighth (others); with blobs they must double all of them. */
 const BUMP_DIVISOR = 8n
+
+/** The least that replaces `old`. */
+function bumped(old: Fees): Fees {
+  const { maxFeePerGas, maxPriorityFeePerGas, maxFeePerBlobGas } = old
+  if (maxFeePerBlobGas !== undefined)
+    return {
+      maxFeePerGas: maxFeePerGas * 2n,
+      maxPriorityFeePerGas: maxPriorityFeePerGas * 2n,
+      maxFeePerBlobGas: maxFeePerBlobGas * 2n,
+    }
+  const more = (value: bigint): bigint => value + value / BUMP_DIVISOR + 1n
+  return { maxFeePerGas: more(maxFeePerGas), maxPriorityFeePerGas: more(maxPriorityFeePerGas) }
+}
+
+/** Whether nodes take `fees` in the place of `old`. */
+export function replaces(fees: Fees, old: Fees): boolean {
+  const least = bumped(old)
+  return fees.maxFeePerGas >= least.maxFeePerGas && (fees.maxFeePerBlobGas ?? 0n) >= (least.maxFeePerBlobGas ?? 0n)
+}
+
+const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b)
 
 /** Keeps fees at hand, so that a transaction waits for none; pushed heads bring the base fee along. */
 export class FeeEstimate {
@@ -48,18 +72,25 @@ export class FeeEstimate {
       else refreshed.catch(() => undefined)
     }
     // Twice the base fee outlasts six full blocks.
-    return this.#capped(2n * this.#baseFee + this.#tip, this.#tip)
+    return this.#capped({ maxFeePerGas: 2n * this.#baseFee + this.#tip, maxPriorityFeePerGas: this.#tip })
   }
 
-  /** What replaces `old`: at least an eighth more of both, and what is needed now. */
+  /** The same for a transaction with blobs, whose gas has a price of its own. */
+  async currentWithBlobs(signal: AbortSignal): Promise<Fees> {
+    const price = await this.#rpc.query([BLOB_BASE_FEE], ([answer]) => quantity(answer, BLOB_BASE_FEE.method), signal)
+    // It moves by an eighth a block, as the base fee does.
+    return this.#capped({ ...(await this.current(signal)), maxFeePerBlobGas: 2n * price })
+  }
+
+  /** What replaces `old`: as much more as nodes ask for, and what is needed now. */
   async replacement(old: Fees, signal: AbortSignal): Promise<Fees> {
-    const now = await this.current(signal)
-    const bumped = (value: bigint): bigint => value + value / BUMP_DIVISOR + 1n
-    const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b)
-    return this.#capped(
-      larger(now.maxFeePerGas, bumped(old.maxFeePerGas)),
-      larger(now.maxPriorityFeePerGas, bumped(old.maxPriorityFeePerGas)),
-    )
+    const now = await (old.maxFeePerBlobGas === undefined ? this.current(signal) : this.currentWithBlobs(signal))
+    const least = bumped(old)
+    return this.#capped({
+      maxFeePerGas: larger(now.maxFeePerGas, least.maxFeePerGas),
+      maxPriorityFeePerGas: larger(now.maxPriorityFeePerGas, least.maxPriorityFeePerGas),
+      ...(least.maxFeePerBlobGas === undefined ? {} : { maxFeePerBlobGas: larger(now.maxFeePerBlobGas ?? 0n, least.maxFeePerBlobGas) }),
+    })
   }
 
   refresh(signal: AbortSignal): Promise<void> {
@@ -88,8 +119,10 @@ export class FeeEstimate {
     this.#baseFeeAt = Date.now()
   }
 
-  #capped(maxFeePerGas: bigint, maxPriorityFeePerGas: bigint): Fees {
-    const fee = maxFeePerGas < this.#options.capPerGas ? maxFeePerGas : this.#options.capPerGas
-    return { maxFeePerGas: fee, maxPriorityFeePerGas: maxPriorityFeePerGas < fee ? maxPriorityFeePerGas : fee }
+  #capped({ maxFeePerGas, maxPriorityFeePerGas, maxFeePerBlobGas }: Fees): Fees {
+    const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b)
+    const fee = smaller(maxFeePerGas, this.#options.capPerGas)
+    const fees = { maxFeePerGas: fee, maxPriorityFeePerGas: smaller(maxPriorityFeePerGas, fee) }
+    return maxFeePerBlobGas === undefined ? fees : { ...fees, maxFeePerBlobGas: smaller(maxFeePerBlobGas, this.#options.capPerGas) }
   }
 }

@@ -1,28 +1,19 @@
-import { ChainError, type ChainErrorCode } from './chain-error.ts'
+import { ChainError } from './chain-error.ts'
 import { withDeadline } from './deadline.ts'
+import { httpFetch, statusError } from './http-fetch.ts'
 import { errorOf, isObject, outcomeOf, parseJson, type RpcCall, type RpcOutcome } from './json-rpc.ts'
-import { redactUrl, splitCredentials } from './rpc-url.ts'
+import { redactUrl } from './rpc-url.ts'
 import type { Transport, TransportOptions } from './transport.ts'
-
-const STATUS_CODES: ReadonlyMap<number, ChainErrorCode> = new Map<number, ChainErrorCode>([
-  [401, 'unauthorized'],
-  [403, 'unauthorized'],
-  [413, 'rejected'],
-  [429, 'rate-limited'],
-])
 
 /** JSON-RPC over HTTP: the calls of a batch travel as one array. */
 export class HttpTransport implements Transport {
   readonly url: string
   readonly ready = true
   readonly #address: string
-  readonly #headers: Readonly<Record<string, string>>
   readonly #options: TransportOptions
 
   constructor(address: string, options: TransportOptions) {
-    const { url, headers } = splitCredentials(address)
-    this.#address = url
-    this.#headers = headers
+    this.#address = address
     this.url = redactUrl(address)
     this.#options = options
   }
@@ -42,21 +33,9 @@ export class HttpTransport implements Transport {
   close(): void {}
 
   async #post(body: string, signal: AbortSignal): Promise<unknown> {
-    let response: Response
-    try {
-      response = await fetch(this.#address, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...this.#headers },
-        body,
-        signal,
-        redirect: 'error',
-      })
-    } catch (cause) {
-      if (signal.aborted) throw signal.reason
-      throw new ChainError('unreachable', `no connection: ${reasonOf(cause)}`, { url: this.url, cause })
-    }
-    const text = await this.#readText(response, signal)
-    if (response.ok) return parseJson(text, this.url)
+    const { maxAnswerBytes } = this.#options
+    const { ok, status, text } = await httpFetch({ address: this.#address, body, maxAnswerBytes }, signal)
+    if (ok) return parseJson(text, this.url)
     // Many servers report an RPC error with a status of 400 or 500 and the usual body.
     try {
       const answer = parseJson(text, this.url)
@@ -64,27 +43,7 @@ export class HttpTransport implements Transport {
     } catch {
       // A page of a proxy: the status says it.
     }
-    const code = STATUS_CODES.get(response.status) ?? (response.status >= 500 ? 'unreachable' : 'bad-answer')
-    throw new ChainError(code, `HTTP status ${response.status}`, { url: this.url })
-  }
-
-  async #readText(response: Response, signal: AbortSignal): Promise<string> {
-    const { maxAnswerBytes } = this.#options
-    const chunks: Uint8Array[] = []
-    let size = 0
-    try {
-      for await (const chunk of response.body ?? []) {
-        size += chunk.length
-        // Leaving the loop cancels the body: nothing more is read.
-        if (size > maxAnswerBytes) throw new ChainError('too-large', `an answer of more than ${maxAnswerBytes} bytes`, { url: this.url })
-        chunks.push(chunk)
-      }
-    } catch (cause) {
-      if (signal.aborted) throw signal.reason
-      if (cause instanceof ChainError) throw cause
-      throw new ChainError('unreachable', `the answer broke off: ${reasonOf(cause)}`, { url: this.url, cause })
-    }
-    return Buffer.concat(chunks, size).toString('utf8')
+    throw statusError(status, this.url)
   }
 
   #match(calls: readonly RpcCall[], answer: unknown): RpcOutcome[] {
@@ -106,10 +65,4 @@ export class HttpTransport implements Transport {
       return outcomeOf(item, call, this.url)
     })
   }
-}
-
-/** `fetch` hides the reason (ECONNREFUSED, …) in its cause. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return error.cause instanceof Error ? error.cause.message || String((error.cause as NodeJS.ErrnoException).code) : error.message
 }

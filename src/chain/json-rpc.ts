@@ -21,7 +21,9 @@ const BY_MESSAGE: readonly (readonly [RegExp, ChainErrorCode])[] = [
   [/insufficient (funds|balance)|not enough funds/i, 'insufficient-funds'],
   [/nonce (is )?too low|nonce has already been used|invalid nonce/i, 'nonce-too-low'],
   [/already known|known transaction|already imported|already exists/i, 'already-known'],
-  [/underpriced|fee too low|less than block base fee|fee cap less than|max fee per gas less/i, 'underpriced'],
+  [/underpriced|fee too low|less than block base fee|fee cap less than|max fee per (blob )?gas less/i, 'underpriced'],
+  // Transactions with blobs and without do not share a pool: one kind waits for the other.
+  [/already reserved/i, 'overloaded'],
   [/intrinsic gas|exceeds (the )?(block )?gas limit|oversized|gas limit too high|gas limit (is )?greater|exceeds.*size/i, 'rejected'],
   [/failed to decode|invalid sender|invalid signature|transaction type not supported|chain id/i, 'rejected'],
   [/rate limit|too many requests|request limit|capacity exceeded/i, 'rate-limited'],

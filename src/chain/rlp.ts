@@ -15,10 +15,15 @@ function withLength(offset: number, payload: Uint8Array): Uint8Array {
   return concatBytes(Uint8Array.of(offset + 55 + length.length), length, payload)
 }
 
+/** A list of items that are encoded already. */
+export function rlpList(...encoded: readonly Uint8Array[]): Uint8Array {
+  return withLength(0xc0, concatBytes(...encoded))
+}
+
 /** Recursive length prefix encoding (Ethereum yellow paper, appendix B). */
 export function encodeRlp(item: RlpItem): Uint8Array {
   if (typeof item === 'number' || typeof item === 'bigint') return encodeRlp(bigEndian(BigInt(item)))
-  if (!(item instanceof Uint8Array)) return withLength(0xc0, concatBytes(...item.map(encodeRlp)))
+  if (!(item instanceof Uint8Array)) return rlpList(...item.map(encodeRlp))
   if (item.length === 1 && (item[0] ?? 0) < 0x80) return item
   return withLength(0x80, item)
 }

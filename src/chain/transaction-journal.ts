@@ -10,6 +10,13 @@ export interface TransactionOutcome {
   readonly gasUsed: bigint
 }
 
+/** The blobs of a transaction (EIP-4844). */
+export interface TransactionBlobs {
+  readonly hashes: readonly Bytes32[]
+  /** What travels beside the signed transaction (`withSidecar`). */
+  readonly sidecar: Uint8Array
+}
+
 /** A transaction that was or may have been sent. Replacements share an entry: at most one of them can be mined. */
 export interface JournalEntry {
   /** What it is for; at most one transaction is ever mined for a purpose. */
@@ -23,6 +30,8 @@ export interface JournalEntry {
   /** Of the newest signed form, wei per gas. */
   readonly maxFeePerGas: bigint
   readonly maxPriorityFeePerGas: bigint
+  /** Of the newest signed form too, wei per blob gas. */
+  readonly blobs?: TransactionBlobs & { readonly maxFeePerBlobGas: bigint }
   /** The newest signed form. */
   readonly raw: Uint8Array
   /** Hashes of every signed form, the newest last. */

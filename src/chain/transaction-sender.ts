@@ -2,12 +2,13 @@ import { type Address, toHex } from '../protocol/bytes.ts'
 import { keccak256 } from '../protocol/keccak.ts'
 import { ChainError } from './chain-error.ts'
 import { untilAborted } from './deadline.ts'
-import { FeeEstimate, type Fees } from './fees.ts'
+import { FeeEstimate, type Fees, replaces } from './fees.ts'
 import { quantity, uint48 } from './json-fields.ts'
 import { FILLER, FINAL, PendingTransactions } from './pending-transactions.ts'
 
 import type { Rpc } from './rpc.ts'
-import type { JournalEntry, TransactionJournal, TransactionOutcome } from './transaction-journal.ts'
+import { withSidecar } from './transaction.ts'
+import type { JournalEntry, TransactionBlobs, TransactionJournal, TransactionOutcome } from './transaction-journal.ts'
 import type { TransactionSigner } from './transaction-signer.ts'
 
 export interface TransactionFields {
@@ -17,6 +18,7 @@ export interface TransactionFields {
   readonly gas?: bigint
   /** Wei. Default 0. */
   readonly value?: bigint
+  readonly blobs?: TransactionBlobs
 }
 
 /** What to send. With `build`, the fields are made when the transaction's turn has come. */
@@ -64,7 +66,11 @@ export interface TransactionSender {
   stop(): Promise<void>
 }
 
-type Draft = Pick<JournalEntry, 'purpose' | 'to' | 'data' | 'value' | 'gas' | 'hashes'>
+type Draft = Pick<JournalEntry, 'purpose' | 'to' | 'data' | 'value' | 'gas' | 'hashes'> & { readonly blobs?: TransactionBlobs }
+
+function feesOf({ maxFeePerGas, maxPriorityFeePerGas, blobs }: JournalEntry): Fees {
+  return { maxFeePerGas, maxPriorityFeePerGas, ...(blobs === undefined ? {} : { maxFeePerBlobGas: blobs.maxFeePerBlobGas }) }
+}
 
 /** Signed forms of one transaction: 32 steps of an eighth are a factor of 40. */
 const MAX_FORMS = 32
@@ -183,16 +189,18 @@ class Sender implements TransactionSender {
   }
 
   async #submit(request: SendRequest): Promise<{ readonly outcome: Promise<TransactionOutcome> }> {
-    const { to, data, gas, value = 0n } = 'build' in request ? await request.build() : request
-    const limit = gas ?? (await this.#estimate(to, data, value))
-    const draft = { purpose: request.purpose, to, data, value, gas: limit, hashes: [] }
+    const fields = 'build' in request ? await request.build() : request
+    const { to, data, value = 0n, blobs } = fields
+    const gas = fields.gas ?? (await this.#estimate(fields))
+    const draft = { purpose: request.purpose, to, data, value, gas, hashes: [], ...(blobs === undefined ? {} : { blobs }) }
     return { outcome: this.#watched.add(await this.#launch(draft)) }
   }
 
   /** Signs with the next nonce, persists, broadcasts, and returns what is under way then. Rejects if nothing is. */
   async #launch(draft: Draft): Promise<JournalEntry> {
     const { signal } = this.#stop
-    let entry = await this.#sign(draft, await this.#nonce(), await this.#fees.current(signal))
+    const fees = await (draft.blobs === undefined ? this.#fees.current(signal) : this.#fees.currentWithBlobs(signal))
+    let entry = await this.#sign(draft, await this.#nonce(), fees)
     for (let corrections = 0; ; corrections++) {
       const problem = await this.#broadcast(entry)
       if (problem !== undefined && FINAL.has(problem.code)) {
@@ -210,7 +218,7 @@ class Sender implements TransactionSender {
     try {
       if (problem.code === 'nonce-too-low' && !(await this.#isKnown(entry))) {
         this.#nextNonce = undefined
-        return await this.#sign(entry, await this.#nonce(), entry)
+        return await this.#sign(entry, await this.#nonce(), feesOf(entry))
       }
       if (problem.code !== 'underpriced') return undefined
       await this.#fees.refresh(this.#stop.signal)
@@ -231,8 +239,8 @@ class Sender implements TransactionSender {
 
   /** The same transaction with higher fees; undefined at the cap. */
   async #raised(entry: JournalEntry): Promise<JournalEntry | undefined> {
-    const fees = await this.#fees.replacement(entry, this.#stop.signal)
-    if (fees.maxFeePerGas * 8n < entry.maxFeePerGas * 9n || entry.hashes.length >= MAX_FORMS) return undefined
+    const fees = await this.#fees.replacement(feesOf(entry), this.#stop.signal)
+    if (!replaces(fees, feesOf(entry)) || entry.hashes.length >= MAX_FORMS) return undefined
     return this.#sign(entry, entry.nonce, fees)
   }
 
@@ -270,11 +278,13 @@ class Sender implements TransactionSender {
   }
 
   /** Signed and persisted: from here on it may be under way. */
-  async #sign(draft: Draft, nonce: number, { maxFeePerGas, maxPriorityFeePerGas }: Fees): Promise<JournalEntry> {
+  async #sign(draft: Draft, nonce: number, fees: Fees): Promise<JournalEntry> {
     const { purpose, to, data, value, gas, hashes } = draft
-    const transaction = { chainId: this.#rpc.chainId, nonce, maxFeePerGas, maxPriorityFeePerGas, gas, to, value, data }
-    const raw = await this.#signer.sign(transaction, this.#stop.signal)
-    const entry = { purpose, nonce, to, data, value, gas, maxFeePerGas, maxPriorityFeePerGas, raw, hashes: [...hashes, keccak256(raw)] }
+    const { maxFeePerGas, maxPriorityFeePerGas, maxFeePerBlobGas = 0n } = fees
+    const blobs = draft.blobs === undefined ? {} : { blobs: { ...draft.blobs, maxFeePerBlobGas } }
+    const fields = { nonce, maxFeePerGas, maxPriorityFeePerGas, gas, to, value, data, ...blobs }
+    const raw = await this.#signer.sign({ chainId: this.#rpc.chainId, ...fields }, this.#stop.signal)
+    const entry = { purpose, ...fields, raw, hashes: [...hashes, keccak256(raw)] }
     await this.#journal.put(entry)
     return entry
   }
@@ -282,7 +292,8 @@ class Sender implements TransactionSender {
   /** The node's objection, if it has one that matters. Rejects only when the sender stops. */
   async #broadcast(entry: JournalEntry): Promise<ChainError | undefined> {
     try {
-      await this.#rpc.request('eth_sendRawTransaction', [toHex(entry.raw)], this.#stop.signal)
+      const raw = entry.blobs === undefined ? entry.raw : withSidecar(entry.raw, entry.blobs.sidecar)
+      await this.#rpc.request('eth_sendRawTransaction', [toHex(raw)], this.#stop.signal)
       return undefined
     } catch (error) {
       if (!(error instanceof ChainError)) throw error
@@ -305,8 +316,9 @@ class Sender implements TransactionSender {
     return uint48(answer, 'transaction count')
   }
 
-  async #estimate(to: Address, data: Uint8Array, value: bigint): Promise<bigint> {
-    const call = { from: toHex(this.address), to: toHex(to), data: toHex(data), value: `0x${value.toString(16)}` }
+  async #estimate({ to, data, value = 0n, blobs }: TransactionFields): Promise<bigint> {
+    const plain = { from: toHex(this.address), to: toHex(to), data: toHex(data), value: `0x${value.toString(16)}` }
+    const call = blobs === undefined ? plain : { ...plain, blobVersionedHashes: blobs.hashes.map(toHex) }
     const estimate = quantity(await this.#rpc.request('eth_estimateGas', [call], this.#stop.signal), 'gas estimate')
     return (estimate * 5n) / 4n
   }

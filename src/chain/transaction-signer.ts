@@ -6,7 +6,7 @@ import { encodeTransaction, type Transaction, transactionDigest } from './transa
 /** An account, wherever its key lives: at hand, or behind a remote signer. */
 export interface TransactionSigner {
   readonly address: Address
-  /** The transaction, signed, as `eth_sendRawTransaction` takes it. */
+  /** The transaction, signed, as it stands in a block. */
   sign(transaction: Transaction, signal?: AbortSignal): Promise<Uint8Array>
 }
 

@@ -90,7 +90,7 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
   })
   const lanes = new LaneBook(ledger)
   metrics.watch(ledger, lanes)
-  const parent = await ParentChain.open({ config, ledger, store, problems, now, onMined: metrics.onMined }, signal)
+  const parent = await ParentChain.open({ config, ledger, store, verifier, problems, now, onMined: metrics.onMined }, signal)
   metrics.watchParent(ledger, parent, now)
   closing.add('parent chain', () => parent.stop())
 

@@ -11,6 +11,7 @@ import type { TransactionOutcome } from '../chain/transaction-journal.ts'
 import { createTransactionSender, type SendRequest, type TransactionSender } from '../chain/transaction-sender.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { type Address, equalBytes, fromHex, type Hex, toHex } from '../protocol/bytes.ts'
+import type { Verifier } from '../protocol/signature.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
 import { openTransactionJournal } from '../store/transaction-journal.ts'
 import { Closing } from './closing.ts'
@@ -22,6 +23,7 @@ export interface ParentChainInit {
   readonly config: NodeConfig
   readonly ledger: Ledger
   readonly store: LedgerStore
+  readonly verifier: Verifier
   readonly problems: Problems
   readonly now: () => number
   /** A transaction of the account was mined; perhaps told before, when a role asks for its outcome again. */
@@ -153,7 +155,7 @@ export class ParentChain {
 
   /** Follows the parent until `signal` fires. Rejects only with what is not retryable. */
   async run(signal: AbortSignal): Promise<void> {
-    const { config, ledger, store, problems, now } = this.#init
+    const { config, ledger, store, verifier, problems, now } = this.#init
     await this.#sender?.start()
     const events = followParent(
       {
@@ -162,7 +164,8 @@ export class ParentChain {
         batches: createBatchReader({
           rpc: this.rpc,
           inbox: this.contracts.batchInbox,
-          cluster: ledger.configurations.clusterId,
+          configurations: ledger.configurations,
+          verifier,
           now,
         }),
         depth: config.parent.depth,

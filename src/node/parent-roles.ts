@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { callDataCarrier } from '../chain/batch-carrier.ts'
+import { createBatchCarrier } from '../chain/batch-carrier.ts'
 import { ChainError } from '../chain/chain-error.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Mesh } from '../mesh/mesh.ts'
@@ -126,7 +126,8 @@ export class ParentRoles {
       return undefined
     }
     const poster = new Poster({
-      ...{ chain, ledger, signer, verifier, targetBytes, now, inbox: parent.inbox, carrier: callDataCarrier(parent.contracts.batchInbox) },
+      ...{ chain, ledger, signer, verifier, targetBytes, now, inbox: parent.inbox },
+      carrier: createBatchCarrier({ rpc: parent.rpc, inbox: parent.contracts.batchInbox }),
       ...(everyMs === undefined ? {} : { everyMs }),
       sender: account,
       urgent: () => health.isFailing(chain),

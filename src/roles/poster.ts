@@ -1,8 +1,9 @@
 import { Backoff } from '../chain/backoff.ts'
-import type { BatchInboxReader, Post, PostedHead } from '../chain/batch-inbox.ts'
+import type { BatchCarrier } from '../chain/batch-carrier.ts'
+import type { BatchInboxReader, PostedHead } from '../chain/batch-inbox.ts'
 import { ChainError } from '../chain/chain-error.ts'
 import type { ParentEvent } from '../chain/parent-follower.ts'
-import type { TransactionFields, TransactionSender } from '../chain/transaction-sender.ts'
+import type { TransactionSender } from '../chain/transaction-sender.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { MemberLog } from '../ledger/member-log.ts'
 import { openBatch } from '../protocol/batch.ts'
@@ -43,12 +44,6 @@ export class PosterError extends Error {
     this.code = code
     this.remedy = REMEDIES[code]
   }
-}
-
-/** How a batch travels to the parent: as call data or in blobs. */
-export interface BatchCarrier {
-  /** The transaction that posts it. `sign` makes the `Batch` statement over another `framesHash` where the way there needs one. */
-  carry(post: Post, sign: (framesHash: Bytes32) => Promise<Signature>, signal: AbortSignal): Promise<TransactionFields>
 }
 
 export interface PosterInit {
@@ -244,7 +239,10 @@ export class Poster {
     const post = { header: plan.posted, frames: plan.frames, batchSignature: await this.#sign(plan, keccak256(plan.frames), signal) }
     const fields = await carrier.carry(post, (framesHash) => this.#sign(plan, framesHash, signal), signal)
     const purpose = `post:${chain}:${log.generation}:${toHex(base.hash)}:${this.#attempt}`
-    const { status, hash } = await sender.send({ purpose, ...fields }, signal)
+    const { status, hash } = await sender.send({ purpose, ...fields }, signal).catch((error: unknown) => {
+      if (error instanceof ChainError && error.code === 'rejected') carrier.refused()
+      throw error
+    })
     if (status === 'reverted') {
       this.#attempt++
       throw new PosterError(

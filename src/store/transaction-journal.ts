@@ -21,6 +21,15 @@ export interface StoredOutcome {
   readonly gasUsed: bigint
 }
 
+/** What makes a transaction with blobs: it cannot be sent again without its sidecar. */
+export interface StoredBlobs {
+  readonly hashes: readonly Bytes32[]
+  /** Blobs, commitments and proofs, as they are broadcast. */
+  readonly sidecar: Uint8Array
+  /** Wei per blob gas, of the newest signed form. */
+  readonly maxFeePerBlobGas: bigint
+}
+
 /** A transaction that was or may have been sent; replacements share an entry. In the shape that `chain/` asks of a journal. */
 export interface StoredTransaction {
   /** What it is for, e.g. `include:412001:1234`; one entry a purpose. */
@@ -34,7 +43,9 @@ export interface StoredTransaction {
   /** Wei per gas, of the newest signed form. */
   readonly maxFeePerGas: bigint
   readonly maxPriorityFeePerGas: bigint
-  /** The newest signed form, as it is broadcast. */
+  /** Of a transaction with blobs (EIP-4844). */
+  readonly blobs?: StoredBlobs
+  /** The newest signed form. */
   readonly raw: Uint8Array
   /** Hashes of every signed form, the newest last. */
   readonly hashes: readonly Bytes32[]
@@ -95,11 +106,17 @@ const JOURNAL_SCHEMA: Schema = {
     CREATE INDEX transactions_pending ON transactions (nonce) WHERE outcome_status IS NULL;
     CREATE INDEX transactions_done ON transactions (nonce) WHERE outcome_status IS NOT NULL;
     `,
+    `
+    -- Of transactions with blobs; all three or none.
+    ALTER TABLE transactions ADD COLUMN max_fee_per_blob_gas TEXT;
+    ALTER TABLE transactions ADD COLUMN blob_hashes BLOB CHECK (length(blob_hashes) % 32 = 0);
+    ALTER TABLE transactions ADD COLUMN sidecar BLOB;
+    `,
   ],
 }
 
 const COLUMNS =
-  'purpose, nonce, recipient, data, value, gas, max_fee_per_gas, max_priority_fee_per_gas, raw, hashes, outcome_status, outcome_hash, outcome_nonce, outcome_block_number, outcome_block_hash, outcome_gas_used'
+  'purpose, nonce, recipient, data, value, gas, max_fee_per_gas, max_priority_fee_per_gas, raw, hashes, outcome_status, outcome_hash, outcome_nonce, outcome_block_number, outcome_block_hash, outcome_gas_used, max_fee_per_blob_gas, blob_hashes, sidecar'
 
 /**
  * Opens the journal of one account on one chain, or makes it; as its only user, as two senders for one account would take
@@ -142,7 +159,7 @@ class Journal implements SqliteTransactionJournal {
 
   constructor(db: Database) {
     this.#db = db
-    this.#put = db.prepare(`INSERT OR REPLACE INTO transactions (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+    this.#put = db.prepare(`INSERT OR REPLACE INTO transactions (${COLUMNS}) VALUES (${COLUMNS.replaceAll(/\w+/g, '?')})`)
     this.#get = db.prepare(`SELECT ${COLUMNS} FROM transactions WHERE purpose = ?`)
     this.#pending = db.prepare(`SELECT ${COLUMNS} FROM transactions WHERE outcome_status IS NULL ORDER BY nonce`)
     this.#remove = db.prepare('DELETE FROM transactions WHERE purpose = ?')
@@ -153,7 +170,7 @@ class Journal implements SqliteTransactionJournal {
   }
 
   put(entry: StoredTransaction): void {
-    const { purpose, nonce, to, data, value, gas, maxFeePerGas, maxPriorityFeePerGas, raw, hashes, outcome } = entry
+    const { purpose, nonce, to, data, value, gas, maxFeePerGas, maxPriorityFeePerGas, raw, hashes, outcome, blobs } = entry
     this.#db.write(() => {
       this.#put.run(
         purpose,
@@ -172,6 +189,9 @@ class Journal implements SqliteTransactionJournal {
         outcome?.blockNumber ?? null,
         outcome?.blockHash ?? null,
         outcome?.gasUsed.toString() ?? null,
+        blobs?.maxFeePerBlobGas.toString() ?? null,
+        blobs === undefined ? null : concatBytes(...blobs.hashes),
+        blobs?.sidecar ?? null,
       )
       if (outcome !== undefined) this.#forget.run()
     })
@@ -199,6 +219,7 @@ class Journal implements SqliteTransactionJournal {
 
 function toTransaction(row: Row): StoredTransaction {
   const outcome = toOutcome(row)
+  const blobs = toBlobs(row)
   return {
     purpose: text(row, 'purpose'),
     nonce: integer(row, 'nonce'),
@@ -210,8 +231,15 @@ function toTransaction(row: Row): StoredTransaction {
     maxPriorityFeePerGas: amount(row, 'max_priority_fee_per_gas'),
     raw: blob(row, 'raw'),
     hashes: split(blob(row, 'hashes')),
+    ...(blobs === undefined ? {} : { blobs }),
     ...(outcome === undefined ? {} : { outcome }),
   }
+}
+
+function toBlobs(row: Row): StoredBlobs | undefined {
+  const sidecar = optionalBlob(row, 'sidecar')
+  if (sidecar === undefined) return undefined
+  return { sidecar, hashes: split(blob(row, 'blob_hashes')), maxFeePerBlobGas: amount(row, 'max_fee_per_blob_gas') }
 }
 
 function toOutcome(row: Row): StoredOutcome | undefined {

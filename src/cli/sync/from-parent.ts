@@ -102,7 +102,8 @@ async function open(config: NodeConfig, terminal: Terminal, closing: Closing, on
   const history = new StoreHistory({ store, writer, indexOf })
   const ledger = new Ledger({ configurations, verifier, history, homes: [], batches: store, now: Date.now })
   const { account: _, ...parentConfig } = config.parent
-  const parent = await ParentChain.open({ config: { ...config, parent: parentConfig }, ledger, store, problems, now: Date.now }, signal)
+  const withoutAccount = { ...config, parent: parentConfig }
+  const parent = await ParentChain.open({ config: withoutAccount, ledger, store, verifier, problems, now: Date.now }, signal)
   closing.add('connection', () => parent.stop())
   return { ledger, parent }
 }

@@ -8,7 +8,9 @@ import type { ParentFact } from '../../../src/chain/parent-facts.ts'
 import { followParent, type ParentEvent } from '../../../src/chain/parent-follower.ts'
 import { clusterRegistryAbi } from '../../../src/contracts/generated/cluster-registry.ts'
 import { concatBytes, equalBytes, fromHex, toHex } from '../../../src/protocol/bytes.ts'
-import { testKey } from '../../vectors/keys.ts'
+import { hashConfiguration } from '../../../src/protocol/configuration.ts'
+import { ConfigurationChain } from '../../../src/protocol/configuration-chain.ts'
+import { testKey, verifier } from '../../vectors/keys.ts'
 import { filler } from '../../vectors/samples.ts'
 import { startLyingProxy } from './lying-proxy.ts'
 import { asCourt, PARENT, startParent, type TestParent, TestPoster } from './parent.ts'
@@ -41,9 +43,14 @@ function follow(
   const abort = new AbortController()
   const events: ParentEvent[] = []
   const errors: ChainError[] = []
-  const { contracts, cluster, start, configuration } = parent
+  const { contracts, start, configuration } = parent
+  const configurations = new ConfigurationChain(
+    { parentChain: PARENT, registry: contracts.registry, genesis: hashConfiguration(configuration) },
+    verifier,
+  )
+  configurations.add({ configuration, enactments: [] })
   const now = (): number => Date.now()
-  const batches = createBatchReader({ rpc, inbox: contracts.batchInbox, cluster, now })
+  const batches = createBatchReader({ rpc, inbox: contracts.batchInbox, configurations, verifier, now })
   const chains = (): number[] => configuration.members.map((member) => member.chain)
   const onError = (error: ChainError): unknown => errors.push(error)
   const options = { rpc, contracts, batches, depth, cursor, start, chains, pollIntervalMs: 30, now, onError }
@@ -100,6 +107,12 @@ async function height(parent: TestParent): Promise<number> {
 
 async function mine(parent: TestParent, blocks: number): Promise<void> {
   await parent.anvil.request('anvil_mine', [`0x${blocks.toString(16)}`])
+}
+
+/** Call data of `post` whose header has the other signature: its length, then 65 bytes, after twelve words. */
+function flipParity(input: string): string {
+  const at = 2 + 2 * (4 + 13 * 32 + 64)
+  return `${input.slice(0, at)}${input.slice(at, at + 2) === '1b' ? '1c' : '1b'}${input.slice(at + 2)}`
 }
 
 describe('following the parent', () => {
@@ -269,6 +282,7 @@ describe('a server that leaves out, lags or lies', () => {
     const lies: ((transaction: { input: string; hash: string }) => unknown)[] = [
       (transaction) => ({ ...transaction, input: `${transaction.input.slice(0, -70)}00${transaction.input.slice(-68)}` }),
       (transaction) => ({ ...transaction, input: transaction.input.replace(/^(.{100})./, '$1f') }),
+      ({ input, ...transaction }) => ({ ...transaction, input: flipParity(input) }),
       (transaction) => ({ ...transaction, hash: toHex(filler('other', 32)) }),
       (transaction) => ({ ...transaction, input: transaction.input.slice(0, 600) }),
       () => null,

@@ -93,7 +93,7 @@ class Node {
     })
     prosecutor.start()
     const stop = new AbortController()
-    const batches = createBatchReader({ rpc, inbox: contracts.batchInbox, cluster: cluster.configurations.clusterId, now })
+    const batches = createBatchReader({ rpc, inbox: contracts.batchInbox, configurations: cluster.configurations, verifier, now })
     const events = followParent(
       { rpc, contracts, batches, depth: 0, cursor: undefined, start, chains: () => [], pollIntervalMs: 50, now },
       stop.signal,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ClusterAddressError, formatClusterAddress, parseClusterAddress } from '../../../src/protocol/cluster-address.ts'
 import { CursorError, formatCursor, parseCursor } from '../../../src/observer/cursor.ts'
 import { EventBuffer } from '../../../src/observer/event-buffer.ts'
+import { ClusterAddressError, formatClusterAddress, parseClusterAddress } from '../../../src/protocol/cluster-address.ts'
 
 const ID = new Uint8Array(32).fill(0xab)
 

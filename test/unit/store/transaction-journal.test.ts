@@ -54,13 +54,14 @@ test('entries come back as they went in, also after a restart; the sender takes 
     transaction('b', 2),
     transaction('a', 1),
     transaction('c', 3, { outcome: outcome(3), data: new Uint8Array(), hashes: [] }),
+    transaction('d', 4, { blobs: { hashes: [named('blob')], sidecar: filler('sidecar', 10_000), maxFeePerBlobGas: 2n ** 64n } }),
   ]
   for (const entry of entries) await journal.put(entry)
   store.close()
   const again = open(path)
   for (const entry of entries) expect(again.get(entry.purpose)).toEqual(entry)
-  expect(again.pending()).toEqual([entries[1], entries[0]])
-  expect(again.get('d')).toBeUndefined()
+  expect(again.pending()).toEqual([entries[1], entries[0], entries[3]])
+  expect(again.get('e')).toBeUndefined()
 })
 
 test('one entry a purpose: replaced, settled, taken back', () => {
