@@ -84,7 +84,7 @@ export type CourtFact = ConfigurationMade | Convicted | Suspected | ChallengeOpe
 export type ParentFact =
   | CourtFact
   | { readonly type: 'batch'; readonly batch: PostedBatch }
-  /** Its frames cannot be had, or are none: nothing of it is known but the posted header's hash. */
+  /** Its frames are none, or cannot be had for now: nothing of it is known but the posted header's hash. It may still come as a batch. */
   | { readonly type: 'unreadable-batch'; readonly posting: Posting; readonly reason: ChainError }
 
 /** A fact as a log gives it: of a batch only that it was posted. */

@@ -428,7 +428,10 @@ class ParentFollower {
 
   #note({ number, hash }: BlockRef): void {
     this.#hashes.set(number, hash)
-    this.#hashes.delete(number - MAX_HASHES)
+    for (const oldest of this.#hashes.keys()) {
+      if (this.#hashes.size <= MAX_HASHES) break
+      this.#hashes.delete(oldest)
+    }
     for (const oldest of this.#seen.keys()) {
       if (this.#seen.size <= MAX_SEEN_BLOCKS) break
       this.#seen.delete(oldest)

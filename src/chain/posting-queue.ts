@@ -12,23 +12,28 @@ export interface PostingQueueOptions {
 
 /** Batches that are fetched at a time. */
 const PARALLEL = 8
-/** A batch that cannot be read holds up those of its chain after it this long, milliseconds; then it counts as unreadable. */
-const GIVE_UP_MS = 600_000
+/** A batch that cannot be read is told as unreadable after this long, and given up after that; until then those of its chain after it wait, milliseconds. */
+const SUSPECT_MS = 600_000
+const GIVE_UP_MS = 86_400_000
 /** And at most as many of them. */
 const MAX_WAITING = 64
-/** Pause between two tries, milliseconds: a beacon node is seconds behind its chain. */
+/** Least pause between two tries, milliseconds: a beacon node is seconds behind its chain. */
 const AGAIN_MS = 1_000
+/** And by as much longer than a try took: a server that hangs must not hold up everything else that the parent tells. */
+const PAUSE_FACTOR = 16
 
 interface Waiting {
-  readonly sinceMs: number
-  readonly postings: Posting[]
+  /** Since when the first of them cannot be read, and whether that was told. */
+  sinceMs: number
+  isTold: boolean
+  postings: Posting[]
 }
 
 /** Reads the batches behind postings, a chain's in their order: those that cannot be read yet wait, and those after them. */
 export class PostingQueue {
   readonly #options: PostingQueueOptions
   readonly #waiting = new Map<number, Waiting>()
-  #triedAtMs = 0
+  #againAtMs = 0
 
   constructor(options: PostingQueueOptions) {
     this.#options = options
@@ -44,7 +49,7 @@ export class PostingQueue {
     const told = await this.#again(signal)
     for (let from = 0; from < facts.length; from += PARALLEL) {
       const chunk = facts.slice(from, from + PARALLEL)
-      const read = await Promise.all(chunk.map((fact) => (fact.type === 'posting' ? this.#read(fact.posting, signal) : fact)))
+      const read = await Promise.all(chunk.map((fact) => (fact.type === 'posting' ? this.#readNew(fact.posting, signal) : fact)))
       for (const [i, fact] of read.entries()) {
         const logged = chunk[i] as LoggedFact
         if (logged.type === 'posting') told.push(...this.#inOrder(logged.posting, fact as ParentFact | ChainError))
@@ -56,10 +61,9 @@ export class PostingQueue {
 
   /** Forgets postings of blocks above this number. */
   rewind(number: number): void {
-    for (const [chain, { postings, sinceMs }] of this.#waiting) {
-      const left = postings.filter(({ block }) => block.number <= number)
-      if (left.length === 0) this.#waiting.delete(chain)
-      else this.#waiting.set(chain, { sinceMs, postings: left })
+    for (const [chain, waiting] of this.#waiting) {
+      waiting.postings = waiting.postings.filter(({ block }) => block.number <= number)
+      if (waiting.postings.length === 0) this.#waiting.delete(chain)
     }
   }
 
@@ -67,7 +71,7 @@ export class PostingQueue {
     const waiting = this.#waiting.get(posting.chain)
     if (waiting === undefined) {
       if (!(read instanceof ChainError)) return [read]
-      this.#waiting.set(posting.chain, { sinceMs: this.#options.now(), postings: [posting] })
+      this.#waiting.set(posting.chain, { sinceMs: this.#options.now(), isTold: false, postings: [posting] })
       return []
     }
     waiting.postings.push(posting)
@@ -79,19 +83,40 @@ export class PostingQueue {
   async #again(signal: AbortSignal): Promise<ParentFact[]> {
     const told: ParentFact[] = []
     const now = this.#options.now()
-    if (this.#waiting.size === 0 || now - this.#triedAtMs < AGAIN_MS) return told
-    this.#triedAtMs = now
-    for (const [chain, { postings, sinceMs }] of this.#waiting) {
-      while (postings.length > 0) {
-        const first = postings[0] as Posting
+    if (this.#waiting.size === 0 || now < this.#againAtMs) return told
+    for (const [chain, waiting] of this.#waiting) {
+      while (waiting.postings.length > 0) {
+        const first = waiting.postings[0] as Posting
         const read = await this.#read(first, signal)
-        if (read instanceof ChainError && now - sinceMs < GIVE_UP_MS) break
-        told.push(read instanceof ChainError ? unreadable(first, read) : read)
-        postings.shift()
+        if (!(read instanceof ChainError)) told.push(read)
+        else {
+          if (now - waiting.sinceMs >= SUSPECT_MS && !waiting.isTold) {
+            told.push(unreadable(first, read))
+            waiting.isTold = true
+          }
+          if (now - waiting.sinceMs < GIVE_UP_MS) break
+        }
+        Object.assign(waiting, { sinceMs: now, isTold: false, postings: waiting.postings.slice(1) })
       }
-      if (postings.length === 0) this.#waiting.delete(chain)
+      if (waiting.postings.length === 0) this.#waiting.delete(chain)
     }
+    this.#pause(now)
     return told
+  }
+
+  /** Until the next try, after one that began at `sinceMs`. */
+  #pause(sinceMs: number): void {
+    const nowMs = this.#options.now()
+    this.#againAtMs = nowMs + Math.max(AGAIN_MS, PAUSE_FACTOR * (nowMs - sinceMs))
+  }
+
+  /** One whose chain waits is not read before those before it. */
+  async #readNew(posting: Posting, signal: AbortSignal): Promise<ParentFact | ChainError> {
+    if (this.#waiting.has(posting.chain)) return new ChainError('unknown-block', 'a batch before it cannot be read yet')
+    const sinceMs = this.#options.now()
+    const read = await this.#read(posting, signal)
+    if (read instanceof ChainError) this.#pause(sinceMs)
+    return read
   }
 
   async #read(posting: Posting, signal: AbortSignal): Promise<ParentFact | ChainError> {
