@@ -2,10 +2,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { Anvil } from '../../../testnet/anvil.ts'
 
-/** What the proxy makes of an honest answer; throwing an `RpcFailure` answers with that error. */
+/** What the proxy makes of an honest answer; what it throws is answered as an error. */
 export type Lie = (method: string, params: readonly unknown[], result: unknown) => unknown
-
-export class RpcFailure extends Error {}
 
 export interface LyingProxy extends AsyncDisposable {
   readonly url: string
