@@ -184,6 +184,26 @@ export class PostedLogs {
     }
   }
 
+  /** A header that a batch holds, and the one before it in the batches; as long as gossip has not overtaken them. */
+  at(
+    chain: number,
+    generation: number,
+    number: number,
+  ): { readonly opened: OpenedHeader; readonly before: LogState; readonly state: LogState } | undefined {
+    if (this.#log(chain)?.generation !== generation) return undefined
+    for (const { before, opened } of this.batchesFrom(chain, number)) {
+      let state = before
+      for (const each of opened) {
+        const next = state.copy()
+        next.commit(each)
+        if (each.header.number === number) return { opened: each, before: state, state: next }
+        state = next
+      }
+      return undefined
+    }
+    return undefined
+  }
+
   /** Forgets what gossip has overtaken, but for what a reorganisation of the parent may need. */
   prune(chain: number): void {
     const log = this.#logs.get(chain)

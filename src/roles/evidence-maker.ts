@@ -116,7 +116,7 @@ export class EvidenceMaker {
 
   #violation({ chain, generation, number, violation, lanes }: Extract<Lie, { readonly type: 'violation' }>): Evidence | undefined {
     const { logs } = this.#init
-    const previous = logs.at(chain, generation, number - 1)
+    const previous = logs.before(chain, generation, number)
     const at = logs.at(chain, generation, number) ?? this.#blocked(chain, number, previous)
     const configuration = at && this.#configuration(at.signed.header.config)
     if (at === undefined || configuration === undefined) return undefined

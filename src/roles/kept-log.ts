@@ -1,4 +1,5 @@
 import type { History } from '../ledger/history.ts'
+import type { PostedLogs } from '../ledger/posted-logs.ts'
 import type { Bytes32 } from '../protocol/bytes.ts'
 import { ProtocolError } from '../protocol/errors.ts'
 import type { OpenableHeader, SignedHeader } from '../protocol/frame.ts'
@@ -13,21 +14,26 @@ export interface HeaderWithRows {
   readonly state: LogState
 }
 
-/** Reads what the ledger accepted as evidence and answers need it. Gives undefined where the history does not reach back. */
+/**
+ * Reads what the ledger accepted as evidence and answers need it, whether gossip or a batch on the parent brought it. Gives
+ * undefined where neither reaches.
+ */
 export class KeptLogs {
   readonly #history: Pick<History, 'header' | 'headers' | 'rowsAt' | 'messages'>
+  readonly #posted: Pick<PostedLogs, 'at'> | undefined
 
-  constructor(history: Pick<History, 'header' | 'headers' | 'rowsAt' | 'messages'>) {
+  constructor(history: Pick<History, 'header' | 'headers' | 'rowsAt' | 'messages'>, posted?: Pick<PostedLogs, 'at'>) {
     this.#history = history
+    this.#posted = posted
   }
 
   header(chain: number, generation: number, number: number): (SignedHeader & { readonly hash: Bytes32 }) | undefined {
-    return this.#history.header(chain, generation, number)
+    return this.#history.header(chain, generation, number) ?? this.#posted?.at(chain, generation, number)?.opened
   }
 
   at(chain: number, generation: number, number: number): HeaderWithRows | undefined {
     const kept = this.#history.rowsAt(chain, generation, number)
-    if (kept === undefined) return undefined
+    if (kept === undefined) return this.#postedAt(chain, generation, number)
     try {
       const { header, signature, hash, rows } = kept
       return { signed: { header, signature }, hash, state: LogState.anchor(kept, hash, rows) }
@@ -36,6 +42,21 @@ export class KeptLogs {
       if (error instanceof ProtocolError) return undefined
       throw error
     }
+  }
+
+  /** The header before another: the one of the block before, or in a batch the one that it goes on from. */
+  before(chain: number, generation: number, number: number): HeaderWithRows | undefined {
+    const adjacent = this.at(chain, generation, number - 1)
+    if (adjacent !== undefined) return adjacent
+    const earlier = this.#posted?.at(chain, generation, number)?.before.head.number
+    return earlier === undefined ? undefined : this.at(chain, generation, earlier)
+  }
+
+  #postedAt(chain: number, generation: number, number: number): HeaderWithRows | undefined {
+    const posted = this.#posted?.at(chain, generation, number)
+    if (posted === undefined) return undefined
+    const { header, signature, hash } = posted.opened
+    return { signed: { header, signature }, hash, state: posted.state }
   }
 
   /** A header that follows `previous` and was not accepted, with the rows that travelled with it. */

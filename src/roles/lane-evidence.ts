@@ -48,7 +48,7 @@ export function badLaneEvidence(
 
 function growth({ configuration, destination: { index }, previous, at }: Lane, earlier: OutboxRow): BadLaneGrowth | undefined {
   const grown = at.state.outboxRow(index).count - earlier.count
-  if (previous === undefined || grown <= configuration.parameters.quotaMessages) return undefined
+  if (!isAdjacent(previous, at) || grown <= configuration.parameters.quotaMessages) return undefined
   const rows = { previousRow: provenOutbox(previous.state, index), row: provenOutbox(at.state, index) }
   return { form: 'badLaneGrowth', previous: previous.signed, header: at.signed, ...rows }
 }
@@ -68,7 +68,7 @@ function wrongMessage(logs: KeptLogs, lane: Lane, earlier: OutboxRow): BadLaneMe
   // Right but for an earlier time: only the header before shows that it entered the lane in this block.
   const isOnlyEarly = checkMessage(message, header, destination, earlier.count + wrong, 0) === undefined
   if (!isOnlyEarly) return { form: 'badLaneMessage', header: at.signed, destination: destination.chain, row, path, position: 0, message }
-  if (previous === undefined) return undefined
+  if (!isAdjacent(previous, at)) return undefined
   const previousRow = provenOutbox(previous.state, destination.index)
   return { form: 'badLaneTime', previous: previous.signed, header: at.signed, previousRow, row, path, message }
 }
@@ -104,6 +104,11 @@ function rowAtNonce(logs: KeptLogs, { configuration, generation, destination, at
     if (row.count > nonce) continue
     return logs.messages(chain, destination.chain, row.count, nonce)?.reduce((end, message) => appendMessage(end, message), row)
   }
+}
+
+/** In a batch headers may be left out between two. */
+function isAdjacent(previous: HeaderWithRows | undefined, at: HeaderWithRows): previous is HeaderWithRows {
+  return previous?.signed.header.number === at.signed.header.number - 1
 }
 
 function pathFrom(before: OutboxRow, messages: readonly Message[]): LanePath {

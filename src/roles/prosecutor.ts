@@ -75,7 +75,7 @@ export class Prosecutor {
   constructor(init: ProsecutorInit) {
     const { ledger, verifier, homes, store, court, publish, isConnected, rawHeader, posted, now, onTrouble } = init
     const { configurations, history } = ledger
-    const logs = new KeptLogs(history)
+    const logs = new KeptLogs(history, ledger.posted)
     const docket = new CourtDocket(store)
     const spread = court?.spreadMs === undefined ? {} : { spreadMs: court.spreadMs }
     this.docket = docket

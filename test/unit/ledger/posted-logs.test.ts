@@ -3,12 +3,16 @@ import { Ledger, type LedgerEvent } from '../../../src/ledger/ledger.ts'
 import { MemoryHistory } from '../../../src/ledger/memory-history.ts'
 import { PostedLogs } from '../../../src/ledger/posted-logs.ts'
 import { ConfigurationChain } from '../../../src/protocol/configuration-chain.ts'
+import { judgeEvidence } from '../../../src/protocol/evidence/judge.ts'
 import { inflateFastLz } from '../../../src/protocol/fast-lz.ts'
 import type { OpenableHeader } from '../../../src/protocol/frame.ts'
 import { hashHeader } from '../../../src/protocol/header.ts'
+import { Accuser } from '../../../src/roles/accuser.ts'
+import { EvidenceMaker } from '../../../src/roles/evidence-maker.ts'
+import { KeptLogs } from '../../../src/roles/kept-log.ts'
 import type { LedgerStore } from '../../../src/store/ledger-store.ts'
 import { openLedgerStore } from '../../../src/store/sqlite-ledger-store.ts'
-import { type ModelMember, makeModelCluster, verifier } from '../../support/model-cluster.ts'
+import { type ModelCluster, type ModelMember, type ModelOptions, makeModelCluster, verifier } from '../../support/model-cluster.ts'
 import { ModelPoster } from '../../support/model-poster.ts'
 import { temporaryFolder } from '../store/support.ts'
 
@@ -21,13 +25,22 @@ afterEach(() => {
 
 /** Chains a, b, c; the ledger under test sequences b, and hears of a by batches, or by gossip. */
 class Bench {
-  readonly cluster = makeModelCluster()
+  readonly cluster: ModelCluster
   readonly file = `${temporaryFolder()}/ledger.sqlite`
-  readonly a = this.cluster.members[0] as ModelMember
-  readonly b = this.cluster.members[1] as ModelMember
-  readonly poster = new ModelPoster(this.cluster, this.a)
+  readonly a: ModelMember
+  readonly b: ModelMember
+  readonly poster: ModelPoster
   readonly events: LedgerEvent[] = []
-  ledger = this.open()
+  ledger: Ledger
+
+  constructor(options: ModelOptions = {}) {
+    this.cluster = makeModelCluster(options)
+    const [a, b] = this.cluster.members as [ModelMember, ModelMember]
+    this.a = a
+    this.b = b
+    this.poster = new ModelPoster(this.cluster, a)
+    this.ledger = this.open()
+  }
 
   get chain(): number {
     return this.a.member.chain
@@ -217,6 +230,33 @@ describe('what a batch can be', () => {
     expect(bench.ledger.offerBatch({ ...batch, chain: bench.home })).toBe('forged')
     expect(bench.events).toEqual([])
     expect(bench.ledger.offerBatch(batch)).toBe('taken')
+  })
+
+  it('honest as a batch and a lie as a header, it convicts although gossip never brought it', async () => {
+    const bench = new Bench({ credit: 5n })
+    const logs = new KeptLogs(bench.ledger.history, bench.ledger.posted)
+    const { configurations } = bench.ledger
+    const doubts: unknown[] = []
+    const maker = new EvidenceMaker({
+      configurations,
+      logs,
+      blocked: () => undefined,
+      judge: (evidence) => judgeEvidence(evidence, { configurations, verifier }),
+      onDoubt: (_, error) => doubts.push(error),
+    })
+    const accuser = new Accuser({
+      ledger: bench.ledger,
+      maker,
+      publish: () => undefined,
+      onTrouble: (error) => error && doubts.push(error),
+    })
+    accuser.start()
+    await bench.a.block({ time: T + 1 })
+    await bench.a.block({ time: T + 1, send: [{ to: 2, value: 100n, gasLimit: 0n }] })
+    expect(bench.ledger.offerBatch(await bench.poster.post(10))).toBe('taken')
+    expect(bench.ledger.accusations.exposed.get(bench.chain)).toMatchObject([{ kind: 'overdrawn', from: 2 }])
+    expect(doubts).toEqual([])
+    expect(bench.includable.numbers).toEqual([])
   })
 
   it('of another log than the gossiped one, it is an equivocation, whichever comes first', async () => {
