@@ -76,7 +76,8 @@ export function versionedHash(commitment: Uint8Array): Bytes32 {
 
 /** What the member signs of a batch in blobs, as the inbox computes it. */
 export function blobFramesHash(previous: Bytes32, hashes: readonly Bytes32[]): Bytes32 {
-  return keccak256(previous, ...hashes)
+  // Hashed twice: what was hashed once could be shown as frames, and would be bad ones.
+  return keccak256(keccak256(previous, ...hashes))
 }
 
 /** A transaction's blob, with what nodes need to take it. */

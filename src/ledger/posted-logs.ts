@@ -128,6 +128,11 @@ export class PostedLogs {
     return this.#take(batch, hash, log)
   }
 
+  /** Whether batches wait in memory alone: the parent must be read again from before them after a restart. */
+  get isWaiting(): boolean {
+    return this.#waiting.length > 0
+  }
+
   /** Batches that waited for a configuration, with what became of them. Call when one has become known. */
   retry(): readonly { readonly batch: PostedBatch; readonly outcome: PostedOutcome }[] {
     // A batch may name what never becomes known: opening it again every time would be work that its member orders for nothing.

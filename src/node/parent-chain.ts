@@ -202,7 +202,8 @@ export class ParentChain {
       }
     }
     for (const listener of this.#listeners) listener(event)
-    if (event.kind === 'block' && event.cursor !== undefined) writeCursor(store, event.cursor)
+    // A batch that waits for a configuration is nowhere but in memory: after a restart it must be told again.
+    if (event.kind === 'block' && event.cursor !== undefined && ledger.posted?.isWaiting !== true) writeCursor(store, event.cursor)
   }
 
   #takeBatch(batch: PostedBatch): void {

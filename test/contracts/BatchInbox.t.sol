@@ -211,10 +211,10 @@ contract BatchInboxTest is ClusterTest {
 
     function test_frames_have_a_size() public {
         Header memory header = _header(A, 5, GENESIS + 3, 0);
-        Post memory p = _signed(header, new bytes(31), key(A));
-        _refused(p, abi.encodeWithSelector(BatchInbox.FramesSize.selector, 31, 32, 95_000));
+        Post memory p = _signed(header, new bytes(32), key(A));
+        _refused(p, abi.encodeWithSelector(BatchInbox.FramesSize.selector, 32, 33, 95_000));
         p = _signed(header, new bytes(95_001), key(A));
-        _refused(p, abi.encodeWithSelector(BatchInbox.FramesSize.selector, 95_001, 32, 95_000));
+        _refused(p, abi.encodeWithSelector(BatchInbox.FramesSize.selector, 95_001, 33, 95_000));
         bytes memory frames = new bytes(95_000);
         bytes32 start = START;
         assembly {

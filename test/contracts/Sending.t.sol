@@ -129,6 +129,26 @@ contract SendingTest is ClusterTest {
         a.sendCall(B, TARGET, 0, 0, friend, "");
     }
 
+    /// What all lanes together cannot post in one batch they do not take.
+    function test_quota_of_all_lanes() public {
+        on(A);
+        for (uint256 i = 0; i < 7; ++i) {
+            a.sendCall(B, TARGET, 0, 0, friend, new bytes(8_192));
+        }
+        a.sendCall(C, TARGET, 0, 0, friend, new bytes(8_192));
+        a.sendCall(C, TARGET, 0, 0, friend, new bytes(8_192));
+        // 9 × (97 + 8,192) = 74,601 of 85,000.
+        uint256 left = 85_000 - 74_601 - 97;
+        a.sendCall(C, TARGET, 0, 0, friend, new bytes(left - 97 - 8_000));
+        vm.expectRevert(abi.encodeWithSelector(Outbox.QuotaExceeded.selector, C, GENESIS));
+        a.sendCall(C, TARGET, 0, 0, friend, new bytes(8_001));
+        a.sendCall(C, TARGET, 0, 0, friend, new bytes(8_000));
+        vm.expectRevert(abi.encodeWithSelector(Outbox.QuotaExceeded.selector, B, GENESIS));
+        a.sendCall(B, TARGET, 0, 0, friend, "");
+        vm.warp(GENESIS + 1);
+        a.sendCall(B, TARGET, 0, 0, friend, "");
+    }
+
     function test_quota_of_gas_counts_the_overhead() public {
         on(A);
         a.sendCall(B, TARGET, 0, 10_000_000, friend, "");

@@ -15,6 +15,10 @@ uint256 constant MAX_QUOTA_MESSAGES = 256;
 uint256 constant MAX_QUOTA_BYTES = 60_000;
 uint256 constant MAX_QUOTA_GAS = 12_000_000;
 
+// Of all lanes together in a timestamp second, packed: what one batch on the parent can hold beside its rows (one lane's
+// whole quota fits). A block that cannot be posted would make its honest sequencer late for ever.
+uint256 constant MAX_SENT_BYTES = 85_000;
+
 // Chain ids are integers that JavaScript can hold exactly.
 uint256 constant MAX_CHAIN_ID = 2 ** 53 - 1;
 

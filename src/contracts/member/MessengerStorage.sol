@@ -40,6 +40,9 @@ abstract contract MessengerStorage is IMessenger {
         uint32 gateEra; // the era that the gate below was computed in
         uint48 gate;
         uint8 gateHolder; // the index of the member whose row is the gate
+        // What all lanes together may still take is counted against this timestamp second.
+        uint48 second;
+        uint32 secondBytes;
     }
 
     /// One slot.

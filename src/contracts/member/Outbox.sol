@@ -3,7 +3,16 @@ pragma solidity ^0.8.30;
 
 import {InteroperableAddress} from "@openzeppelin/contracts/utils/draft-InteroperableAddress.sol";
 import {Lane} from "../lib/Lane.sol";
-import {KIND_CALL, KIND_ERC7786, MAX_MESSAGE_BYTES, MAX_MESSAGE_GAS, MESSAGE_OVERHEAD_GAS, STATUS_ACTIVE} from "../lib/Limits.sol";
+import {
+    KIND_CALL,
+    KIND_ERC7786,
+    MAX_MESSAGE_BYTES,
+    MAX_MESSAGE_GAS,
+    MAX_SENT_BYTES,
+    MESSAGE_OVERHEAD_GAS,
+    STATUS_ACTIVE
+} from "../lib/Limits.sol";
+import {PackedMessage} from "../lib/PackedMessage.sol";
 import {Statements} from "../lib/Statements.sol";
 import {Message, OutboxRow} from "../lib/Types.sol";
 import {Execution} from "./Execution.sol";
@@ -29,7 +38,7 @@ abstract contract Outbox is Execution {
     error ForbiddenCall(address target);
     error MessageTooLarge(uint256 dataBytes, uint256 limit);
     error GasLimitTooHigh(uint256 gasLimit, uint256 limit);
-    /// The lane is full in this second; send in a later one.
+    /// The lane is full in this second, or all lanes together are; send in a later one.
     error QuotaExceeded(uint64 destination, uint48 second);
     /// The chain would have given out more than it holds (§3, balance rule).
     error BalanceExceeded(uint256 available, uint256 needed);
@@ -94,6 +103,7 @@ abstract contract Outbox is Execution {
 
         OutLane memory lane = outLanes[peer.index];
         _takeQuota(lane, eras[era].rules, peer.laneGas, draft, data.length);
+        _takeBytes(draft.destination, data.length);
         Message memory message = Message({
             source: uint64(block.chainid),
             destination: draft.destination,
@@ -145,5 +155,16 @@ abstract contract Outbox is Execution {
         lane.secondMessages = uint16(messages);
         lane.secondBytes = uint16(dataBytes);
         lane.secondGas = uint32(gas);
+    }
+
+    /// Counts a message against what one batch on the parent holds: what cannot be posted must not be sent (§7).
+    function _takeBytes(uint64 destination, uint256 dataBytes) private {
+        Pulse memory cached = pulse;
+        uint256 taken = PackedMessage.HEAD + dataBytes;
+        if (cached.second == block.timestamp) taken += cached.secondBytes;
+        if (taken > MAX_SENT_BYTES) revert QuotaExceeded(destination, uint48(block.timestamp));
+        cached.second = uint48(block.timestamp);
+        cached.secondBytes = uint32(taken);
+        pulse = cached;
     }
 }

@@ -12,6 +12,9 @@ import {IClusterRegistry} from "./IClusterRegistry.sol";
 /// to the next is for the readers to find out, and for the EvidenceCourt to judge.
 contract BatchInbox is IBatchInbox {
     IClusterRegistry public immutable registry;
+    /// The previous header's hash, and how the body is packed.
+    uint256 private constant MIN_FRAMES_BYTES = 33;
+
     bytes32 private immutable cluster;
     mapping(uint64 chain => Head) private heads;
 
@@ -34,7 +37,9 @@ contract BatchInbox is IBatchInbox {
     }
 
     function post(Header calldata header, bytes calldata signature, bytes calldata batchSignature, bytes calldata frames) external {
-        if (frames.length < 32 || frames.length > MAX_FRAMES_BYTES) revert FramesSize(frames.length, 32, MAX_FRAMES_BYTES);
+        if (frames.length < MIN_FRAMES_BYTES || frames.length > MAX_FRAMES_BYTES) {
+            revert FramesSize(frames.length, MIN_FRAMES_BYTES, MAX_FRAMES_BYTES);
+        }
         _post(header, signature, batchSignature, bytes32(frames), keccak256(frames), 0);
     }
 
@@ -46,7 +51,8 @@ contract BatchInbox is IBatchInbox {
             ++blobs;
         }
         if (blobs == 0) revert BlobsMissing();
-        _post(header, signature, batchSignature, previous, keccak256(preimage), blobs);
+        // Hashed twice: `previous ‖ hashes` itself must not be shown as frames, which it would make bad ones of.
+        _post(header, signature, batchSignature, previous, keccak256(abi.encode(keccak256(preimage))), blobs);
     }
 
     function head(uint64 chain) external view returns (Head memory) {

@@ -23,7 +23,7 @@ interface IBatchInbox {
     /// of an account without code, so that its call data is the transaction's.
     function post(Header calldata header, bytes calldata signature, bytes calldata batchSignature, bytes calldata frames) external;
 
-    /// The same with frames in this transaction's blobs: `framesHash` is keccak(previous ‖ versioned hashes).
+    /// The same with frames in this transaction's blobs: `framesHash` is keccak(keccak(previous ‖ versioned hashes)).
     function postBlobs(Header calldata header, bytes calldata signature, bytes calldata batchSignature, bytes32 previous) external;
 
     /// Zero before the first post; of an earlier generation until the first post of the next.
