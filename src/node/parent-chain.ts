@@ -1,9 +1,12 @@
 import { join } from 'node:path'
 import { type PostedBatch, readBatchInbox } from '../chain/batch-inbox.ts'
 import { createBatchReader } from '../chain/batch-reader.ts'
+import { readBeacon } from '../chain/beacon.ts'
+import type { Kzg } from '../chain/blobs.ts'
 import type { BlockRef } from '../chain/block-header.ts'
 import { ChainError } from '../chain/chain-error.ts'
 import { readEvidenceCourt } from '../chain/evidence-court.ts'
+import { createKzg } from '../chain/kzg.ts'
 import { followParent, type ParentAddresses, type ParentEvent } from '../chain/parent-follower.ts'
 import { type Bond, readRegistry, type Standing } from '../chain/registry-reader.ts'
 import { connectRpc, type Rpc } from '../chain/rpc.ts'
@@ -60,6 +63,8 @@ export class ParentChain {
   readonly contracts: ParentAddresses
   readonly rpc: Rpc
   readonly account: ParentAccount | undefined
+  /** Where this node can read blobs it may also post them; undefined without a beacon node. */
+  readonly kzg: Kzg | undefined
   readonly #init: ParentChainInit
   readonly #start: number
   readonly #sender: TransactionSender | undefined
@@ -107,6 +112,7 @@ export class ParentChain {
     this.contracts = contracts
     this.#start = start
     this.rpc = parts.rpc
+    this.kzg = init.config.parent.beacon.length > 0 ? createKzg() : undefined
     this.#sender = parts.sender
     this.#closing = parts.closing
     const { sender } = parts
@@ -156,6 +162,8 @@ export class ParentChain {
   /** Follows the parent until `signal` fires. Rejects only with what is not retryable. */
   async run(signal: AbortSignal): Promise<void> {
     const { config, ledger, store, verifier, problems, now } = this.#init
+    const onError = (error: ChainError): void =>
+      problems.raise('parent', null, `the parent chain cannot be followed: ${error.message}`, 'Check parent.rpc and parent.beacon.')
     await this.#sender?.start()
     const events = followParent(
       {
@@ -166,6 +174,7 @@ export class ParentChain {
           inbox: this.contracts.batchInbox,
           configurations: ledger.configurations,
           verifier,
+          ...(this.kzg === undefined ? {} : { blobs: readBeacon({ urls: config.parent.beacon, kzg: this.kzg, onError }) }),
           now,
         }),
         depth: config.parent.depth,
@@ -174,7 +183,7 @@ export class ParentChain {
         chains: () => ledger.configurations.newest.configuration.members.map(({ chain }) => chain),
         pollIntervalMs: config.parent.pollIntervalMs,
         now,
-        onError: (error) => problems.raise('parent', null, `the parent chain cannot be followed: ${error.message}`, 'Check parent.rpc.'),
+        onError,
       },
       signal,
     )

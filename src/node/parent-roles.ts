@@ -127,7 +127,10 @@ export class ParentRoles {
     }
     const poster = new Poster({
       ...{ chain, ledger, signer, verifier, targetBytes, now, inbox: parent.inbox },
-      carrier: createBatchCarrier({ rpc: parent.rpc, inbox: parent.contracts.batchInbox }),
+      carrier: createBatchCarrier({
+        ...{ rpc: parent.rpc, inbox: parent.contracts.batchInbox },
+        ...(config.post.blobs === 'never' || parent.kzg === undefined ? {} : { kzg: parent.kzg }),
+      }),
       ...(everyMs === undefined ? {} : { everyMs }),
       sender: account,
       urgent: () => health.isFailing(chain),

@@ -110,7 +110,8 @@ export const configSchema = z.strictObject({
         unit: 'bytes',
       }),
       blobs: option(z.enum(['auto', 'never']).default('auto'), {
-        about: 'Whether batches go into blobs (EIP-4844): where the parent has them and they are cheaper, or never.',
+        about:
+          'Whether batches go into blobs (EIP-4844): where the parent has them, they are cheaper and `parent.beacon` is set; or never. Every member needs a beacon node then.',
       }),
     })
     .prefault({}),
