@@ -5,6 +5,7 @@ import { Daemon } from './daemon.ts'
 import { Injections } from './injections.ts'
 import { MeshMonitor } from './mesh-monitor.ts'
 import { MeshPlan } from './mesh-plan.ts'
+import { NodeLinks } from './node-links.ts'
 import { Observer } from './observer.ts'
 import type { TestnetOptions } from './options.ts'
 import { ParentWatcher } from './parent-watcher.ts'
@@ -63,7 +64,9 @@ export async function assemble(init: AssemblyInit, signal: AbortSignal): Promise
   })
   teardown.add('parent watcher', () => parent.stop())
   parent.start()
-  const daemons = makeDaemons(init, cluster, plan)
+  const nodes = scenario.nodeLinks === true ? await NodeLinks.open(cluster.members.map(({ chain }) => chain)) : NodeLinks.none
+  teardown.add('links to nodes', () => nodes.close())
+  const daemons = makeDaemons(init, cluster, plan, nodes)
   const monitor = new MeshMonitor([...daemons.values()])
   const observer = makeObserver(init, cluster, plan, watcher)
   // A source of its own: how much traffic there was must not change who is hit by a fault.
@@ -74,6 +77,7 @@ export async function assemble(init: AssemblyInit, signal: AbortSignal): Promise
     cluster,
     daemons,
     plan,
+    nodes,
     traffic,
     watcher,
     parent,
@@ -162,14 +166,19 @@ async function assembleChains(
   return cluster
 }
 
-function makeDaemons({ options, processes, say }: AssemblyInit, cluster: Cluster, plan: MeshPlan): ReadonlyMap<number, Daemon> {
+function makeDaemons(
+  { options, processes, say }: AssemblyInit,
+  cluster: Cluster,
+  plan: MeshPlan,
+  nodes: NodeLinks,
+): ReadonlyMap<number, Daemon> {
   const onUnexpectedExit = ({ chainId, logFile }: Daemon, { code, signal }: Exit): void =>
     say(`the daemon of ${chainId} has ended by itself with ${code ?? signal}, see ${logFile}`)
   const daemons = new Map<number, Daemon>()
   for (const member of cluster.members) {
     const place = plan.places.get(member.chain.chainId)
     if (place === undefined) continue
-    daemons.set(member.chain.chainId, new Daemon({ member, place, processes, verbose: options.verbose, onUnexpectedExit }))
+    daemons.set(member.chain.chainId, new Daemon({ member, place, nodes, processes, verbose: options.verbose, onUnexpectedExit }))
   }
   return daemons
 }

@@ -7,6 +7,7 @@ import type { Chain } from './chain.ts'
 import type { Cluster, ClusterMember } from './cluster.ts'
 import type { MeshPlace, MeshPlan } from './mesh-plan.ts'
 import { NodeApi } from './node-api.ts'
+import type { NodeLinks } from './node-links.ts'
 import type { Exit, Process, Processes } from './processes.ts'
 
 /** A daemon that did not do what was asked of it. */
@@ -40,6 +41,8 @@ const NOWHERE = '/ip4/127.0.0.1/tcp/9'
 export interface DaemonOptions {
   readonly member: ClusterMember
   readonly place: MeshPlace
+  /** How it reaches the nodes of the other chains. */
+  readonly nodes: NodeLinks
   readonly processes: Processes
   readonly verbose: boolean
   /** It ended although nobody asked it to. */
@@ -183,9 +186,9 @@ export class Daemon {
   }
 
   #chainConfig(chain: Chain): object {
-    const common = { id: chain.chainId, rpc: [chain.wsUrl, chain.url], pollIntervalMs: 100 }
-    if (chain.chainId !== this.chainId) return common
-    return { ...common, sequencer: { key: this.#key('sequencer'), includer: this.#key('includer') } }
+    const common = { id: chain.chainId, pollIntervalMs: 100 }
+    if (chain.chainId !== this.chainId) return { ...common, rpc: this.#options.nodes.urlsOf(chain) }
+    return { ...common, rpc: [chain.wsUrl, chain.url], sequencer: { key: this.#key('sequencer'), includer: this.#key('includer') } }
   }
 
   #key(name: keyof ClusterMember['keys']): object {

@@ -5,6 +5,7 @@ import type { Periods } from './genesis.ts'
 import type { Injection } from './injections.ts'
 import type { MeshMonitor } from './mesh-monitor.ts'
 import type { MeshPlan } from './mesh-plan.ts'
+import type { NodeLinks } from './node-links.ts'
 import type { ParentWatcher } from './parent-watcher.ts'
 import type { Process } from './processes.ts'
 import type { Random } from './random.ts'
@@ -18,6 +19,7 @@ export interface Stage {
   /** By chain id, as all lookups here. */
   readonly daemons: ReadonlyMap<number, Daemon>
   readonly plan: MeshPlan
+  readonly nodes: NodeLinks
   readonly traffic: Traffic
   readonly watcher: Watcher
   readonly parent: ParentWatcher
@@ -46,6 +48,8 @@ export interface Scenario {
   readonly summary: string
   /** Every pair of daemons is connected by a link that can be cut. */
   readonly links?: boolean
+  /** Daemons reach the nodes of other chains through links that can be cut. */
+  readonly nodeLinks?: boolean
   /** Chains keep their state in files and can come back. */
   readonly persistentChains?: boolean
   /** What the genesis configuration has otherwise than usual. */

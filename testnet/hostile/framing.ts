@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { encodeFunctionData, type Hex } from 'viem'
 import { batchInboxAbi } from '../../src/contracts/generated/batch-inbox.ts'
 import { evidenceCourtAbi } from '../../src/contracts/generated/evidence-court.ts'
@@ -46,25 +47,22 @@ async function accusation(victims: Victims): Promise<Uint8Array | undefined> {
   return pair && accuse && encodeEvidence(await accuse(pair, victims))
 }
 
-/** Listens, and does `act` with what it heard. */
-function framing(name: string, everyMs: number, act: (attacker: Attacker) => Promise<boolean>): Attack {
+/** Listens, and gossips what it makes of it until it is thrown out. */
+function gossiped(name: string, everyMs: number, payload: (victims: Victims) => Promise<Uint8Array | undefined>): Attack {
   return {
     name,
     run: async (attacker, count, signal) => {
+      const { gossip, victims } = attacker
+      const topic = topicsOf(fromHex(victims.clusterId, 32)).evidence
       listen(attacker)
       await repeat(attacker, everyMs, signal, async () => {
-        if (await act(attacker)) count()
+        const bytes = await payload(victims)
+        if (bytes === undefined) return
+        await gossip.publish(topic, bytes)
+        count()
       })
     },
   }
-}
-
-function gossiped(name: string, everyMs: number, payload: (victims: Victims) => Promise<Uint8Array | undefined>): Attack {
-  return framing(name, everyMs, async ({ gossip, victims }) => {
-    const bytes = await payload(victims)
-    if (bytes !== undefined) await gossip.publish(topicsOf(fromHex(victims.clusterId, 32)).evidence, bytes)
-    return bytes !== undefined
-  })
 }
 
 async function request({ parent }: Victims, method: string, params: readonly unknown[]): Promise<unknown> {
@@ -74,20 +72,30 @@ async function request({ parent }: Victims, method: string, params: readonly unk
 }
 
 /** A transaction of the stranger's. What it does is seen in the parent's events. */
-async function transact(victims: Victims, to: Hex, data: Hex, value = 0n): Promise<boolean> {
+async function transact(victims: Victims, { to, data, value = 0n }: Call): Promise<boolean> {
   const transaction = { from: victims.parent.account, to, data, value: `0x${value.toString(16)}`, gas: '0x2dc6c0' }
   return typeof (await request(victims, 'eth_sendTransaction', [transaction])) === 'string'
 }
 
-function submitted(
-  name: string,
-  everyMs: number,
-  make: (victims: Victims) => Promise<{ to: Hex; data: Hex; value?: bigint } | undefined>,
-): Attack {
-  return framing(name, everyMs, async ({ victims }) => {
-    const made = await make(victims)
-    return made !== undefined && (await transact(victims, made.to, made.data, made.value))
-  })
+interface Call {
+  readonly to: Hex
+  readonly data: Hex
+  /** Wei. */
+  readonly value?: bigint
+}
+
+/** Listens, and sends transactions made of what it heard: nobody can throw it out there. */
+function submitted(name: string, everyMs: number, make: (victims: Victims) => Promise<Call | undefined>): Attack {
+  return {
+    name,
+    run: async (attacker, count, signal) => {
+      listen(attacker)
+      for (; !signal.aborted; await sleep(everyMs, undefined, { signal }).catch(() => undefined)) {
+        const call = await make(attacker.victims).catch(() => undefined)
+        if (call !== undefined && (await transact(attacker.victims, call))) count()
+      }
+    },
+  }
 }
 
 function postCall({ header, signature }: SignedHeader, batchSignature: Uint8Array, frames: Uint8Array): Hex {

@@ -2,6 +2,7 @@ import type { Chain } from '../../../testnet/chain.ts'
 import { type Cluster, startCluster } from '../../../testnet/cluster.ts'
 import { MeshMonitor } from '../../../testnet/mesh-monitor.ts'
 import { MeshPlan } from '../../../testnet/mesh-plan.ts'
+import { NodeLinks } from '../../../testnet/node-links.ts'
 import { ParentWatcher } from '../../../testnet/parent-watcher.ts'
 import type { BlockProducer, MinedBlock } from '../../../testnet/producer.ts'
 import { createRandom } from '../../../testnet/random.ts'
@@ -45,7 +46,8 @@ export class Harness {
     const inject: Stage['inject'] = () => undefined
     const parent = new ParentWatcher({ chain: cluster.parent, contracts: cluster, onPosted: () => undefined })
     const monitor = new MeshMonitor([])
-    this.stage = { cluster, daemons: new Map(), plan, traffic, watcher, parent, monitor, random, signal, launch, inject, expect }
+    const nodes = NodeLinks.none
+    this.stage = { cluster, daemons: new Map(), plan, nodes, traffic, watcher, parent, monitor, random, signal, launch, inject, expect }
   }
 
   static async start(workDirectory: string, options: HarnessOptions): Promise<Harness> {
