@@ -31,6 +31,20 @@ export interface SyncFromParentInit {
 }
 
 const PROGRESS_MS = 5_000
+/** Without anything read for this long the parent is given up, unless it is to be followed for ever. */
+const PATIENCE_MS = 30_000
+
+/** Nothing could be read of the parent chain for a while. */
+class ParentStalled extends Error {
+  override readonly name = 'ParentStalled'
+  readonly code = 'parent-stalled'
+  readonly retryable = true
+  readonly remedy = 'Check parent.rpc, and run it again: it goes on where it ended.'
+
+  constructor() {
+    super(`nothing could be read of the parent chain for ${PATIENCE_MS / 1_000} s`)
+  }
+}
 
 /**
  * Rebuilds the cluster's lanes from the parent chain alone (§7) into the data folder: what a node does there, without mesh,
@@ -58,17 +72,29 @@ export async function syncFromParent({ config, terminal, onCaughtUp, onPosted }:
       telling.catch(failure.reject)
     })
     let saidAt = Date.now()
+    const patience = setTimeout(() => {
+      if (onPosted === undefined) failure.reject(new ParentStalled())
+    }, PATIENCE_MS)
+    closing.add('patience', () => clearTimeout(patience))
     parent.listen((event) => {
       tally.note(event)
-      if (event.kind === 'rewind') terminal.note(`the parent chain went back to block ${event.to}: what stood above is read again`)
-      else if (event.block.number + config.parent.depth >= event.head) {
+      if (event.kind === 'rewind') {
+        terminal.note(`the parent chain went back to block ${event.to}: what stood above is read again`)
+        return
+      }
+      if (isCaughtUp) return
+      patience.refresh()
+      if (event.block.number + config.parent.depth >= event.head) {
         isCaughtUp = true
+        clearTimeout(patience)
         caughtUp.resolve(event.block)
       } else if (Date.now() > saidAt + PROGRESS_MS) {
         saidAt = Date.now()
         terminal.note(`block ${event.block.number} of ${event.head}, ${tally.batches} batches`)
       }
     })
+    // One that is not there at all is told at once; later it is tried again.
+    await parent.rpc.request('eth_blockNumber', [], signal)
     const running = parent.run(signal)
     closing.add('parent chain', async () => {
       ended.abort()

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getCreateAddress } from 'viem'
@@ -183,6 +183,14 @@ test('evidence is submitted once, and only what convicts', async () => {
     code: 1,
     stderr: expect.stringContaining('no account to submit from'),
   })
+  // A node's account is its own.
+  await mkdir(join(world.directory, 'node'))
+  const release = lockDataFolder(join(world.directory, 'node'))
+  expect(await world.cli(`evidence submit evidence.json ${own} --data-dir node`)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('a node is running on'),
+  })
+  release()
   const submitted = JSON.parse((await world.cli(`evidence submit evidence.json ${own} --json`)).stdout)
   expect(submitted).toMatchObject({ outcome: 'convicted', accused: a.member.chain, kind: 'equivocation', transaction: expect.any(String) })
   const again = JSON.parse((await world.cli(`evidence submit evidence.json ${own} --json`)).stdout)
@@ -269,6 +277,15 @@ describe('sync --from-parent', () => {
     expect(JSON.parse(stdout.split('\n')[1] as string)).toMatchObject({ chain: a.member.chain, number: 1, messages: 1 })
     child.kill('SIGINT')
     expect(await exited).toBe(0)
+  })
+
+  test('says at once that the parent is not there', async () => {
+    await using scope = new Scope()
+    const world = await World.start(scope)
+    expect(await world.cli('sync --from-parent --data-dir left')).toMatchObject({ code: 0 })
+    await world.anvil.stop()
+    const { code, stderr } = await world.cli('sync --from-parent --json --data-dir left')
+    expect({ code, stderr }).toEqual({ code: 75, stderr: expect.stringContaining('"unreachable"') })
   })
 
   test('wants to be told from where, and the right cluster', async () => {
