@@ -21,7 +21,6 @@ export interface Desk {
   /** Another member, and its log as it was accepted here: newer than what the own chain has included of it. */
   readonly other: Member
   readonly otherState: LogState
-  hash(header: Header): Bytes32
 }
 
 /** The true header of a block on top of a log. */

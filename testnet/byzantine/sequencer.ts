@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
 import { Registry } from 'prom-client'
@@ -38,6 +37,10 @@ const TICK_MS = 100
 /** As long as peers take to say hello and to bring what the killed daemon had not written down. */
 const LISTEN_MS = 1_500
 
+/** What the sequencer's own account gets to pay its post with, wei, and the gas of that: 5,000,000. */
+const ONE_ETHER = '0xde0b6b3a7640000'
+const POST_GAS = '0x4c4b40'
+
 interface Parts {
   readonly config: NodeConfig
   readonly chain: number
@@ -63,7 +66,6 @@ export class ByzantineSequencer {
   static async open(configFile: string, chain: number, signal: AbortSignal): Promise<ByzantineSequencer> {
     const loaded = await loadConfig({ file: configFile, flags: new Map(), env: {}, workingDirectory: process.cwd() })
     const config = requireNodeConfig(loaded.config)
-    mkdirSync(config.dataDir, { recursive: true })
     const logger = pino({ level: config.log.level }, pino.destination(2))
     const verifier = createNativeVerifier()
     const store = openLedgerStore(ledgerFile(config.dataDir))
@@ -144,7 +146,6 @@ export class ByzantineSequencer {
       next: await this.#nextDraft(signal),
       other,
       otherState: otherLog.state,
-      hash: (header) => hashHeader(ledger.configurations.clusterId, header),
     }
   }
 
@@ -181,8 +182,8 @@ export class ByzantineSequencer {
     })
     const from = toHex(signer.address)
     await parent.request('anvil_impersonateAccount', [from], signal)
-    await parent.request('anvil_setBalance', [from, toHex(Uint8Array.of(0x0d, 0xe0, 0xb6, 0xb3, 0xa7, 0x64, 0, 0))], signal)
-    await parent.request('eth_sendTransaction', [{ from, to: batchInbox, data, gas: '0x4c4b40' }], signal)
+    await parent.request('anvil_setBalance', [from, ONE_ETHER], signal)
+    await parent.request('eth_sendTransaction', [{ from, to: batchInbox, data, gas: POST_GAS }], signal)
     parent.close()
   }
 
