@@ -3,7 +3,7 @@ import { createNativeVerifier } from '../../src/node/keys/native-verifier.ts'
 import { type Address, type Bytes32, ZERO_ADDRESS, ZERO_HASH } from '../../src/protocol/bytes.ts'
 import { type Configuration, hashConfiguration, type Member, MemberStatus } from '../../src/protocol/configuration.ts'
 import { ConfigurationChain } from '../../src/protocol/configuration-chain.ts'
-import type { Frame, LaneBodies, OpenableHeader } from '../../src/protocol/frame.ts'
+import type { Frame, LaneBodies, OpenableHeader, RowChanges } from '../../src/protocol/frame.ts'
 import { type Header, hashHeader } from '../../src/protocol/header.ts'
 import { keccak256 } from '../../src/protocol/keccak.ts'
 import { appendMessage } from '../../src/protocol/lane.ts'
@@ -122,12 +122,14 @@ export interface ModelSend {
   readonly gasLimit?: bigint
 }
 
+export type ModelHeader = OpenableHeader & { readonly hash: Bytes32 }
+
 /** One member's chain: makes signed, openable headers that keep every rule. */
 export class ModelMember {
   readonly member: Member
   readonly signer: Signer
   readonly state: LogState
-  readonly headers: (OpenableHeader & { readonly hash: Bytes32 })[] = []
+  readonly headers: ModelHeader[] = []
   readonly #configurations: ConfigurationChain
   #time: number
 
@@ -150,23 +152,22 @@ export class ModelMember {
     return { number, head: hash, time: header.time, ...this.state.outboxRow(destination.index) }
   }
 
-  /** Makes the next block: includes the heads of `include`, sends, stamps `time` (the block before's if absent). */
+  /** Makes the next block: includes the heads of `include`, or `inbox`, sends, stamps `time` (the block before's if absent). */
   async block({
     time = this.#time,
     include = [],
+    inbox = include.map((source) => ({ index: source.member.index, row: source.rowFor(this.member) })),
     send = [],
     forge = {},
   }: {
     time?: number
     include?: readonly ModelMember[]
+    inbox?: RowChanges['inbox']
     send?: readonly ModelSend[]
     forge?: Partial<Header>
-  } = {}): Promise<OpenableHeader & { readonly hash: Bytes32 }> {
+  } = {}): Promise<ModelHeader> {
     this.#time = time
-    const { newest, clusterId, address } = this.#configurations
-    const inbox = include
-      .map((source) => ({ index: source.member.index, row: source.rowFor(this.member) }))
-      .sort((a, b) => a.index - b.index)
+    const { newest } = this.#configurations
     const lanes = new Map<number, Message[]>()
     const rows = new Map(this.state.outbox)
     for (const { to, value = 0n, data = new Uint8Array(0), gasLimit = 20_000n } of send) {
@@ -191,7 +192,15 @@ export class ModelMember {
     }
     const outbox = [...lanes.keys()].sort((a, b) => a - b).map((index) => ({ index, row: rows.get(index) ?? this.state.outboxRow(index) }))
     const bodies: LaneBodies[] = outbox.map(({ index }) => ({ index, messages: lanes.get(index) ?? [] }))
-    const changes = { outbox, inbox }
+    const changes = { outbox, inbox: inbox.toSorted((a, b) => a.index - b.index) }
+    const header = await this.seal(changes, bodies, forge)
+    this.take(header)
+    return header
+  }
+
+  /** A signed header over these changes after the log's head, whatever they are. Applies nothing. */
+  async seal(changes: RowChanges, lanes: readonly LaneBodies[] = [], forge: Partial<Header> = {}): Promise<ModelHeader> {
+    const { newest, clusterId, address } = this.#configurations
     const number = this.state.head.number + 1
     const header: Header = {
       chain: this.member.chain,
@@ -200,16 +209,19 @@ export class ModelMember {
       config: newest.hash,
       blockHash: keccak256(new TextEncoder().encode(`${this.member.chain}/${number}`)),
       stateRoot: ZERO_HASH,
-      time,
+      time: this.#time,
       ...this.state.rootsWith(changes),
       ...forge,
     }
     const hash = hashHeader(clusterId, header)
     const signature = await this.signer.sign({ type: 'Header', domain: address, value: header, digest: hash })
-    const openable = { header, signature, changes, lanes: bodies, hash }
-    this.state.commit(this.state.open(openable, hash, newest.configuration))
-    this.headers.push(openable)
-    return openable
+    return { header, signature, changes, lanes, hash }
+  }
+
+  /** Continues the log with a sealed header. */
+  take(sealed: ModelHeader): void {
+    this.state.commit(this.state.open(sealed, sealed.hash, this.#configurations.newest.configuration))
+    this.headers.push(sealed)
   }
 
   frame(...headers: readonly OpenableHeader[]): Frame {
