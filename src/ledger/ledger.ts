@@ -9,7 +9,7 @@ import { CausalGraph } from '../protocol/graph.ts'
 import { type Header, hashHeader } from '../protocol/header.ts'
 import { LogState, type OpenedHeader, type OpenedLane } from '../protocol/log-state.ts'
 import type { Message } from '../protocol/message.ts'
-import type { InboxRow } from '../protocol/row.ts'
+import { type InboxRow, ZERO_OUTBOX_ROW } from '../protocol/row.ts'
 import type { Violation } from '../protocol/rules.ts'
 import { checkSigner, type Verifier } from '../protocol/signature.ts'
 import { type Accusation, Accusations, type Suspicion } from './accusations.ts'
@@ -392,7 +392,10 @@ export class Ledger {
     const { blocked } = log
     if (isNext && blocked?.header.number === header.number && !equalBytes(this.#hash(blocked), hash))
       this.#noteConflict(log, { how: 'equivocation', earlier: blocked, later: openable, hash })
-    if (!isNext || this.#isFuture(header.config, header.time)) return this.#park(log, openable, hash, configuration, isNext)
+    if (!isNext || this.#isFuture(header.config, header.time)) {
+      this.#compareWithPosted(log, openable, hash)
+      return this.#park(log, openable, hash, configuration, isNext)
+    }
     this.#commit(log, this.#open(log, openable, hash, configuration))
     this.#drain(log)
     return this.#verdict('accept', 'new')
@@ -450,8 +453,7 @@ export class Ledger {
 
   #commit(log: MemberLog, opened: OpenedHeader): void {
     const { header, hash } = opened
-    const posted = log.contradictsPosted(header.number, hash)
-    if (posted !== undefined) this.#noteConflict(log, { how: 'equivocation', earlier: posted, later: opened, hash })
+    this.#compareWithPosted(log, opened, hash)
     log.commit(opened)
     const receivedAtMs = this.#init.now()
     const member = this.configurations.member(header.config, header.chain)
@@ -504,6 +506,12 @@ export class Ledger {
     if (log.hold === undefined && this.configurations.isInForceAt(header.config, header.time)) this.#points.add(state, opened)
   }
 
+  /** A header from gossip, which may wait for ever for those before it, beside what a batch showed at its position. */
+  #compareWithPosted(log: MemberLog, later: SignedHeader, hash: Bytes32): void {
+    const earlier = log.contradictsPosted(later.header.number, hash)
+    if (earlier !== undefined) this.#noteConflict(log, { how: 'equivocation', earlier, later, hash })
+  }
+
   /** What an opened header says against its signer, by itself and beside what others signed. */
   #judge(log: MemberLog, member: Member, opened: OpenedHeader): void {
     const { header, changes, violations } = opened
@@ -544,7 +552,14 @@ export class Ledger {
   #positionOf(source: number, number: number, chain: number): SourcePosition | undefined {
     if (this.configurations.size === 0) return undefined
     const index = this.configurations.newest.configuration.members.find((member) => member.chain === chain)?.index
-    return index === undefined ? undefined : this.#logs.get(source)?.recentPosition(number, index)
+    const log = this.#logs.get(source)
+    if (index === undefined || log === undefined) return undefined
+    const recent = log.recentPosition(number, index)
+    if (recent !== undefined || number > log.state.head.number) return recent
+    // Rare, and dear: a row of long ago, or of before this node's start. Unread, it could say anything.
+    const kept = this.history.rowsAt(source, log.generation, number)
+    const row = kept?.rows.outbox.find((each) => each.index === index)?.row ?? ZERO_OUTBOX_ROW
+    return kept && { hash: toHex(kept.hash), time: kept.header.time, row }
   }
 
   #holdExposed({ conviction }: Accusation): void {

@@ -25,7 +25,7 @@ export interface Reference {
 export type ReferenceOutcome = 'fits' | 'misreport' | 'unknown' | 'waiting'
 
 export interface ReferencesInit {
-  /** What was accepted of `source` at `number`, with its row for `chain`; undefined if it is beyond the log, or too old. */
+  /** What was accepted of `source` at `number`, with its row for `chain`; undefined if it is beyond the log, or kept no more. */
   readonly positionOf: (source: number, number: number, chain: number) => SourcePosition | undefined
   /** The newest accepted position of a source. */
   readonly headOf: (source: number) => number
@@ -59,7 +59,7 @@ export class References {
     const { source, row, chain } = reference
     const accepted = this.#init.positionOf(source, row.number, chain)
     if (accepted === undefined) {
-      // Too old to compare: its row was judged when it was new, or lies before this node's time.
+      // It lies before what this node keeps.
       if (row.number <= this.#init.headOf(source)) return 'fits'
       this.#wait(reference)
       return 'waiting'

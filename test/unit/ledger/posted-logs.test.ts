@@ -259,7 +259,10 @@ describe('what a batch can be', () => {
     expect(bench.includable.numbers).toEqual([])
   })
 
-  it('of another log than the gossiped one, it is an equivocation, whichever comes first', async () => {
+  it.each([
+    ['in its place', true],
+    ['behind a gap that nobody fills', false],
+  ])('of another log than the gossiped one, %s, it is an equivocation, whichever comes first', async (_, isNext) => {
     for (const batchFirst of [true, false]) {
       const bench = new Bench()
       await bench.blocks(2)
@@ -268,7 +271,7 @@ describe('what a batch can be', () => {
       const digest = hashHeader(bench.cluster.configurations.clusterId, forged)
       const signature = await bench.a.signer.sign({ type: 'Header', domain: bench.cluster.configurations.address, value: forged, digest })
       const gossip = () => {
-        bench.gossip(1, 1)
+        if (isNext) bench.gossip(1, 1)
         bench.ledger.offerFrame(bench.a.frame({ ...twin, header: forged, signature }))
       }
       const batch = await bench.poster.post(10)

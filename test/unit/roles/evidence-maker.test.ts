@@ -169,6 +169,21 @@ describe('evidence from what the ledger sees', () => {
     }
   })
 
+  it.each([
+    ['true', {}, []],
+    ['false', { value: 99n }, ['misreport']],
+  ])('a %s report of a header that was accepted before the start of this run', (_, change, forms) => {
+    const before = new ProsecutingNode()
+    const [a, b] = threeChains()
+    const first = a.produce({ now: T + 1, sends: [{ index: 2 }] })
+    for (const { openable } of [first, a.produce({ now: T + 1 })]) before.offer(openable)
+    const node = new ProsecutingNode({ history: before.history })
+    node.accuser.start()
+    const row = { number: 1, head: first.hash, time: T + 1, ...a.log.outboxRow(2), ...change }
+    expect(node.offer(b.seal({ outbox: [], inbox: [{ index: 1, row }] }, [], { time: T + 1 }).openable)).toBe('new')
+    expect(node.forms).toEqual(forms)
+  })
+
   it('is made once for a kind: neither more lies nor a restart repeat it', () => {
     const history = bench().node.history
     const { node, a, produce } = bench({ history })
