@@ -7,6 +7,8 @@ import { eventually, type Scenario } from './scenario.ts'
 
 /** After traffic has stopped: everything sent must be included within this time. */
 const DRAIN_TIMEOUT_MS = 60_000
+/** A chain makes blocks even while it stands at its gate; one whose producer was stopped makes none. */
+const NEXT_BLOCK_TIMEOUT_MS = 3_000
 /** Posting follows at its own pace: everything must be on the parent within this time. */
 const POST_TIMEOUT_MS = 20_000
 /** After Ctrl-C, people wait less. */
@@ -86,8 +88,11 @@ async function drain({ stage, observer, injections }: Assembled, timeoutMs: numb
     return observed && lanes.every((lane) => lane.sent === lane.included)
   }
   const never = new AbortController().signal
+  // What was just put into a pool is sent by the next block.
+  const blocks = stage.cluster.members.map(({ producer }) => ({ producer, number: producer.last?.number ?? 0 }))
+  await eventually(() => blocks.every(({ producer, number }) => (producer.last?.number ?? 0) > number), NEXT_BLOCK_TIMEOUT_MS, never)
   await eventually(arrived, timeoutMs, never)
   const posted = (): boolean => intactLanes({ watcher }).every((lane) => lane.sent === lane.posted || injections.accuses(lane.source))
-  await eventually(posted, Math.min(timeoutMs, POST_TIMEOUT_MS), never)
+  await eventually(async () => posted() && (await arrived()), Math.min(timeoutMs, POST_TIMEOUT_MS), never)
   await monitor.poll()
 }
