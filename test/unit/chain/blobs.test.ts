@@ -49,7 +49,7 @@ describe('a batch in a blob', () => {
     const commitment = fromHex(`0xc0${'00'.repeat(47)}`)
     expect(toHex(versionedHash(commitment))).toBe('0x010657f37554c781402a22917dee2f75def7ab966d7b770905398eba3c444014')
     const hashes = [named('a'), named('b')]
-    expect(toHex(blobFramesHash(named('previous'), hashes))).toBe(toHex(keccak256(concatBytes(named('previous'), ...hashes))))
+    expect(toHex(blobFramesHash(named('previous'), hashes))).toBe(toHex(keccak256(keccak256(concatBytes(named('previous'), ...hashes)))))
   })
 
   test('its transaction is encoded as viem does, with and without what travels beside it', () => {
