@@ -367,6 +367,7 @@ contract ChallengesTest is CourtTest {
         bytes32 second = _ask(header, IEvidenceCourt.Question.InboxRow, 2, none);
         vm.warp(block.timestamp + RESPONSE_PERIOD + 1);
         court.expire(first);
+        vm.deal(address(this), 1 ether);
         registry.deposit{value: 1 ether}(A);
         court.expire(second);
         vm.assertEq(registry.bond(A).amount, 1 ether);

@@ -28,6 +28,7 @@ abstract contract CourtTest is ClusterTest {
     ClusterRegistry internal registry;
     BatchInbox internal batchInbox;
     EvidenceCourt internal court;
+    bytes32 internal cluster;
 
     function setUp() public virtual override {
         on(PARENT);
@@ -39,7 +40,7 @@ abstract contract CourtTest is ClusterTest {
         registry = new ClusterRegistry(_genesis(), terms);
         batchInbox = new BatchInbox(registry);
         court = new EvidenceCourt(registry, STAKE, FEE);
-        config = registry.newest();
+        (config, cluster) = (registry.newest(), registry.clusterId());
         vm.deal(address(this), 3 * BOND);
         for (uint64 chain = A; chain <= C; ++chain) {
             registry.deposit{value: BOND}(chain);
@@ -77,12 +78,13 @@ abstract contract CourtTest is ClusterTest {
         header.time = GENESIS + number;
         header.blockHash = keccak256(abi.encode("block", chain, number));
         header.stateRoot = keccak256(abi.encode("state", chain, number));
-        header.outboxRoot = _root(new uint8[](0), new bytes32[](0), RowTree.zeroOutboxLeaf());
-        header.inboxRoot = _root(new uint8[](0), new bytes32[](0), RowTree.zeroInboxLeaf());
+        header.outboxRoot = _fold(RowTree.zeroOutboxLeaf(), 0, _proof(RowTree.zeroOutboxLeaf()));
+        header.inboxRoot = _fold(RowTree.zeroInboxLeaf(), 0, _proof(RowTree.zeroInboxLeaf()));
     }
 
+    /// Calls nobody, as `prank` and `expectRevert` are for the next call.
     function _digest(Header memory header) internal view returns (bytes32) {
-        return Statements.digest(registry.clusterId(), Statements.hash(header));
+        return Statements.digest(cluster, Statements.hash(header));
     }
 
     function _signed(Header memory header) internal view returns (SignedHeader memory) {
@@ -108,13 +110,13 @@ abstract contract CourtTest is ClusterTest {
 
     /// The only row of an outbox, with the root that it gives.
     function _onlyRow(uint8 index, OutboxRow memory row) internal pure returns (bytes32 root, ProvenOutboxRow memory proven) {
-        (uint8[] memory indices, bytes32[] memory leaves) = _one(index, Statements.hash(row));
-        return (_root(indices, leaves, RowTree.zeroOutboxLeaf()), ProvenOutboxRow(index, row, _proof(RowTree.zeroOutboxLeaf())));
+        proven = ProvenOutboxRow(index, row, _proof(RowTree.zeroOutboxLeaf()));
+        root = _fold(Statements.hash(row), index, proven.proof);
     }
 
     function _onlyRow(uint8 index, InboxRow memory row) internal pure returns (bytes32 root, ProvenInboxRow memory proven) {
-        (uint8[] memory indices, bytes32[] memory leaves) = _one(index, Statements.hash(row));
-        return (_root(indices, leaves, RowTree.zeroInboxLeaf()), ProvenInboxRow(index, row, _proof(RowTree.zeroInboxLeaf())));
+        proven = ProvenInboxRow(index, row, _proof(RowTree.zeroInboxLeaf()));
+        root = _fold(Statements.hash(row), index, proven.proof);
     }
 
     /// Siblings of a leaf in a tree that is empty but for it.
@@ -125,14 +127,12 @@ abstract contract CourtTest is ClusterTest {
         }
     }
 
-    function _root(uint8[] memory indices, bytes32[] memory leaves, bytes32 zeroLeaf) internal pure returns (bytes32) {
-        return RowTree.root(indices, leaves, zeroLeaf);
-    }
-
-    function _one(uint8 index, bytes32 leaf) private pure returns (uint8[] memory indices, bytes32[] memory leaves) {
-        indices = new uint8[](1);
-        leaves = new bytes32[](1);
-        (indices[0], leaves[0]) = (index, leaf);
+    function _fold(bytes32 node, uint8 index, bytes32[8] memory siblings) internal pure returns (bytes32) {
+        for (uint256 level = 0; level < 8; ++level) {
+            bytes32 sibling = siblings[level];
+            node = (index >> level) & 1 == 0 ? keccak256(abi.encode(node, sibling)) : keccak256(abi.encode(sibling, node));
+        }
+        return node;
     }
 
     /// The row that includes `source`'s header without messages.

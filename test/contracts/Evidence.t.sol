@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {Statements} from "../../src/contracts/lib/Statements.sol";
 import {Configuration, Header} from "../../src/contracts/lib/Types.sol";
+import {EvidenceJudge} from "../../src/contracts/parent/EvidenceJudge.sol";
 import {IEvidenceCourt, SignedEnact, SignedHeader} from "../../src/contracts/parent/IEvidenceCourt.sol";
 import {CourtTest} from "./CourtTest.sol";
 import {vm} from "./Vm.sol";
@@ -43,6 +44,7 @@ contract EvidenceTest is CourtTest {
         Configuration memory next = _next(uint48(block.timestamp));
         next.members[0].sequencer = vm.addr(99);
         config = _make(next);
+        vm.deal(address(this), 1 ether);
         registry.deposit{value: 1 ether}(A);
         Header memory header = _header(A, 20);
         first = _signedBy(99, header);
@@ -56,19 +58,20 @@ contract EvidenceTest is CourtTest {
 
     function test_anyone_may_ask_the_judge() public {
         (SignedHeader memory first, SignedHeader memory second) = _fork(A, 9);
-        (uint64 chain, address accused) = court.judge().equivocation(first, second);
+        EvidenceJudge judge = court.judge();
+        (uint64 chain, address accused) = judge.equivocation(first, second);
         vm.assertEq(chain, A);
         vm.assertEq(accused, vm.addr(key(A)));
         vm.assertFalse(registry.standing(A).exposed);
         vm.expectRevert(IEvidenceCourt.Malformed.selector);
-        court.judge().equivocation(second, first);
+        judge.equivocation(second, first);
     }
 
     function test_what_is_no_evidence_is_refused() public {
         (SignedHeader memory first, SignedHeader memory second) = _fork(A, 9);
         bytes memory evidence = abi.encodeCall(IEvidenceCourt.equivocation, (first, second));
         assembly ("memory-safe") {
-            mstore(evidence, sub(mload(evidence), 1))
+            mstore(evidence, sub(mload(evidence), 32)) // the padding and one byte
         }
         (bool convicts,) = address(court).call(evidence);
         vm.assertFalse(convicts);
@@ -76,6 +79,7 @@ contract EvidenceTest is CourtTest {
         vm.assertFalse(convicts);
         (convicts,) = address(court).call("");
         vm.assertFalse(convicts);
+        vm.deal(address(this), 1);
         (convicts,) = address(court).call{value: 1}(abi.encodeCall(IEvidenceCourt.equivocation, (first, second)));
         vm.assertFalse(convicts);
         vm.assertFalse(registry.standing(A).exposed);
@@ -132,7 +136,7 @@ contract EvidenceTest is CourtTest {
         SignedEnact[2] memory enacts;
         for (uint256 i = 0; i < 2; ++i) {
             bytes32 successor = bytes32(i + 1);
-            bytes32 digest = Statements.digest(registry.clusterId(), Statements.hashEnact(config, successor));
+            bytes32 digest = Statements.digest(cluster, Statements.hashEnact(config, successor));
             enacts[i] = SignedEnact(successor, _signature(operatorKey(A), digest));
         }
         uint48 until = uint48(block.timestamp) + 100;

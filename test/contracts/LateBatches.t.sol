@@ -29,7 +29,7 @@ contract LateBatchesTest is CourtTest {
     function _post(Header memory header) private {
         bytes32 previous = batchInbox.head(A).hash;
         bytes memory frames = abi.encodePacked(previous, hex"00");
-        bytes32 batch = Statements.digest(registry.clusterId(), Statements.hashBatch(A, header.number, keccak256(frames)));
+        bytes32 batch = Statements.digest(cluster, Statements.hashBatch(A, header.number, keccak256(frames)));
         SignedHeader memory signed = _signed(header);
         bytes memory batchSignature = _signature(key(A), batch);
         vm.prank(poster, poster);
