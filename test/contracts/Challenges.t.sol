@@ -155,7 +155,9 @@ contract ChallengesTest is CourtTest {
         _refused(abi.encodeWithSelector(IEvidenceCourt.BadProof.selector), STAKE, signed, question, 2, row);
         row.row.time -= 1;
         _ask(signed, question, 2, row);
-        // A zero row names nobody.
+        // The parent has no headers, and a zero row names nobody.
+        row.index = 0;
+        _refused(abi.encodeWithSelector(IEvidenceCourt.Malformed.selector), STAKE, signed, question, 0, row);
         row = ProvenInboxRow(3, none.row, _proof(RowTree.zeroInboxLeaf()));
         header.inboxRoot = _header(A, 6).inboxRoot;
         _refused(abi.encodeWithSelector(IEvidenceCourt.Malformed.selector), STAKE, _signed(header), question, 3, row);

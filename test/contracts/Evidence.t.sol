@@ -46,10 +46,9 @@ contract EvidenceTest is CourtTest {
         config = _make(next);
         vm.deal(address(this), 1 ether);
         registry.deposit{value: 1 ether}(A);
-        Header memory header = _header(A, 20);
-        first = _signedBy(99, header);
-        header.time += 1;
-        second = _signedBy(99, header);
+        Header memory other = _header(A, 20);
+        other.time += 1;
+        (first, second) = (_signedBy(99, _header(A, 20)), _signedBy(99, other));
         if (_digest(first.header) > _digest(second.header)) (first, second) = (second, first);
         court.equivocation(first, second);
         vm.assertTrue(registry.convicted(A, vm.addr(99)));

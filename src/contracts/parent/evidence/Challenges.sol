@@ -106,9 +106,10 @@ abstract contract Challenges is Verdicts {
         return challenges[id];
     }
 
-    /// That the row stands under the header, names a header, and is not about a member that was convicted.
+    /// That the row stands under the header, names a header, and is not about a member that was convicted. The row of index 0
+    /// names a block of the parent.
     function _checkSource(Testimony memory asked, uint8 index, ProvenInboxRow calldata proven) private view {
-        if (proven.index != index) revert Malformed();
+        if (index == 0 || proven.index != index) revert Malformed();
         InboxRow memory row = Rows.prove(proven, asked.header.inboxRoot);
         if (Statements.hash(row) == RowTree.zeroInboxLeaf()) revert Malformed();
         uint64 source = registry.chainAt(index);
