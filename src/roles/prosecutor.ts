@@ -23,7 +23,7 @@ export interface ParentCourt extends CourtAccess {
   readonly stake: (signal: AbortSignal) => Promise<bigint>
   /** Whether the registry has slashed that key of that member. */
   readonly convicted: (chain: number, key: Address, signal: AbortSignal) => Promise<boolean>
-  /** Submit evidence and answer challenges. */
+  /** Submit evidence, and answer challenges to others. Those to its own members are answered always. */
   readonly submit: boolean
   /** Challenge what nobody opens, and register late batches. */
   readonly challenge: boolean
@@ -104,14 +104,16 @@ export class Prosecutor {
       onTrouble: onChallengeTrouble,
       ...spread,
     })
-    if (court?.submit !== true) return
-    this.#reporter = new Reporter({
-      ...{ ledger, homes, account: court.account, court: court.address, convicted: court.convicted, send: court.send, ...spread },
-      onTrouble: (chain, error) => onTrouble('evidence-refused', chain, error),
-      onConvicted: (chain) => onTrouble('evidence-refused', chain, undefined),
-    })
+    if (court === undefined) return
+    if (court.submit) {
+      this.#reporter = new Reporter({
+        ...{ ledger, homes, account: court.account, court: court.address, convicted: court.convicted, send: court.send, ...spread },
+        onTrouble: (chain, error) => onTrouble('evidence-refused', chain, error),
+        onConvicted: (chain) => onTrouble('evidence-refused', chain, undefined),
+      })
+    }
     this.#respondent = new Respondent({
-      ...{ docket, homes, court, now: () => performance.now(), ...spread },
+      ...{ docket, homes, court, forOthers: court.submit, now: () => performance.now(), ...spread },
       answers: new Answers({ configurations, logs, conflicts: () => history.conflicts(), rawHeader }),
       onTrouble: ({ chain }, error) => onTrouble('challenge-unanswered', chain, error),
       onAnswered: ({ chain }) => onTrouble('challenge-unanswered', chain, undefined),

@@ -11,6 +11,8 @@ export interface RespondentInit {
   readonly court: CourtAccess
   /** Chains that this node sequences: challenges to them are answered at once. */
   readonly homes: readonly number[]
+  /** Whether challenges to others are answered too, if they do not do so themselves. */
+  readonly forOthers: boolean
   /** Others' are answered after a wait of up to this long, milliseconds, and at most half of the time that is left. Default 30,000. */
   readonly spreadMs?: number
   /** Monotonic clock, milliseconds. */
@@ -43,8 +45,8 @@ export class Respondent {
 
   /** Begins what is due and returns at once. Call every second, and when the docket changed. */
   tick(signal: AbortSignal): void {
-    const { docket, now } = this.#init
-    const open = docket.openChallenges.filter(({ deadline }) => docket.time <= deadline)
+    const { docket, homes, forOthers, now } = this.#init
+    const open = docket.openChallenges.filter(({ chain, deadline }) => docket.time <= deadline && (forOthers || homes.includes(chain)))
     for (const challenge of open) {
       const id = toHex(challenge.id)
       if (!this.#work.has(id)) this.#work.set(id, { challenge, dueAtMs: now() + this.#delay(challenge), running: false })

@@ -118,7 +118,8 @@ export const configSchema = z.strictObject({
   report: z
     .strictObject({
       submit: option(z.boolean().default(true), {
-        about: 'Submit evidence to the parent, and answer challenges there. Needs `parent.account`; a conviction pays its reporter.',
+        about:
+          'Submit evidence to the parent, and answer challenges to others there. Needs `parent.account`; a conviction pays its reporter. Challenges to one’s own chains are answered always.',
       }),
       challenge: option(z.boolean().default(false), {
         about:

@@ -24,7 +24,7 @@ const account = filler('account', 20)
 const block = { number: 0, hash: named('parent'), time: 0 }
 
 /** A node that accepted a block of A with a message to B, and a block of B that includes it. */
-function bench({ homes = [] as readonly number[], meta = new Meta() } = {}) {
+function bench({ homes = [] as readonly number[], forOthers = true, meta = new Meta() } = {}) {
   const node = new ProsecutingNode()
   const [a, b] = threeChains()
   a.produce({ now: T + 1, sends: [{ index: 2 }] })
@@ -36,7 +36,7 @@ function bench({ homes = [] as readonly number[], meta = new Meta() } = {}) {
   const raw = new Map<string, Uint8Array>()
   let nowMs = 0
   const respondent = new Respondent({
-    ...{ docket, homes, spreadMs: 10_000, now: () => nowMs },
+    ...{ docket, homes, forOthers, spreadMs: 10_000, now: () => nowMs },
     answers: new Answers({
       configurations: node.configurations,
       logs: node.logs,
@@ -114,6 +114,16 @@ describe('respondent', () => {
     expect(run.sent).toEqual([])
     await run.tick(10_000)
     expect(run.sent.map(({ purpose }) => purpose)).toEqual([`answer:${toHex(second)}`])
+  })
+
+  it('answers for its own chains alone if that is all it is to do', async () => {
+    for (const homes of [[], [A]]) {
+      const run = bench({ homes, forOthers: false })
+      run.ask('outboxRow', run.a.blocks[0]?.openable.header as Header, 2)
+      await run.tick(0)
+      await run.tick(60_000)
+      expect(run.sent).toHaveLength(homes.length)
+    }
   })
 
   it('hurries where little time is left', async () => {
