@@ -121,7 +121,7 @@ describe('respondent', () => {
       const run = bench({ homes, forOthers: false })
       run.ask('outboxRow', run.a.blocks[0]?.openable.header as Header, 2)
       await run.tick(0)
-      await run.tick(60_000)
+      if (homes.length === 0) await run.tick(60_000)
       expect(run.sent).toHaveLength(homes.length)
     }
   })
