@@ -62,7 +62,7 @@ export interface ClusterOptions {
 }
 
 /** The parent's pace: faster than any real one, as the setup waits for it, and scenarios for what is posted and judged. */
-const PARENT_BLOCK_MS = 500
+export const PARENT_BLOCK_MS = 500
 /**
  * From the genesis configuration to its activation, seconds: long enough to initialize every Messenger before it, short
  * because nothing can be sent earlier.

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
+import { backstop } from './backstop.ts'
 import { CatchUpRun, catchUp, memory } from './catch-up.ts'
+import { conviction } from './conviction.ts'
 import { cost } from './cost.ts'
 import { endToEnd } from './end-to-end.ts'
 import { BenchError } from './errors.ts'
@@ -17,7 +19,18 @@ const EXIT_FAILED = 1
 const EXIT_USAGE = 2
 
 const catchUpRun = new CatchUpRun()
-const ROWS: readonly BenchRow[] = [relayLatency, relayThroughput, verify, endToEnd, catchUp(catchUpRun), memory(catchUpRun), cost, store]
+const ROWS: readonly BenchRow[] = [
+  relayLatency,
+  relayThroughput,
+  verify,
+  endToEnd,
+  catchUp(catchUpRun),
+  memory(catchUpRun),
+  cost,
+  store,
+  backstop,
+  conviction,
+]
 
 function say(text: string): void {
   process.stderr.write(`${new Date().toISOString().slice(11, 19)}  ${text}\n`)
