@@ -33,7 +33,12 @@ export const cost: BenchRow = {
       for (const text of stdout.split('\n')) {
         const { what, gas, bytes = '', rest = '' } = TABLE_LINE.exec(text)?.groups ?? {}
         if (what === undefined || gas === undefined) continue
-        measured.push({ what: what.replaceAll('`', ''), gas: Number(gas.replaceAll(',', '')), bytes, rest })
+        measured.push({
+          what: what.startsWith('evidence') ? `${what}: ${rest}`.replaceAll('`', '') : what.replaceAll('`', ''),
+          gas: Number(gas.replaceAll(',', '')),
+          bytes,
+          rest,
+        })
       }
       if (measured.length === before) throw new BenchError('no-figure', `${script} printed no line that counts`)
     }
@@ -61,5 +66,5 @@ function reachOf({ what }: Measured): Line['reach'] {
 
 function noteOf({ what, rest }: Measured): string {
   if (what.startsWith('include')) return '; targets do nothing'
-  return what.startsWith('post') ? `, ${rest} a message` : `; ${rest}`
+  return what.startsWith('post') ? `, ${rest} a message` : ''
 }

@@ -179,7 +179,7 @@ function postOf(header: SignedHeader, frames: Uint8Array): Hex {
 
 async function measureEvidence(): Promise<void> {
   const forms = Object.keys(KIND_OF_FORM)
-  const cases = forms.flatMap((form) => dearest(evidenceCases.filter(({ evidence }) => evidence.form === form)) ?? [])
+  const cases = forms.flatMap((form) => samples(evidenceCases.filter(({ evidence }) => evidence.form === form)))
   const gas = new Map<EvidenceCase, number>()
   for (const world of new Set(cases.map((each) => each.world))) {
     const parent = await Parent.start(world)
@@ -197,12 +197,14 @@ async function measureEvidence(): Promise<void> {
     row(`evidence \`${each.evidence.form}\``, used, toHex(encodeEvidence(each.evidence)), each.name.replace(`${each.evidence.form}: `, ''))
 }
 
-/** The convicting case with the most bytes, in a world that needs no successor. */
-function dearest(cases: readonly EvidenceCase[]): EvidenceCase | undefined {
+/** The first convicting case in a world that needs no successor, and the largest one if it is much larger. */
+function samples(cases: readonly EvidenceCase[]): readonly EvidenceCase[] {
   const size = ({ evidence }: EvidenceCase) => encodeEvidence(evidence).length
-  return cases
-    .filter(({ verdict, world }) => typeof verdict !== 'string' && world.configurations.length === 1)
-    .toSorted((x, y) => size(y) - size(x))[0]
+  const usable = cases.filter(({ verdict, world }) => typeof verdict !== 'string' && world.configurations.length === 1)
+  const [first] = usable
+  const [largest] = usable.toSorted((x, y) => size(y) - size(x))
+  if (first === undefined || largest === undefined) throw new Error('a form without a case that convicts')
+  return size(largest) > 1.5 * size(first) ? [first, largest] : [first]
 }
 
 await measurePosts()
