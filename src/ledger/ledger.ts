@@ -13,6 +13,7 @@ import { type InboxRow, ZERO_OUTBOX_ROW } from '../protocol/row.ts'
 import type { Violation } from '../protocol/rules.ts'
 import { checkSigner, type Verifier } from '../protocol/signature.ts'
 import { type Accusation, Accusations, type Suspicion } from './accusations.ts'
+import { type Fork, findFork } from './branches.ts'
 import type { History, KeptLog } from './history.ts'
 import { InclusionPoints } from './inclusion-points.ts'
 import type { InclusionQueue } from './inclusion-queue.ts'
@@ -42,6 +43,14 @@ export type LedgerEvent =
   | ({ readonly type: 'reference' } & Reference)
   /** A batch on the parent was verified: its headers, which gossip may not have brought. */
   | { readonly type: 'posted'; readonly chain: number; readonly head: PostedHead; readonly opened: readonly OpenedHeader[] }
+  /** Rows that gossip showed cannot have grown into those of a later header that a batch shows. */
+  | ({
+      readonly type: 'fork'
+      readonly chain: number
+      readonly generation: number
+      readonly number: number
+      readonly posted: number
+    } & Fork)
   /** The parent was reorganised: what stood above this block of it is void. */
   | { readonly type: 'parent-rewind'; readonly block: number }
   /** A batch that its member signed does not fold (§7). `previous`: the header that it should continue, with all rows. */
@@ -104,6 +113,8 @@ export class Ledger {
   readonly #references: References
   readonly #listeners = new Set<(event: LedgerEvent) => void>()
   readonly #knownConflicts = new Set<string>()
+  /** By chain: the heads by gossip and by batch that were compared last, or stood still since the last look. */
+  readonly #compared = new Map<number, { readonly heads: string; readonly done: boolean }>()
 
   constructor(init: LedgerInit) {
     this.#init = init
@@ -301,6 +312,7 @@ export class Ledger {
     this.#openLogs()
     for (const log of this.#logs.values()) this.#drain(log)
     for (const { batch, outcome } of this.posted?.retry() ?? []) this.#takeBatch(batch, outcome)
+    for (const log of this.#logs.values()) this.#compareBranches(log)
     for (const reference of this.#references.expired()) this.#settle(reference, 'unknown')
   }
 
@@ -526,6 +538,43 @@ export class Ledger {
       this.#settle(reference, this.#references.check(reference))
     }
     for (const { reference, outcome } of this.#references.settle(log.chain, header.number)) this.#settle(reference, outcome)
+  }
+
+  /**
+   * A signer may show one history by gossip and another by batches, and neither the headers between. Where gossip stands
+   * still below what is posted, its rows must lie on the way of the batch's. (Where it goes on, hashes are compared.)
+   */
+  #compareBranches(log: MemberLog): void {
+    const { number, hash, header } = log.state.head
+    const posted = this.posted?.head(log.chain)
+    if (posted === undefined || header === undefined || posted.generation !== log.generation || posted.header.number <= number) return
+    const heads = `${toHex(hash)}/${toHex(posted.hash)}`
+    const last = this.#compared.get(log.chain)
+    if (last?.heads !== heads || last.done) {
+      if (last?.heads !== heads) this.#compared.set(log.chain, { heads, done: false })
+      return
+    }
+    this.#compared.set(log.chain, { heads, done: true })
+    for (const { before, opened } of this.posted?.batchesFrom(log.chain, number + 1) ?? []) {
+      let state = before
+      for (const next of opened) {
+        const after = state.copy()
+        after.commit(next)
+        if (next.header.number > number) {
+          this.#noteFork(log, next.header.number, findFork(log.state, { before: state, after, opened: next }))
+          return
+        }
+        state = after
+      }
+    }
+  }
+
+  #noteFork(log: MemberLog, posted: number, fork: Fork | undefined): void {
+    if (fork === undefined) return
+    const { number } = log.state.head
+    const detail = `block ${number} by gossip and block ${posted} on the parent have rows of two histories`
+    this.hold(log.chain, { reason: 'conflict', detail, sinceMs: this.#init.now() })
+    this.#emit({ type: 'fork', chain: log.chain, generation: log.generation, number, posted, ...fork })
   }
 
   #noteViolation(log: MemberLog, number: number, violation: Violation, lanes: readonly OpenedLane[]): void {

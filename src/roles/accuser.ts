@@ -106,7 +106,7 @@ export class Accuser {
   }
 }
 
-const LIES: readonly Lie['type'][] = ['conflict', 'violation', 'misreport', 'bad-batch']
+const LIES: readonly Lie['type'][] = ['conflict', 'violation', 'misreport', 'fork', 'bad-batch']
 
 function isLie(event: LedgerEvent | Lie): event is Lie {
   return (LIES as readonly string[]).includes(event.type)

@@ -52,7 +52,7 @@ export interface BadBatchFound {
 }
 
 /** What the ledger tells that exposes somebody. */
-export type Lie = Extract<LedgerEvent, { readonly type: 'conflict' | 'violation' | 'misreport' }> | BadBatchFound
+export type Lie = Extract<LedgerEvent, { readonly type: 'conflict' | 'violation' | 'misreport' | 'fork' }> | BadBatchFound
 
 export interface EvidenceMakerInit {
   readonly configurations: ConfigurationChain
@@ -90,6 +90,8 @@ export class EvidenceMaker {
         return this.#judged(this.#violation(lie))
       case 'misreport':
         return this.#judged(this.#misreport(lie))
+      case 'fork':
+        return this.#judged(this.#fork(lie))
       case 'bad-batch':
         return this.#judged(this.#badBatch(lie))
     }
@@ -149,6 +151,18 @@ export class EvidenceMaker {
     if (named === undefined || !equalBytes(named.hash, row.head)) return undefined
     const sourceRow = provenOutbox(named.state, self.index)
     return { form: 'misreport', header: at.signed, source, row: provenInbox(at.state, index), sourceHeader: named.signed.header, sourceRow }
+  }
+
+  #fork({ chain, generation, number, posted, direction, index, path }: Extract<Lie, { readonly type: 'fork' }>): Evidence | undefined {
+    const [earlier, later] = [this.#init.logs.at(chain, generation, number), this.#init.logs.at(chain, generation, posted)]
+    if (earlier === undefined || later === undefined) return undefined
+    const headers = { earlier: earlier.signed, later: later.signed }
+    if (direction === 'outbox') {
+      const rows = { earlierRow: provenOutbox(earlier.state, index), laterRow: provenOutbox(later.state, index) }
+      return { form: 'regressOutbox', ...headers, ...rows, path }
+    }
+    const rows = { earlierRow: provenInbox(earlier.state, index), laterRow: provenInbox(later.state, index) }
+    return { form: 'regressInbox', ...headers, ...rows, path }
   }
 
   #badBatch({ batch, previous }: BadBatchFound): BadBatch {

@@ -76,6 +76,22 @@ class Bench {
     return this.events.filter((event): event is Extract<LedgerEvent, { type: T }> => event.type === type)
   }
 
+  /** Evidence is made of what the ledger sees. */
+  prosecute(): { readonly doubts: readonly unknown[] } {
+    const { ledger } = this
+    const { configurations } = ledger
+    const doubts: unknown[] = []
+    const maker = new EvidenceMaker({
+      configurations,
+      logs: new KeptLogs(ledger.history, ledger.posted),
+      blocked: () => undefined,
+      judge: (evidence) => judgeEvidence(evidence, { configurations, verifier }),
+      onDoubt: (_, error) => doubts.push(error),
+    })
+    new Accuser({ ledger, maker, publish: () => undefined, onTrouble: (error) => error && doubts.push(error) }).start()
+    return { doubts }
+  }
+
   /** What the home chain could include now: header numbers, and how many messages are at hand up to the last of them. */
   get includable(): { readonly numbers: readonly number[]; readonly messages: number } {
     const { points } = this.ledger.inclusionQueue(this.chain, this.home)
@@ -232,25 +248,50 @@ describe('what a batch can be', () => {
     expect(bench.ledger.offerBatch(batch)).toBe('taken')
   })
 
+  it.each([
+    ['another message', { by: [{ to: 2, value: 1n }], posted: [{ to: 2, value: 2n }] }],
+    ['another message, and more', { by: [{ to: 2, value: 1n }], posted: [{ to: 2, value: 2n }, { to: 2 }, { to: 2 }] }],
+    ['fewer messages', { by: [{ to: 2 }, { to: 2 }], posted: [{ to: 2 }] }],
+  ])(
+    'with %s than gossip showed, and the headers between shown to nobody, it is a fork, whichever comes first',
+    async (_, { by, posted }) => {
+      for (const batchFirst of [true, false]) {
+        const bench = new Bench()
+        const { doubts } = bench.prosecute()
+        // The same keys, another history from block 2 on.
+        const [twin] = makeModelCluster().members as [ModelMember]
+        for (const member of [bench.a, twin]) await member.block({ time: T + 1 })
+        await bench.a.block({ time: T + 1, send: by })
+        await twin.block({ time: T + 1, send: posted })
+        await twin.block({ time: T + 1 })
+        const batch = await new ModelPoster(bench.cluster, twin).post(10)
+        if (batchFirst) bench.ledger.offerBatch(batch)
+        bench.gossip(1, 2)
+        if (!batchFirst) expect(bench.ledger.offerBatch(batch)).toBe('taken')
+        expect(bench.of('conflict')).toEqual([])
+        for (let look = 0; look < 3; look++) bench.ledger.tick()
+        expect(bench.of('fork')).toMatchObject([{ number: 2, posted: 3, direction: 'outbox', index: 2 }])
+        expect(bench.ledger.accusations.exposed.get(bench.chain)).toMatchObject([{ kind: 'regress' }])
+        expect(bench.ledger.log(bench.chain)?.hold).toBeDefined()
+        expect(doubts).toEqual([])
+      }
+    },
+  )
+
+  it('further than gossip on one history, it is no fork', async () => {
+    const bench = new Bench()
+    await bench.blocks(6, 2)
+    bench.gossip(1, 3)
+    bench.ledger.offerBatch(await bench.poster.post(10, { upTo: 2 }))
+    bench.ledger.offerBatch(await bench.poster.post(11))
+    for (let look = 0; look < 4; look++) bench.ledger.tick()
+    expect(bench.of('fork')).toEqual([])
+    expect(bench.ledger.log(bench.chain)?.hold).toBeUndefined()
+  })
+
   it('honest as a batch and a lie as a header, it convicts although gossip never brought it', async () => {
     const bench = new Bench({ credit: 5n })
-    const logs = new KeptLogs(bench.ledger.history, bench.ledger.posted)
-    const { configurations } = bench.ledger
-    const doubts: unknown[] = []
-    const maker = new EvidenceMaker({
-      configurations,
-      logs,
-      blocked: () => undefined,
-      judge: (evidence) => judgeEvidence(evidence, { configurations, verifier }),
-      onDoubt: (_, error) => doubts.push(error),
-    })
-    const accuser = new Accuser({
-      ledger: bench.ledger,
-      maker,
-      publish: () => undefined,
-      onTrouble: (error) => error && doubts.push(error),
-    })
-    accuser.start()
+    const { doubts } = bench.prosecute()
     await bench.a.block({ time: T + 1 })
     await bench.a.block({ time: T + 1, send: [{ to: 2, value: 100n, gasLimit: 0n }] })
     expect(bench.ledger.offerBatch(await bench.poster.post(10))).toBe('taken')
