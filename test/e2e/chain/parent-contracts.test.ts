@@ -11,7 +11,7 @@ import { keccak256 } from '../../../src/protocol/keccak.ts'
 import { hashBatch } from '../../../src/protocol/statements.ts'
 import { testKey } from '../../vectors/keys.ts'
 import { asCourt, PARENT, startParent, TestPoster } from './parent.ts'
-import { deployerOn, richKey, Scope } from './support.ts'
+import { deployerOn, eventually, richKey, Scope } from './support.ts'
 
 const A = 7_001
 const B = 7_002
@@ -75,9 +75,10 @@ describe('contracts on the parent', () => {
     const [key, reporter] = [testKey(`sequencer ${A}`).address, testKey('reporter').address]
     expect(await registry.convicted(A, key)).toBe(false)
     await asCourt(parent, 'suspect', [BigInt(A), 14, true])
-    expect(await registry.standing(A)).toMatchObject({ exposed: false, suspected: true, kind: 'lateBatch' })
+    const suspected = async () => ((await registry.standing(A)).suspected ? registry.standing(A) : undefined)
+    expect(await eventually('a suspicion', suspected)).toMatchObject({ exposed: false, suspected: true, kind: 'lateBatch' })
     await asCourt(parent, 'convict', [BigInt(A), toHex(key), 1, toHex(reporter)])
-    expect(await registry.convicted(A, key)).toBe(true)
+    await eventually('a conviction', async () => (await registry.convicted(A, key)) || undefined)
     expect(await registry.convicted(B, key)).toBe(false)
     expect(await registry.standing(A)).toMatchObject({ exposed: true, suspected: true, kind: 'equivocation' })
     expect(await registry.standing(B)).toEqual({ exposed: false, suspected: false, kind: undefined, since: 0 })
@@ -113,7 +114,7 @@ describe('contracts on the parent', () => {
     const { header, hash } = poster.next()
     const hashes = SIDECARS.map(({ commitment }) => commitmentToVersionedHash({ commitment }))
     const post = async (order: readonly Hex[]) => {
-      const framesHash = keccak256(fromHex(encodePacked(['bytes32', 'bytes32[]'], [toHex(first.hash), order])))
+      const framesHash = keccak256(keccak256(fromHex(encodePacked(['bytes32', 'bytes32[]'], [toHex(first.hash), order]))))
       const batch = hashBatch(parent.cluster, { chain: A, number: header.header.number, framesHash })
       const data = encodeFunctionData({
         abi: batchInboxAbi,

@@ -68,6 +68,7 @@ describe('a node', () => {
           dataDir: join(place.directory, 'data'),
           cluster: cluster.address,
           parent: { rpc: [cluster.parent.url] },
+          post: { enabled: false }, // they have no account on the parent
           chains: cluster.members.map((each, j) => ({
             id: each.chain.chainId,
             rpc: i === j ? rpc : [each.chain.url],
@@ -105,7 +106,7 @@ describe('a node', () => {
     const again = await open(config) // the folder is free again
     const started = again.start(AbortSignal.timeout(20_000))
     expect(again.start(never)).toBe(started)
-    expect(again.view.status()).toMatchObject({ problems: [{ code: 'starting' }] })
+    expect(again.view.status().problems.map(({ code }) => code)).toEqual(['starting'])
     await again.stop(AbortSignal.timeout(10_000))
     await started.catch(() => undefined)
     // Sockets of closed connections go in the next turns of the loop.
