@@ -18,20 +18,20 @@ library Blocks {
     /// of at most eight without leading zeros.
     function open(bytes calldata block_, bytes32 hash) internal pure returns (Block memory found) {
         if (keccak256(block_) != hash) revert IEvidenceCourt.BadProof();
-        (bool ok, bytes calldata payload) = Rlp.list(block_);
+        bytes calldata payload = Rlp.listOf(block_);
         uint256 count = 0;
         for (uint256 offset = 0; offset < payload.length; ++count) {
-            (Rlp.Kind kind, uint256 start, uint256 end) = Rlp.read(payload, offset);
-            if (kind == Rlp.Kind.Broken) revert IEvidenceCourt.Malformed();
+            (bool list, uint256 start, uint256 end) = Rlp.read(payload, offset);
+            if (end == 0) revert IEvidenceCourt.Malformed();
             offset = end;
             if (count != 0 && count != 3 && count != 8 && count != 11) continue;
-            if (kind != Rlp.Kind.Text) revert IEvidenceCourt.Malformed();
+            if (list) revert IEvidenceCourt.Malformed();
             if (count == 0) found.parentHash = _hash(payload[start:end]);
             else if (count == 3) found.stateRoot = _hash(payload[start:end]);
             else if (count == 8) found.number = _integer(payload[start:end]);
             else found.timestamp = _integer(payload[start:end]);
         }
-        if (!ok || count < 15) revert IEvidenceCourt.Malformed();
+        if (count < 15) revert IEvidenceCourt.Malformed();
     }
 
     function _hash(bytes calldata text) private pure returns (bytes32) {

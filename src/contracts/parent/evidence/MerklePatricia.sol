@@ -47,19 +47,19 @@ library MerklePatricia {
 
     /// One node down the path of `key`, of which `depth` nibbles are behind.
     function _descend(bytes calldata node, bytes32 key, uint256 depth) private pure returns (Outcome, bytes calldata, uint256) {
-        (, bytes calldata items) = Rlp.list(node);
+        bytes calldata items = Rlp.listOf(node);
         (uint256 count, Rlp.Item memory item) = Rlp.scan(items, depth < 64 ? _nibble(key, depth) : 16);
         if (count == 17) {
             if (depth == 64) revert IEvidenceCourt.BadProof();
-            if (item.kind == Rlp.Kind.Text && item.start == item.end) return (Outcome.Absent, items[:0], depth);
+            if (Rlp.isText(item, 0)) return (Outcome.Absent, items[:0], depth);
             return _reference(items, item, depth + 1);
         }
         if (count != 2) revert IEvidenceCourt.BadProof();
         (, item) = Rlp.scan(items, 0);
-        if (item.kind != Rlp.Kind.Text || item.start == item.end) revert IEvidenceCourt.BadProof();
+        if (item.list || item.start == item.end) revert IEvidenceCourt.BadProof();
         (bool leaf, bool fits, uint256 nibbles) = _follow(items[item.start:item.end], key, depth);
         (, item) = Rlp.scan(items, 1);
-        if (leaf ? item.kind != Rlp.Kind.Text : nibbles == 0) revert IEvidenceCourt.BadProof();
+        if (leaf ? item.list : nibbles == 0) revert IEvidenceCourt.BadProof();
         if (!fits || (leaf && depth + nibbles != 64)) return (Outcome.Absent, items[:0], depth);
         if (!leaf) return _reference(items, item, depth + nibbles);
         if (item.start == item.end) revert IEvidenceCourt.BadProof();
@@ -72,8 +72,8 @@ library MerklePatricia {
         pure
         returns (Outcome, bytes calldata, uint256)
     {
-        if (item.kind == Rlp.Kind.Text && item.end - item.start == 32) return (Outcome.Hash, items[item.start:item.end], depth);
-        if (item.kind != Rlp.Kind.List || item.end - item.offset >= 32) revert IEvidenceCourt.BadProof();
+        if (Rlp.isText(item, 32)) return (Outcome.Hash, items[item.start:item.end], depth);
+        if (!item.list || item.end - item.offset >= 32) revert IEvidenceCourt.BadProof();
         return (Outcome.Node, items[item.offset:item.end], depth);
     }
 
@@ -84,12 +84,11 @@ library MerklePatricia {
         if (flags > 3 || (!odd && path[0] & 0x0f != 0)) revert IEvidenceCourt.BadProof();
         leaf = flags >= 2;
         nibbles = 2 * path.length - (odd ? 1 : 2);
-        fits = depth + nibbles <= 64;
-        uint256 skipped = odd ? 1 : 2;
-        for (uint256 i = 0; i < nibbles && fits; ++i) {
-            uint8 pair = uint8(path[(i + skipped) >> 1]);
-            fits = ((i + skipped) & 1 == 0 ? pair >> 4 : pair & 0x0f) == _nibble(key, depth + i);
-        }
+        if (depth + nibbles > 64) return (leaf, false, nibbles);
+        // Both paths begin at their words' highest nibble; the flags take one of an odd path, and a byte of an even one.
+        uint256 given = odd ? uint256(bytes32(path)) << 4 : uint256(bytes32(path[1:]));
+        uint256 wanted = uint256(key) << (4 * depth);
+        fits = nibbles == 0 || (given ^ wanted) >> (256 - 4 * nibbles) == 0;
     }
 
     function _nibble(bytes32 key, uint256 i) private pure returns (uint256) {

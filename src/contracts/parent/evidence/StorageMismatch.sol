@@ -55,20 +55,19 @@ library StorageMismatch {
 
     /// An account is a list of nonce, balance, storage root and code hash.
     function _storageRoot(bytes calldata account) private pure returns (bytes32) {
-        (, bytes calldata items) = Rlp.list(account);
+        bytes calldata items = Rlp.listOf(account);
         (uint256 count, Rlp.Item memory item) = Rlp.scan(items, 2);
-        if (count != 4 || item.kind != Rlp.Kind.Text || item.end - item.start != 32) revert IEvidenceCourt.BadProof();
+        if (count != 4 || !Rlp.isText(item, 32)) revert IEvidenceCourt.BadProof();
         return bytes32(items[item.start:item.end]);
     }
 
     /// A slot's value: an integer without leading zeros; an absent one is zero.
     function _word(bytes calldata value) private pure returns (uint256) {
         if (value.length == 0) return 0;
-        (Rlp.Kind kind, uint256 start, uint256 end) = Rlp.read(value, 0);
+        (bool list, uint256 start, uint256 end) = Rlp.read(value, 0);
+        if (list || end != value.length) revert IEvidenceCourt.BadProof();
         uint256 length = end - start;
-        if (kind != Rlp.Kind.Text || end != value.length || length == 0 || length > 32 || value[start] == 0) {
-            revert IEvidenceCourt.BadProof();
-        }
+        if (length == 0 || length > 32 || value[start] == 0) revert IEvidenceCourt.BadProof();
         return uint256(bytes32(value[start:end])) >> (256 - 8 * length);
     }
 }
