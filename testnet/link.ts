@@ -37,7 +37,8 @@ export class Link {
 
   cut(): void {
     this.#cut = true
-    for (const socket of this.#sockets) socket.resetAndDestroy()
+    // Not a reset: one that meets a socket amid its connect leaves its descriptor in the event loop, which then spins for ever.
+    for (const socket of this.#sockets) socket.destroy()
   }
 
   heal(): void {
@@ -55,7 +56,7 @@ export class Link {
 
   #accept(near: Socket): void {
     if (this.#cut) {
-      near.resetAndDestroy()
+      near.destroy()
       return
     }
     const far = connect(this.#targetPort, '127.0.0.1')

@@ -1,5 +1,5 @@
-import { equalBytes, ZERO_HASH } from '../protocol/bytes.ts'
-import type { LanePath } from '../protocol/evidence/evidence.ts'
+import { equalBytes } from '../protocol/bytes.ts'
+import { type LanePath, NO_PATH } from '../protocol/evidence/evidence.ts'
 import { type LaneStep, nextAcc } from '../protocol/lane.ts'
 import type { LogState, OpenedHeader } from '../protocol/log-state.ts'
 import type { OutboxRow } from '../protocol/row.ts'
@@ -13,8 +13,6 @@ export interface Fork {
   /** The later accumulator's path, where it misses the earlier one; empty where the rows alone contradict each other. */
   readonly path: LanePath
 }
-
-const NO_PATH: LanePath = { acc: ZERO_HASH, steps: [] }
 
 /**
  * Compares a log as gossip shows it with a later header that a batch shows, the headers between left out: `batch` goes

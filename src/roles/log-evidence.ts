@@ -1,14 +1,14 @@
-import { type Bytes32, equalBytes, toHex, ZERO_HASH } from '../protocol/bytes.ts'
+import { type Bytes32, equalBytes, toHex } from '../protocol/bytes.ts'
 import { activeMembers, type Configuration, memberByChain } from '../protocol/configuration.ts'
-import type {
-  Equivocation,
-  LanePath,
-  OutOfSync,
-  Overdrawn,
-  ProvenRow,
-  RegressHeader,
-  RegressInbox,
-  RegressOutbox,
+import {
+  type Equivocation,
+  NO_PATH,
+  type OutOfSync,
+  type Overdrawn,
+  type ProvenRow,
+  type RegressHeader,
+  type RegressInbox,
+  type RegressOutbox,
 } from '../protocol/evidence/evidence.ts'
 import { ascendingRows, type SignedHeader } from '../protocol/frame.ts'
 import { hashHeader } from '../protocol/header.ts'
@@ -20,8 +20,6 @@ import type { HeaderWithRows } from './kept-log.ts'
 /** Evidence from the headers and rows of one log. */
 
 /** The row goes back or changes in place: no path is needed to see it. */
-const NO_PATH: LanePath = { acc: ZERO_HASH, steps: [] }
-
 export function provenOutbox(state: LogState, index: number): ProvenRow<OutboxRow> {
   return { index, row: state.outboxRow(index), proof: state.proveOutbox(index) }
 }

@@ -1,4 +1,4 @@
-import type { Bytes32 } from '../bytes.ts'
+import { type Bytes32, ZERO_HASH } from '../bytes.ts'
 import type { SignedHeader } from '../frame.ts'
 import type { Header } from '../header.ts'
 import type { LaneStep } from '../lane.ts'
@@ -96,6 +96,9 @@ export interface LanePath {
   readonly acc: Bytes32
   readonly steps: readonly LaneStep[]
 }
+
+/** Where the rows alone contradict each other. */
+export const NO_PATH: LanePath = { acc: ZERO_HASH, steps: [] }
 
 /** Two signed headers of one chain, generation and number, different hash. */
 export interface Equivocation {
