@@ -15,12 +15,17 @@ export interface GreeterInit {
 
 const TICK_MS = 1_000
 
+/** Between two hellos on a connection, whatever asks for them: the rate that the other side takes. */
+const LEAST_MS = 2_000
+
 /** Says hello on the connections that this node dialled, again and again, and closes those where nobody says hello. */
 export class Greeter {
   readonly #init: GreeterInit
   /** When hello was said last, milliseconds. */
   readonly #greeted = new WeakMap<Connection, number>()
   readonly #heard = new WeakSet<Connection>()
+  /** Connections with whose peer a link of gossip was made since hello was said. */
+  readonly #linked = new WeakSet<Connection>()
   #timer: ReturnType<typeof setInterval> | undefined
 
   constructor(init: GreeterInit) {
@@ -52,12 +57,21 @@ export class Greeter {
     }
   }
 
+  /**
+   * A link of a topic's mesh was made with the peer. Relayed messages go over such links alone, and what was relayed before
+   * this one went past the peer: the heads are compared once more, soon.
+   */
+  linked(peer: string): void {
+    for (const connection of this.#init.connections()) if (connection.remotePeer.toString() === peer) this.#linked.add(connection)
+  }
+
   #tick = (): void => {
     const { connections, isKnown, clock, everyMs, withinMs } = this.#init
     const now = clock.now()
     for (const connection of connections()) {
       if (connection.status !== 'open') continue
-      if (connection.direction === 'outbound' && now - (this.#greeted.get(connection) ?? 0) >= everyMs) this.#greet(connection)
+      const waitMs = this.#linked.has(connection) ? Math.min(LEAST_MS, everyMs) : everyMs
+      if (connection.direction === 'outbound' && now - (this.#greeted.get(connection) ?? 0) >= waitMs) this.#greet(connection)
       if (now - connection.timeline.open > withinMs && !isKnown(connection.remotePeer.toString()))
         connection.abort(new MeshError('timeout', `no hello within ${withinMs} ms`))
     }
@@ -65,6 +79,7 @@ export class Greeter {
 
   #greet(connection: Connection): void {
     this.#greeted.set(connection, this.#init.clock.now())
+    this.#linked.delete(connection)
     void this.#init.greet(connection)
   }
 }

@@ -1,4 +1,4 @@
-import type { SubscriptionChangeData } from '@chainsafe/libp2p-gossipsub'
+import type { MeshPeer, SubscriptionChangeData } from '@chainsafe/libp2p-gossipsub'
 import type { Connection, Stream } from '@libp2p/interface'
 import { peerIdFromString } from '@libp2p/peer-id'
 import { multiaddr } from '@multiformats/multiaddr'
@@ -160,6 +160,7 @@ export class LiveMesh implements Mesh {
     node.addEventListener('connection:open', this.#onConnectionOpen)
     node.addEventListener('peer:disconnect', this.#onPeerDisconnect)
     node.services.gossip.addEventListener('subscription-change', this.#onSubscriptions)
+    node.services.gossip.addEventListener('gossipsub:graft', this.#onLink)
     const handlers = {
       [HELLO_PROTOCOL]: this.#hello.handle,
       [RANGE_PROTOCOL]: this.#ranges.handle,
@@ -199,6 +200,7 @@ export class LiveMesh implements Mesh {
       node.removeEventListener('connection:open', this.#onConnectionOpen)
       node.removeEventListener('peer:disconnect', this.#onPeerDisconnect)
       node.services.gossip.removeEventListener('subscription-change', this.#onSubscriptions)
+      node.services.gossip.removeEventListener('gossipsub:graft', this.#onLink)
     }
   }
 
@@ -297,6 +299,10 @@ export class LiveMesh implements Mesh {
 
   #onSubscriptions = (event: CustomEvent<SubscriptionChangeData>): void => {
     this.#greeter.heard(event.detail.peerId.toString())
+  }
+
+  #onLink = (event: CustomEvent<MeshPeer>): void => {
+    this.#greeter.linked(event.detail.peerId)
   }
 
   /** Two members who have proved it to each other are direct peers (§4); a one-sided direct peer would be pruned for ever. */
