@@ -9,6 +9,7 @@ import {ClusterRegistry} from "../../src/contracts/parent/ClusterRegistry.sol";
 import {IBatchInbox} from "../../src/contracts/parent/IBatchInbox.sol";
 import {Seats} from "../../src/contracts/parent/Seats.sol";
 import {ClusterTest} from "./ClusterTest.sol";
+import {Deploy} from "./Deploy.sol";
 import {vm} from "./Vm.sol";
 
 /// Passes a call on, as a wallet does.
@@ -42,8 +43,8 @@ contract BatchInboxTest is ClusterTest {
     function setUp() public override {
         super.setUp();
         on(PARENT);
-        registry = new ClusterRegistry(_genesis(), _terms(governor));
-        inbox = new BatchInbox(registry);
+        registry = Deploy.registry(_genesis(), _terms(governor));
+        inbox = Deploy.batchInbox(registry);
     }
 
     function _genesis() internal view override returns (Configuration memory genesis) {

@@ -7,6 +7,7 @@ import {ClusterRegistry} from "../../src/contracts/parent/ClusterRegistry.sol";
 import {BadBatch} from "../../src/contracts/parent/evidence/BadBatch.sol";
 import {IClusterRegistry} from "../../src/contracts/parent/IClusterRegistry.sol";
 import {IEvidenceCourt, IndexedInboxRow, IndexedOutboxRow} from "../../src/contracts/parent/IEvidenceCourt.sol";
+import {Deploy} from "./Deploy.sol";
 import {vm} from "./Vm.sol";
 
 /// Whether batches are bad, and FastLZ: the verdicts of TypeScript (test/vectors/batch.json) on every one of them.
@@ -32,7 +33,7 @@ contract BatchesTest {
         for (uint256 i = 0; i < count; ++i) {
             Configuration memory configuration = abi.decode(vm.parseJsonBytes(json, _path("configurations", i, "")), (Configuration));
             if (i != 0) registry.make(configuration);
-            else registry = new ClusterRegistry(configuration, IClusterRegistry.Terms(address(this), address(1), address(2), 1 ether, 3_000));
+            else registry = Deploy.registry(configuration, IClusterRegistry.Terms(address(this), address(1), address(2), 1 ether, 3_000));
         }
     }
 

@@ -6,6 +6,7 @@ import {ClusterRegistry} from "../../src/contracts/parent/ClusterRegistry.sol";
 import {IClusterRegistry} from "../../src/contracts/parent/IClusterRegistry.sol";
 import {OpenChallenges, Payee} from "./Bonds.t.sol";
 import {ClusterTest} from "./ClusterTest.sol";
+import {Deploy} from "./Deploy.sol";
 import {vm} from "./Vm.sol";
 
 /// Whatever operators, strangers, the court and the governor do, in whatever order: the registry holds exactly the bonds and
@@ -48,7 +49,7 @@ contract BondInvariantsTest is ClusterTest {
         challenges = new OpenChallenges();
         IClusterRegistry.Terms memory terms = _terms(governor);
         terms.court = address(challenges);
-        registry = new ClusterRegistry(_genesis(), terms);
+        registry = Deploy.registry(_genesis(), terms);
         vm.deal(user, type(uint128).max);
         for (uint64 chain = A; chain <= C; ++chain) {
             books[chain].operator = vm.addr(operatorKey(chain));

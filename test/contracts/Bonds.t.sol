@@ -8,6 +8,7 @@ import {IClusterRegistry} from "../../src/contracts/parent/IClusterRegistry.sol"
 import {IEvidenceCourt} from "../../src/contracts/parent/IEvidenceCourt.sol";
 import {Seats} from "../../src/contracts/parent/Seats.sol";
 import {ClusterTest} from "./ClusterTest.sol";
+import {Deploy} from "./Deploy.sol";
 import {vm} from "./Vm.sol";
 
 /// What the registry asks of the court.
@@ -72,7 +73,7 @@ contract BondsTest is ClusterTest {
         challenges = new OpenChallenges();
         IClusterRegistry.Terms memory terms = _terms(governor);
         terms.court = address(challenges);
-        registry = new ClusterRegistry(_genesis(), terms);
+        registry = Deploy.registry(_genesis(), terms);
         operator = vm.addr(operatorKey(A));
         sequencer = vm.addr(key(A));
         vm.deal(user, type(uint128).max);
@@ -136,14 +137,14 @@ contract BondsTest is ClusterTest {
         IClusterRegistry.Terms memory terms = _terms(governor);
         terms.reporterShareBps = 4_001;
         vm.expectRevert(abi.encodeWithSelector(Bonds.ReporterShareTooHigh.selector, 4_001, 4_000));
-        new ClusterRegistry(genesis, terms);
+        Deploy.registry(genesis, terms);
         for (uint256 i = 0; i < 3; ++i) {
             terms = _terms(governor);
             if (i == 0) terms.governor = address(0);
             if (i == 1) terms.court = address(0);
             if (i == 2) terms.batchInbox = address(0);
             vm.expectRevert(Bonds.TermsIncomplete.selector);
-            new ClusterRegistry(genesis, terms);
+            Deploy.registry(genesis, terms);
         }
     }
 
@@ -543,7 +544,7 @@ contract BondsTest is ClusterTest {
         if (amount == 0) amount = 1;
         IClusterRegistry.Terms memory terms = _terms(governor);
         (terms.court, terms.reporterShareBps) = (address(challenges), bps);
-        registry = new ClusterRegistry(_genesis(), terms);
+        registry = Deploy.registry(_genesis(), terms);
         _deposit(A, amount);
         _convict(sequencer, reporter);
         vm.assertEq(reporter.balance + registry.forfeited(), amount);

@@ -6,6 +6,7 @@ import {Statements} from "../../src/contracts/lib/Statements.sol";
 import {Configuration, Header, Member, Message, OutboxRow} from "../../src/contracts/lib/Types.sol";
 import {Messenger} from "../../src/contracts/member/Messenger.sol";
 import {IClusterRegistry} from "../../src/contracts/parent/IClusterRegistry.sol";
+import {Deploy} from "./Deploy.sol";
 import {Pack} from "./Pack.sol";
 import {vm} from "./Vm.sol";
 
@@ -70,7 +71,7 @@ abstract contract ClusterTest {
 
     function _deploy(uint64 chain) private returns (Messenger) {
         on(chain);
-        return new Messenger{value: PREFUND}();
+        return Deploy.messenger(PREFUND);
     }
 
     function _initialize(uint64 chain, Messenger messenger, Configuration memory genesis) private {

@@ -11,6 +11,7 @@ import {EvidenceCourt} from "../../src/contracts/parent/EvidenceCourt.sol";
 import {IClusterRegistry} from "../../src/contracts/parent/IClusterRegistry.sol";
 import {ProvenInboxRow, ProvenOutboxRow, SignedHeader} from "../../src/contracts/parent/IEvidenceCourt.sol";
 import {ClusterTest} from "./ClusterTest.sol";
+import {Deploy} from "./Deploy.sol";
 import {vm} from "./Vm.sol";
 
 /// A cluster's three contracts on the parent, every member bonded, and the means to sign whatever somebody might.
@@ -37,9 +38,9 @@ abstract contract CourtTest is ClusterTest {
         IClusterRegistry.Terms memory terms = _terms(governor);
         terms.batchInbox = vm.computeCreateAddress(address(this), nonce + 1);
         terms.court = vm.computeCreateAddress(address(this), nonce + 2);
-        registry = new ClusterRegistry(_genesis(), terms);
-        batchInbox = new BatchInbox(registry);
-        court = new EvidenceCourt(registry, STAKE, FEE);
+        registry = Deploy.registry(_genesis(), terms);
+        batchInbox = Deploy.batchInbox(registry);
+        court = Deploy.court(registry, STAKE, FEE);
         (config, cluster) = (registry.newest(), registry.clusterId());
         vm.deal(address(this), 3 * BOND);
         for (uint64 chain = A; chain <= C; ++chain) {

@@ -11,6 +11,7 @@ import {Inbox} from "../../src/contracts/member/Inbox.sol";
 import {Messenger} from "../../src/contracts/member/Messenger.sol";
 import {Outbox} from "../../src/contracts/member/Outbox.sol";
 import {ClusterTest} from "./ClusterTest.sol";
+import {Deploy} from "./Deploy.sol";
 import {Counter} from "./Targets.sol";
 import {vm} from "./Vm.sol";
 
@@ -60,7 +61,7 @@ contract EnactingTest is ClusterTest {
     }
 
     function test_uninitialized() public {
-        Messenger fresh = new Messenger();
+        Messenger fresh = Deploy.messenger(0);
         vm.assertEq(fresh.clusterId(), bytes32(0));
         vm.assertEq(fresh.configuration(), bytes32(0));
         vm.assertEq(fresh.newestConfiguration(), bytes32(0));
@@ -71,7 +72,7 @@ contract EnactingTest is ClusterTest {
 
     function test_initialize_announces() public {
         on(9_000);
-        Messenger fresh = new Messenger();
+        Messenger fresh = Deploy.messenger(0);
         vm.expectEmit(address(fresh));
         emit IMessenger.Initialized(Statements.clusterId(PARENT, REGISTRY), config);
         fresh.initialize(PARENT, REGISTRY, _genesis());
@@ -89,14 +90,14 @@ contract EnactingTest is ClusterTest {
     }
 
     function test_initialize_by_the_deployer() public {
-        Messenger fresh = new Messenger();
+        Messenger fresh = Deploy.messenger(0);
         vm.prank(user);
         vm.expectRevert(abi.encodeWithSelector(Configurations.NotDeployer.selector, user));
         fresh.initialize(PARENT, REGISTRY, _genesis());
     }
 
     function test_initialize_with_a_genesis() public {
-        Messenger fresh = new Messenger();
+        Messenger fresh = Deploy.messenger(0);
         Configuration memory next = _successor();
         vm.expectRevert(abi.encodeWithSelector(Configurations.NotGenesis.selector, config));
         fresh.initialize(PARENT, REGISTRY, next);
@@ -104,14 +105,14 @@ contract EnactingTest is ClusterTest {
 
     function test_initialize_knows_its_own_address() public {
         on(B);
-        Messenger fresh = new Messenger();
+        Messenger fresh = Deploy.messenger(0);
         vm.expectRevert(abi.encodeWithSelector(Configurations.ForeignMessenger.selector, address(b)));
         fresh.initialize(PARENT, REGISTRY, _genesis());
     }
 
     function test_initialize_refuses_lane_0() public {
         on(9_000);
-        Messenger fresh = new Messenger();
+        Messenger fresh = Deploy.messenger(0);
         Configuration memory genesis = _genesis();
         genesis.parameters.depositDelta = 60;
         vm.expectRevert(Configurations.DepositsUnsupported.selector);

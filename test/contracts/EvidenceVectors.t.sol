@@ -8,6 +8,7 @@ import {EvidenceCourt} from "../../src/contracts/parent/EvidenceCourt.sol";
 import {IClusterRegistry} from "../../src/contracts/parent/IClusterRegistry.sol";
 import {IEvidenceCourt} from "../../src/contracts/parent/IEvidenceCourt.sol";
 import {Seats} from "../../src/contracts/parent/Seats.sol";
+import {Deploy} from "./Deploy.sol";
 import {vm} from "./Vm.sol";
 
 /// The court against the vectors that TypeScript makes: the same verdict on the same bytes, and the same reason for none.
@@ -64,9 +65,9 @@ contract EvidenceVectorsTest {
             if (i == 0) {
                 vm.warp(configuration.activation);
                 IClusterRegistry.Terms memory terms = IClusterRegistry.Terms(GOVERNOR, COURT, INBOX, 1 ether, 3_000);
-                _deployAt(registry, bytes.concat(type(ClusterRegistry).creationCode, abi.encode(configuration, terms)));
-                _deployAt(INBOX, bytes.concat(type(BatchInbox).creationCode, abi.encode(registry)));
-                _deployAt(COURT, bytes.concat(type(EvidenceCourt).creationCode, abi.encode(registry, 1 ether, 1 ether)));
+                _deployAt(registry, Deploy.registryCode(configuration, terms));
+                _deployAt(INBOX, Deploy.batchInboxCode(registry));
+                _deployAt(COURT, Deploy.courtCode(registry, 1 ether, 1 ether));
             } else {
                 vm.prank(GOVERNOR);
                 ClusterRegistry(registry).make(configuration);

@@ -10,6 +10,7 @@ import {IMessenger} from "../../src/contracts/member/IMessenger.sol";
 import {Inbox} from "../../src/contracts/member/Inbox.sol";
 import {Messenger} from "../../src/contracts/member/Messenger.sol";
 import {ClusterTest} from "./ClusterTest.sol";
+import {Deploy} from "./Deploy.sol";
 import {Pack} from "./Pack.sol";
 import {Counter, Recorder} from "./Targets.sol";
 import {vm} from "./Vm.sol";
@@ -165,7 +166,7 @@ contract IncludingTest is ClusterTest {
     }
 
     function test_not_before_initialize() public {
-        Messenger fresh = new Messenger();
+        Messenger fresh = Deploy.messenger(0);
         vm.expectRevert(Configurations.NotInitialized.selector);
         fresh.include("");
     }

@@ -9,6 +9,7 @@ import {ClusterRegistry} from "../../src/contracts/parent/ClusterRegistry.sol";
 import {IClusterRegistry} from "../../src/contracts/parent/IClusterRegistry.sol";
 import {Seats} from "../../src/contracts/parent/Seats.sol";
 import {ClusterTest} from "./ClusterTest.sol";
+import {Deploy} from "./Deploy.sol";
 import {vm} from "./Vm.sol";
 
 /// The chain of configurations on the parent, and what it refuses.
@@ -19,7 +20,7 @@ contract RegistryTest is ClusterTest {
     function setUp() public override {
         super.setUp();
         on(PARENT);
-        registry = new ClusterRegistry(_genesis(), _terms(governor));
+        registry = Deploy.registry(_genesis(), _terms(governor));
     }
 
     function _next() private view returns (Configuration memory next) {
@@ -58,7 +59,7 @@ contract RegistryTest is ClusterTest {
     function test_genesis_has_no_predecessor() public {
         Configuration memory next = _next();
         vm.expectRevert(abi.encodeWithSelector(ClusterRegistry.NotGenesis.selector, config));
-        new ClusterRegistry(next, _terms(governor));
+        Deploy.registry(next, _terms(governor));
     }
 
     function test_make_appends() public {
@@ -266,7 +267,7 @@ contract RegistryTest is ClusterTest {
         next.members = new Member[](0);
         _refused(next, abi.encodeWithSelector(ConfigurationRules.MemberDropped.selector, 1));
         vm.expectRevert(ConfigurationRules.MembersMissing.selector);
-        new ClusterRegistry(_emptied(), _terms(governor));
+        Deploy.registry(_emptied(), _terms(governor));
 
         next = _genesis();
         next.members[0].index = 0;
@@ -298,7 +299,7 @@ contract RegistryTest is ClusterTest {
 
     function _refusedGenesis(Configuration memory genesis, bytes memory reason) private {
         vm.expectRevert(reason);
-        new ClusterRegistry(genesis, _terms(governor));
+        Deploy.registry(genesis, _terms(governor));
     }
 
     function test_members_are_complete() public {

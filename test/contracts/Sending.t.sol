@@ -11,6 +11,7 @@ import {IMessenger} from "../../src/contracts/member/IMessenger.sol";
 import {Messenger} from "../../src/contracts/member/Messenger.sol";
 import {Outbox} from "../../src/contracts/member/Outbox.sol";
 import {ClusterTest} from "./ClusterTest.sol";
+import {Deploy} from "./Deploy.sol";
 import {vm} from "./Vm.sol";
 
 contract SendingTest is ClusterTest {
@@ -195,7 +196,7 @@ contract SendingTest is ClusterTest {
 
     function test_nothing_is_sent_before_initialize() public {
         on(A);
-        Messenger fresh = new Messenger();
+        Messenger fresh = Deploy.messenger(0);
         vm.expectRevert(Configurations.NotInitialized.selector);
         fresh.sendCall(B, TARGET, 0, 0, friend, "");
     }

@@ -15,6 +15,7 @@ interface Vm {
     function warp(uint256 timestamp) external;
     function deal(address account, uint256 balance) external;
     function etch(address target, bytes calldata code) external;
+    function getCode(string calldata contractName) external view returns (bytes memory creationCode);
     function getNonce(address account) external view returns (uint64);
     function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
     function prank(address sender) external;
