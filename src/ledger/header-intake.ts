@@ -3,14 +3,15 @@ import { type Configuration, memberByIndex } from '../protocol/configuration.ts'
 import { PARENT_INDEX } from '../protocol/constants.ts'
 import { ProtocolError } from '../protocol/errors.ts'
 import type { OpenableHeader, SignedHeader } from '../protocol/frame.ts'
-import type { CausalGraph } from '../protocol/graph.ts'
 import type { LogState, OpenedHeader, OpenedLane } from '../protocol/log-state.ts'
 import { checkSigner } from '../protocol/signature.ts'
+import type { Causality } from './causality.ts'
 import type { Conflicts } from './conflicts.ts'
 import type { HeaderJudge } from './header-judge.ts'
 import type { InclusionPoints } from './inclusion-points.ts'
 import type { LedgerCore } from './ledger-core.ts'
 import type { MemberLog } from './member-log.ts'
+import { sourceRows } from './source-rows.ts'
 import type { MissingBodies, Verdict, VerdictCode } from './verdict.ts'
 
 export interface HeaderIntakeInit {
@@ -18,7 +19,7 @@ export interface HeaderIntakeInit {
   readonly judge: HeaderJudge
   readonly conflicts: Conflicts
   readonly points: InclusionPoints
-  readonly graph: CausalGraph
+  readonly causality: Causality
   readonly onVerdict: ((code: VerdictCode, count: number) => void) | undefined
 }
 
@@ -88,13 +89,8 @@ export class HeaderIntake {
   accept(log: MemberLog, state: LogState, opened: OpenedHeader): void {
     const { configurations } = this.#core
     const { header, changes } = opened
-    const member = configurations.member(header.config, header.chain)
-    const sources = this.#init.judge.sourcesIn(member, changes.inbox, header.config)
-    this.#init.graph.add(
-      header.chain,
-      header.number,
-      sources.map(({ source, row }) => [source, row] as const),
-    )
+    const sources = sourceRows(configurations, header, changes.inbox)
+    this.#init.causality.add(header, sources)
     this.#init.judge.judge(log, opened, sources)
     if (log.hold === undefined && configurations.isInForceAt(header.config, header.time)) this.#init.points.add(state, opened)
   }

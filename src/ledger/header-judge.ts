@@ -1,15 +1,12 @@
-import { type Bytes32, toHex } from '../protocol/bytes.ts'
-import type { Member } from '../protocol/configuration.ts'
-import type { RowChanges } from '../protocol/frame.ts'
+import { toHex } from '../protocol/bytes.ts'
 import type { OpenedHeader, OpenedLane } from '../protocol/log-state.ts'
 import { ZERO_OUTBOX_ROW } from '../protocol/row.ts'
 import type { Violation } from '../protocol/rules.ts'
+import type { Causality } from './causality.ts'
 import type { LedgerCore } from './ledger-core.ts'
 import type { MemberLog } from './member-log.ts'
 import { type Reference, type ReferenceOutcome, References, type SourcePosition } from './references.ts'
-
-/** What a header says of one source: the row, and the source's index and chain id. */
-export type SourceRow = Pick<Reference, 'index' | 'source' | 'row'>
+import type { SourceRow } from './source-rows.ts'
 
 /** How long a header that others refer to may stay away before that is remarkable, in Δ. */
 const REFERENCE_PATIENCE = 3
@@ -17,10 +14,12 @@ const REFERENCE_PATIENCE = 3
 /** What opened headers say against their signers, by themselves and beside what others signed. */
 export class HeaderJudge {
   readonly #core: LedgerCore
+  readonly #causality: Causality
   readonly #references: References
 
-  constructor(core: LedgerCore) {
+  constructor(core: LedgerCore, causality: Causality) {
     this.#core = core
+    this.#causality = causality
     const { logs, configurations, now } = core
     this.#references = new References({
       positionOf: (source, number, chain) => this.#positionOf(source, number, chain),
@@ -50,22 +49,14 @@ export class HeaderJudge {
 
   /** References that have waited too long for the header that they name. */
   expire(): void {
-    for (const reference of this.#references.expired()) this.#settle(reference, 'unknown')
-  }
-
-  /** The rows of other members among a header's changed ones. */
-  sourcesIn(self: Member, changed: RowChanges['inbox'], config: Bytes32): readonly SourceRow[] {
-    const members = this.#core.configurations.get(config)?.members ?? []
-    return changed.flatMap(({ index, row }) => {
-      const source = members.find((member) => member.index === index && member.index !== self.index)
-      return source === undefined ? [] : [{ index, source: source.chain, row }]
-    })
+    for (const reference of this.#references.expired()) this.#core.emit({ type: 'reference', ...reference })
   }
 
   #settle(reference: Reference, outcome: ReferenceOutcome): void {
     if (outcome === 'fits' || outcome === 'waiting') return
     const { chain, number, source, row } = reference
     if (outcome === 'unknown') {
+      this.#causality.divert(reference)
       this.#core.emit({ type: 'reference', ...reference })
       return
     }

@@ -3,6 +3,7 @@ import type { Bytes32 } from '../protocol/bytes.ts'
 import type { SignedHeader } from '../protocol/frame.ts'
 import type { OpenedHeader, OpenedLane } from '../protocol/log-state.ts'
 import type { Violation } from '../protocol/rules.ts'
+import type { Tainted } from '../protocol/taint.ts'
 import type { Accusation, Suspicion } from './accusations.ts'
 import type { Fork } from './branches.ts'
 import type { KeptLog } from './history.ts'
@@ -44,6 +45,8 @@ export type LedgerEvent =
   /** A batch that its member signed does not fold (§7). `previous`: the header that it should continue, with all rows. */
   | { readonly type: 'bad-batch'; readonly batch: PostedBatch; readonly previous: KeptLog | undefined }
   | ({ readonly type: 'evidence'; readonly own: boolean } & Accusation)
+  /** The first tainted header of a chain appeared, moved, or, once a history was confirmed, went away (R6). */
+  | { readonly type: 'taint'; readonly chain: number; readonly tainted: Tainted | undefined }
   | { readonly type: 'suspicion'; readonly chain: number; readonly suspicion: Suspicion; readonly ended: boolean }
 
 /** Two signed headers of one log that contradict each other: both stay, as they are evidence. */

@@ -3,8 +3,7 @@ import { activeMembers, type Configuration, type Member, MemberStatus } from '..
 import type { ConfigurationChain } from '../protocol/configuration-chain.ts'
 import { ProtocolError } from '../protocol/errors.ts'
 import type { Frame, OpenableHeader, SignedHeader } from '../protocol/frame.ts'
-import { CausalGraph } from '../protocol/graph.ts'
-import { type Header, hashHeader } from '../protocol/header.ts'
+import { hashHeader } from '../protocol/header.ts'
 import { LogState, type OpenedHeader } from '../protocol/log-state.ts'
 import type { Message } from '../protocol/message.ts'
 import type { InboxRow } from '../protocol/row.ts'
@@ -12,9 +11,10 @@ import { checkSigner, type Verifier } from '../protocol/signature.ts'
 import { type Accusation, Accusations, type Suspicion } from './accusations.ts'
 import { BatchIntake } from './batch-intake.ts'
 import { BranchWatch } from './branch-watch.ts'
+import { Causality } from './causality.ts'
 import { Conflicts } from './conflicts.ts'
 import { HeaderIntake } from './header-intake.ts'
-import { HeaderJudge, type SourceRow } from './header-judge.ts'
+import { HeaderJudge } from './header-judge.ts'
 import type { History } from './history.ts'
 import { InclusionPoints } from './inclusion-points.ts'
 import type { InclusionQueue } from './inclusion-queue.ts'
@@ -22,6 +22,7 @@ import type { LedgerCore } from './ledger-core.ts'
 import type { LedgerEvent } from './ledger-event.ts'
 import { type Hold, MemberLog } from './member-log.ts'
 import { PostedLogs, type PostedLogsInit, type PostedOutcome } from './posted-logs.ts'
+import { sourceRows } from './source-rows.ts'
 import type { Gap, RangeOutcome, Verdict, VerdictCode } from './verdict.ts'
 
 export type { Conflict, LedgerEvent } from './ledger-event.ts'
@@ -46,8 +47,9 @@ export interface LedgerInit {
 /** The verified state of the cluster as this node accepted it (§4): the one place where truth is kept. */
 export class Ledger {
   readonly configurations: ConfigurationChain
-  readonly graph = new CausalGraph()
   readonly history: History
+  /** What depends on what: cuts, and what lies have tainted. */
+  readonly causality: Causality
   /** What members posted on the parent, where it is followed. */
   readonly posted: PostedLogs | undefined
   /** Own wall clock when this ledger was opened, milliseconds: what it read back it saw then. */
@@ -80,14 +82,17 @@ export class Ledger {
     this.#core = core
     this.#points = new InclusionPoints({ ...init, posted: this.posted })
     this.#accusations = new Accusations(init)
-    this.#judge = new HeaderJudge(core)
+    this.causality = new Causality(core)
+    this.#judge = new HeaderJudge(core, this.causality)
     const conflicts = new Conflicts(core)
-    const { graph } = this
-    this.#headers = new HeaderIntake({ core, judge: this.#judge, conflicts, points: this.#points, graph, onVerdict: init.onVerdict })
+    this.#headers = new HeaderIntake({
+      ...{ core, conflicts, judge: this.#judge, points: this.#points, causality: this.causality },
+      onVerdict: init.onVerdict,
+    })
     this.#batches = this.posted && new BatchIntake({ core, posted: this.posted, conflicts, headers: this.#headers })
     this.#branches = this.posted && new BranchWatch(core, this.posted)
     this.#openLogs()
-    for (const accusation of this.#accusations.read()) this.#holdExposed(accusation)
+    for (const accusation of this.#accusations.read()) this.#convict(accusation)
   }
 
   // Reading
@@ -108,14 +113,6 @@ export class Ledger {
   /** Who is exposed and who is suspected. */
   get accusations(): Pick<Accusations, 'exposed' | 'isExposed' | 'suspicions'> {
     return this.#accusations
-  }
-
-  /** The last header of a chain that no lie taints (R6); infinite if none does. */
-  untaintedUpTo(chain: number): number {
-    const lies = this.#accusations.liesFrom((liar) => this.#logs.get(liar)?.generation)
-    if (lies.size === 0) return Number.POSITIVE_INFINITY
-    const first = this.graph.taintedFrom(lies).get(chain)
-    return first === undefined ? Number.POSITIVE_INFINITY : first - 1
   }
 
   /** Logs with positions missing that others are known to have. */
@@ -195,7 +192,8 @@ export class Ledger {
     this.#logs.set(header.chain, log)
     log.noteSeen(signed)
     this.history.begin(header.chain, log.generation, { ...signed, hash, rows })
-    this.#addToGraph(header, this.#judge.sourcesIn(member, rows.inbox, header.config))
+    this.#holdIfExposed(log)
+    this.causality.begin(log)
     this.#headers.drain(log)
   }
 
@@ -215,7 +213,7 @@ export class Ledger {
   offerEvidence(bytes: Uint8Array, own = false): Verdict {
     const { accusation, verdict, code } = this.#accusations.offer(bytes)
     if (accusation !== undefined) {
-      this.#holdExposed(accusation)
+      this.#convict(accusation)
       this.#emit({ type: 'evidence', own, ...accusation })
     }
     return this.#headers.verdict(verdict, code)
@@ -247,6 +245,7 @@ export class Ledger {
     this.#batches?.retry()
     for (const log of this.#logs.values()) this.#branches?.look(log)
     this.#judge.expire()
+    this.causality.prune()
   }
 
   /** The home chain's inbox rows as they stand on the chain now: what they cover need not be included again. */
@@ -268,11 +267,10 @@ export class Ledger {
       const kept = this.history.lastLog(member.chain, member.generation)
       const state = kept === undefined ? MemberLog.start(member) : LogState.anchor(kept, kept.hash, kept.rows)
       const log = new MemberLog(member, state)
-      if (kept !== undefined) {
-        log.noteSeen(kept)
-        this.#addToGraph(kept.header, this.#judge.sourcesIn(member, kept.rows.inbox, kept.header.config))
-      }
+      if (kept !== undefined) log.noteSeen(kept)
       this.#logs.set(member.chain, log)
+      this.#holdIfExposed(log)
+      this.causality.begin(log)
       this.#readPosted(log)
     }
   }
@@ -282,21 +280,26 @@ export class Ledger {
     const posted = this.posted?.head(log.chain)
     const state = this.posted?.state(log.chain)
     if (posted === undefined || state === undefined || posted.generation !== log.generation) return
-    if (posted.header.number > log.state.head.number) log.notePosted(posted, posted.hash, state.outbox)
+    const { number } = log.state.head
+    if (posted.header.number > number) log.notePosted(posted, posted.hash, state.outbox)
+    for (const { opened } of this.posted?.batchesFrom(log.chain, number + 1) ?? []) {
+      for (const { header, changes } of opened)
+        if (header.number > number) this.causality.add(header, sourceRows(this.configurations, header, changes.inbox))
+    }
   }
 
-  #addToGraph({ chain, number }: Header, sources: readonly SourceRow[]): void {
-    this.graph.add(
-      chain,
-      number,
-      sources.map(({ source, row }) => [source, row] as const),
-    )
+  /** What follows from a conviction: nothing of the accused is included, nor of what its lie has tainted. */
+  #convict(accusation: Accusation): void {
+    const log = this.#logs.get(accusation.conviction.accused)
+    if (log !== undefined) this.#holdIfExposed(log)
+    this.causality.tell(accusation)
   }
 
-  #holdExposed({ conviction }: Accusation): void {
-    const { accused, kind, generation, detail } = conviction
-    if (kind === 'doubleEnact' || this.#logs.get(accused)?.generation !== generation) return
-    this.#core.hold(accused, { reason: 'exposed', detail: `${kind}: ${detail}` })
+  #holdIfExposed(log: MemberLog): void {
+    for (const { kind, generation, detail } of this.#accusations.exposed.get(log.chain) ?? []) {
+      if (kind !== 'doubleEnact' && log.generation === generation)
+        this.#core.hold(log.chain, { reason: 'exposed', detail: `${kind}: ${detail}` })
+    }
   }
 
   #emit(event: LedgerEvent): void {
