@@ -57,6 +57,11 @@ export class Causality {
     return [...this.#lies.values()]
   }
 
+  /** One that taints something. */
+  lie(id: string): ProvedLie {
+    return this.#lies.get(id) as ProvedLie
+  }
+
   /** What the graph takes in memory, bytes. */
   get sizeBytes(): number {
     return this.#graph.sizeBytes
