@@ -82,6 +82,7 @@ export async function assemble(init: AssemblyInit, signal: AbortSignal): Promise
     watcher,
     parent,
     monitor,
+    observer,
     random: createRandom(options.seed),
     signal,
     launch: (name, args, onLine) => processes.spawn({ name, args, logFile: join(workDirectory, `${name}.log`), onLine }),

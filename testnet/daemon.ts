@@ -102,7 +102,11 @@ export class Daemon {
   }
 
   /** Writes its configuration, which it reads when it starts. */
-  async configure(cluster: Cluster, plan: MeshPlan, { posts = true }: { readonly posts?: boolean } = {}): Promise<void> {
+  async configure(
+    cluster: Cluster,
+    plan: MeshPlan,
+    { posts = true, trusts = [] }: { readonly posts?: boolean; readonly trusts?: readonly number[] } = {},
+  ): Promise<void> {
     const { place, verbose } = this.#options
     const config = {
       dataDir: this.dataDir,
@@ -110,7 +114,7 @@ export class Daemon {
       parent: { rpc: [cluster.parent.url], pollIntervalMs: PARENT_POLL_MS, account: this.#key('parent') },
       post: { enabled: posts, everyMs: POST_EVERY_MS },
       report: { submit: true, challenge: true, spreadMs: REPORT_SPREAD_MS },
-      chains: cluster.members.map(({ chain }) => this.#chainConfig(chain)),
+      chains: cluster.members.map(({ chain }) => this.#chainConfig(chain, trusts)),
       p2p: {
         listen: [`/ip4/127.0.0.1/tcp/${place.p2pPort}`],
         announce: plan.hasLinks ? [NOWHERE] : [],
@@ -185,9 +189,10 @@ export class Daemon {
     await running?.exited
   }
 
-  #chainConfig(chain: Chain): object {
+  #chainConfig(chain: Chain, trusts: readonly number[]): object {
     const common = { id: chain.chainId, pollIntervalMs: 100 }
-    if (chain.chainId !== this.chainId) return { ...common, rpc: this.#options.nodes.urlsOf(chain) }
+    const minAssurance = trusts.includes(chain.chainId) ? 'announced' : 'verified'
+    if (chain.chainId !== this.chainId) return { ...common, rpc: this.#options.nodes.urlsOf(chain), minAssurance }
     return { ...common, rpc: [chain.wsUrl, chain.url], sequencer: { key: this.#key('sequencer'), includer: this.#key('includer') } }
   }
 

@@ -22,8 +22,9 @@ export function invariant(name: string, problems: readonly string[], count = pro
 }
 
 /** Lanes whose two chains are watched to the end: the others' ends cannot agree any more, which is the point of such a scenario. */
-export function intactLanes({ watcher }: { readonly watcher: Pick<Watcher, 'lanes' | 'excluded'> }): readonly LaneBook[] {
-  return watcher.lanes.filter(({ source, destination }) => !watcher.excluded.has(source) && !watcher.excluded.has(destination))
+export function intactLanes({ watcher }: { readonly watcher: Pick<Watcher, 'lanes' | 'excluded' | 'stopped'> }): readonly LaneBook[] {
+  const { lanes, excluded, stopped } = watcher
+  return lanes.filter(({ source, destination }) => !excluded.has(source) && !excluded.has(destination) && !stopped.has(source))
 }
 
 const laneName = (lane: LaneBook): string => `${lane.source} → ${lane.destination}`

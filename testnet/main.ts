@@ -6,6 +6,7 @@ import type { Scenario } from './scenario.ts'
 import { badBatch } from './scenarios/bad-batch.ts'
 import { badLane } from './scenarios/bad-lane.ts'
 import { burst } from './scenarios/burst.ts'
+import { cascade } from './scenarios/cascade.ts'
 import { chainRestart } from './scenarios/chain-restart.ts'
 import { crash } from './scenarios/crash.ts'
 import { equivocate } from './scenarios/equivocate.ts'
@@ -30,7 +31,7 @@ import { withholdBatch } from './scenarios/withhold-batch.ts'
 const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(
   [
     ...[steady, burst, crash, partition, hostile, chainRestart, poison],
-    ...[equivocate, rewrite, misreport, unopened, outOfSync, overdraw, badLane, falseBlock, storageLie, badBatch],
+    ...[equivocate, rewrite, misreport, unopened, outOfSync, overdraw, badLane, falseBlock, storageLie, badBatch, cascade],
     ...[restoreOldBackup, frameUp, withholdBatch, gossipOutage, parentReorg, posterCrash],
   ].map((scenario) => [scenario.name, scenario]),
 )

@@ -1,4 +1,4 @@
-import type { LaneView, PeerView, StatusView } from '../src/api/node-view.ts'
+import type { LaneView, PeerView, StatusView, TaintView } from '../src/api/node-view.ts'
 
 /** Slower than this, and the figure would be of another moment. */
 const TIMEOUT_MS = 2_000
@@ -27,6 +27,10 @@ export class NodeApi {
 
   lanes(signal?: AbortSignal): Promise<readonly LaneView[]> {
     return this.#get('/v1/lanes', signal)
+  }
+
+  taint(signal?: AbortSignal): Promise<TaintView> {
+    return this.#get('/v1/taint', signal)
   }
 
   async #get<T>(path: string, signal: AbortSignal | undefined): Promise<T> {

@@ -33,6 +33,8 @@ export class Observer {
   readonly #options: ObserverOptions
   readonly #logFile: string
   readonly #seen = new Set<Hex>()
+  /** First tainted header of each chain that has one, as it said last. */
+  readonly tainted = new Map<number, number>()
   #process: Process | undefined
   #lines = 0
   messages = 0
@@ -74,12 +76,16 @@ export class Observer {
   #addLine(line: string): void {
     const atMs = Date.now()
     this.#lines++
-    let event: { readonly type?: unknown; readonly hash?: unknown }
+    let event: { readonly type?: unknown; readonly hash?: unknown; readonly chain?: unknown; readonly from?: unknown }
     try {
       event = JSON.parse(line) as typeof event
     } catch {
       this.malformed++
       return
+    }
+    if (event.type === 'taint' && typeof event.chain === 'number') {
+      if (typeof event.from === 'number') this.tainted.set(event.chain, event.from)
+      else this.tainted.delete(event.chain)
     }
     if (event.type !== 'message' || typeof event.hash !== 'string') return
     const id = event.hash as Hex

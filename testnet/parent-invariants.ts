@@ -10,7 +10,7 @@ import type { Watcher } from './watcher.ts'
 export interface ParentJudged {
   readonly parent: Pick<ParentWatcher, 'record' | 'failure'>
   readonly injections: Injections
-  readonly watcher: Pick<Watcher, 'lanes' | 'excluded'>
+  readonly watcher: Pick<Watcher, 'lanes' | 'excluded' | 'stopped'>
   /** Wei, by chain id, as the registry has them in the end. */
   readonly bonds: ReadonlyMap<number, bigint>
 }

@@ -6,6 +6,7 @@ import type { Injection } from './injections.ts'
 import type { MeshMonitor } from './mesh-monitor.ts'
 import type { MeshPlan } from './mesh-plan.ts'
 import type { NodeLinks } from './node-links.ts'
+import type { Observer } from './observer.ts'
 import type { ParentWatcher } from './parent-watcher.ts'
 import type { Process } from './processes.ts'
 import type { Random } from './random.ts'
@@ -24,6 +25,8 @@ export interface Stage {
   readonly watcher: Watcher
   readonly parent: ParentWatcher
   readonly monitor: MeshMonitor
+  /** What the light observer says is tainted. */
+  readonly observer: Pick<Observer, 'tainted'>
   readonly random: Random
   /** Fires when the run ends early. */
   readonly signal: AbortSignal

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { EvidenceKind } from '../src/protocol/evidence/evidence.ts'
 import type { Injection } from './injections.ts'
-import { invariant } from './invariants.ts'
+import { intactLanes, invariant } from './invariants.ts'
 import { daemonOf, eventually, type Stage, type Step } from './scenario.ts'
 
 /** The steps that several scenarios share. */
@@ -44,14 +44,15 @@ export function revive(chainId: number): Step {
   }
 }
 
-/** Ends the daemon cleanly, and starts it again with or without its poster. */
-export function restart(chainId: number, { posts }: { readonly posts: boolean }): Step {
+/** Ends the daemon cleanly, and starts it again with or without its poster; some chains' signatures are all that it asks for. */
+export function restart(chainId: number, { posts, trusts = [] }: { readonly posts: boolean; readonly trusts?: readonly number[] }): Step {
+  const trusting = trusts.length === 0 ? '' : ` and trusts ${trusts.join(', ')}`
   return {
-    what: `the daemon of ${chainId} is restarted and ${posts ? 'posts its batches' : 'posts no batches'}`,
+    what: `the daemon of ${chainId} is restarted and ${posts ? 'posts its batches' : 'posts no batches'}${trusting}`,
     run: async (stage) => {
       const daemon = daemonOf(stage, chainId)
       await daemon.stop()
-      await daemon.configure(stage.cluster, stage.plan, { posts })
+      await daemon.configure(stage.cluster, stage.plan, { posts, trusts })
       await revive(chainId).run(stage)
     },
   }
@@ -121,7 +122,7 @@ export function flowing(): Step {
   return {
     what: '',
     run: async ({ watcher, signal, expect }) => {
-      const lanes = watcher.lanes.filter(({ source, destination }) => !watcher.excluded.has(source) && !watcher.excluded.has(destination))
+      const lanes = intactLanes({ watcher })
       const before = new Map(lanes.map((lane) => [lane, lane.sent]))
       const still = (): readonly string[] =>
         lanes.filter((lane) => lane.included <= (before.get(lane) ?? 0)).map(({ source, destination }) => `${source} → ${destination}`)

@@ -4,6 +4,7 @@ import { type ChainEvent, decodeEvents, type RawLog } from './chain-events.ts'
 import { LaneBook } from './lane-book.ts'
 import { Latencies } from './latencies.ts'
 import type { MinedBlock } from './producer.ts'
+import { ReferenceBook } from './reference-book.ts'
 import { SyncMonitor } from './sync-monitor.ts'
 
 /** A member chain with the contracts that the watcher reads. */
@@ -46,6 +47,7 @@ function remember<V>(map: Map<Hex, V>, key: Hex, value: V, limit: number): void 
 export class Watcher {
   readonly lanes: readonly LaneBook[]
   readonly sync: SyncMonitor
+  readonly references = new ReferenceBook()
   readonly announceLatency = new Latencies()
   /** Executions that the targets themselves counted, and those that came twice. */
   hits = 0
@@ -54,6 +56,8 @@ export class Watcher {
   readonly reorganised = new Set<number>()
   /** Chains that are not watched any more, the reorganised among them: their lanes are judged no more. */
   readonly excluded = new Set<number>()
+  /** Chains of which the others include nothing more, as they refer to a lie: what they send is judged no more. */
+  readonly stopped = new Set<number>()
   /** Since when there has been no gossip, wall clock; undefined while there is. */
   silentSinceMs: number | undefined
   readonly #laneOf = new Map<string, LaneBook>()
@@ -166,6 +170,7 @@ export class Watcher {
         break
       case 'row':
         this.sync.addRow(chain, event.source, event.time)
+        this.references.add(chain, number, event.source, event.number)
         this.lane(event.source, chain)?.addRow(event, minedAtMs, this.silentSinceMs)
         break
       case 'ticket':

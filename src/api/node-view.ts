@@ -10,6 +10,8 @@ export interface NodeView {
   members(): readonly MemberView[]
   peers(): readonly PeerView[]
   lanes(): readonly LaneView[]
+  /** Lies that were proved, what they have tainted (R6), and the newest cuts. */
+  taint(): TaintView
   /** The gate of every active member's chain, as this node sees it (§3). */
   gates(): readonly GateView[]
   /** Newest first. `undefined`: no such lane. */
@@ -123,6 +125,10 @@ export interface MemberView {
   readonly verdict: 'trusted' | 'suspected' | 'exposed'
   readonly convictions: readonly ConvictionView[]
   readonly suspicions: readonly SuspicionView[]
+  /** Why nothing of its chain is included here any more; null if nothing is wrong. */
+  readonly held: HoldView | null
+  /** Its first tainted header; null if none is. */
+  readonly taintedFrom: number | null
   /** Null before its first batch, and without a parent RPC. */
   readonly posted: PostedView | null
   /** Null while the parent has not been read. */
@@ -136,6 +142,50 @@ export interface ConvictionView {
   readonly from: number
   readonly key: Hex
   readonly detail: string
+}
+
+/** Why this node includes nothing of a source. */
+export interface HoldView {
+  /** Two signed headers contradict each other; a rule is broken; the own node of the chain disagrees; evidence convicts the member. */
+  readonly reason: 'conflict' | 'violation' | 'disagreement' | 'exposed'
+  readonly detail: string
+  readonly sinceMs: number
+}
+
+export interface TaintView {
+  /** About content: others taint nothing. */
+  readonly lies: readonly LieView[]
+  readonly chains: readonly ChainTaintView[]
+}
+
+/** What `chain` signed from header `from` on is not believed. */
+export interface LieView {
+  /** Of the evidence: `/v1/evidence/:id`. */
+  readonly id: Hex
+  readonly chain: number
+  readonly kind: string
+  readonly generation: number
+  readonly from: number
+  readonly detail: string
+}
+
+export interface ChainTaintView {
+  readonly chain: number
+  /** Newest accepted header; null before the first, and of a log that is not kept here. */
+  readonly head: number | null
+  readonly tainted: TaintedView | null
+  /** Its header in the newest cut all of whose references are known here; null if there is none. */
+  readonly consistentUpTo: number | null
+  /** The same of the newest such cut in which nothing is tainted. */
+  readonly untaintedUpTo: number | null
+}
+
+export interface TaintedView {
+  /** First tainted header. May lie beyond the head: evidence can come before the header that it is about. */
+  readonly from: number
+  readonly lie: Pick<LieView, 'id' | 'chain' | 'kind' | 'from'>
+  /** From that header to the lie: each step refers to header `refersTo` of the next step's chain, which is its first tainted one or a later one. */
+  readonly path: readonly { readonly chain: number; readonly number: number; readonly refersTo: number | null }[]
 }
 
 export interface SuspicionView {
@@ -208,6 +258,20 @@ export interface LaneView {
   readonly frontier: { readonly number: number; readonly time: number }
   /** From announced here to included there, over a recent window; null without samples. */
   readonly includeLatency: LatencyView | null
+  /** Why this node would include nothing more, or nothing beyond a header; null if nothing is wrong. */
+  readonly held: LaneHoldView | null
+}
+
+export interface LaneHoldView {
+  /** As of the source's hold, or `tainted`: its newer headers refer to a lie. */
+  readonly reason: HoldView['reason'] | 'tainted'
+  readonly detail: string
+  /** Null for `tainted`. */
+  readonly sinceMs: number | null
+  /** Nothing beyond this header of the source is included. */
+  readonly after: number
+  /** Messages that were announced and are not included. */
+  readonly waiting: number
 }
 
 export interface LatencyView {
@@ -240,6 +304,10 @@ export interface MessageView {
   readonly posted: StageView | null
   readonly redeemed: StageView | null
   readonly ticket: TicketView | null
+  /** Not included, and this node would not include it. */
+  readonly held: boolean
+  /** The header that announced it is tainted. */
+  readonly tainted: boolean
 }
 
 export interface StageView {
@@ -298,3 +366,6 @@ export type StreamEvent =
   | { readonly type: 'problem'; readonly problem: ProblemView }
   | { readonly type: 'evidence'; readonly evidence: EvidenceView }
   | { readonly type: 'suspicion'; readonly chain: number; readonly suspicion: SuspicionView; readonly ended: boolean }
+  /** The first tainted header of a chain appeared or moved; null: it went away, as a history was confirmed. */
+  | { readonly type: 'taint'; readonly chain: number; readonly tainted: TaintedView | null }
+  | { readonly type: 'hold'; readonly chain: number; readonly hold: HoldView }

@@ -48,6 +48,7 @@ function addWhole(server: FastifyInstance, view: NodeView): void {
   whole('/v1/members', () => view.members())
   whole('/v1/peers', () => view.peers())
   whole('/v1/lanes', () => view.lanes())
+  whole('/v1/taint', () => view.taint())
   whole('/v1/gate', () => view.gates())
 }
 

@@ -16,6 +16,7 @@ import { addRedeem } from './commands/redeem.ts'
 import { addRun } from './commands/run.ts'
 import { addStatus } from './commands/status.ts'
 import { addSync } from './commands/sync.ts'
+import { addTaint } from './commands/taint.ts'
 import { EXIT_CODES, EXIT_OK, failureOf, formatFailure } from './failure.ts'
 import { suggestionFor } from './suggestion.ts'
 import type { Terminal } from './terminal.ts'
@@ -35,6 +36,7 @@ const COMMANDS = [
   addLanes,
   addMessages,
   addGate,
+  addTaint,
   addRedeem,
   addEvidence,
   addBond,

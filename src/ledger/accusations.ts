@@ -1,6 +1,6 @@
 import { type Bytes32, toHex } from '../protocol/bytes.ts'
 import type { ConfigurationChain } from '../protocol/configuration-chain.ts'
-import { type Conviction, type Evidence, EvidenceError, type EvidenceKind } from '../protocol/evidence/evidence.ts'
+import { type Conviction, type Evidence, EvidenceError } from '../protocol/evidence/evidence.ts'
 import { judgeEvidence } from '../protocol/evidence/judge.ts'
 import type { Verifier } from '../protocol/signature.ts'
 import { WireError } from '../wire/errors.ts'
@@ -33,8 +33,6 @@ export interface AccusationsInit {
   readonly now: () => number
 }
 
-/** Kinds that say nothing about what a header holds: they taint nothing (R6). */
-const NO_CONTENT: ReadonlySet<EvidenceKind> = new Set(['outOfSync', 'lateBatch', 'doubleEnact'])
 /** Pieces that were refused: a peer that sends one again costs no signature. */
 const MAX_REFUSED = 1_024
 const READ_CHUNK = 64
@@ -78,17 +76,6 @@ export class Accusations {
   /** Whether this key of this member is convicted already: once is all there is. */
   isExposed(chain: number, key: Uint8Array): boolean {
     return this.#exposed.get(chain)?.some((conviction) => toHex(conviction.key) === toHex(key)) === true
-  }
-
-  /** Positions from which on members lie, by chain, in the given generations. */
-  liesFrom(generationOf: (chain: number) => number | undefined): ReadonlyMap<number, number> {
-    const lies = new Map<number, number>()
-    for (const [chain, convictions] of this.#exposed) {
-      for (const { kind, generation, from } of convictions) {
-        if (!NO_CONTENT.has(kind) && generation === generationOf(chain)) lies.set(chain, Math.min(from, lies.get(chain) ?? from))
-      }
-    }
-    return lies
   }
 
   /** Judges a piece from anywhere. What convicts is on the disk when this returns. */

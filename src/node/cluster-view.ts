@@ -20,6 +20,7 @@ import type {
   StageView,
   StatusView,
   StreamEvent,
+  TaintView,
 } from '../api/node-view.ts'
 import type { KeptHeader } from '../ledger/history.ts'
 import type { LaneBook } from '../ledger/lane-progress.ts'
@@ -33,6 +34,7 @@ import type { Verifier } from '../protocol/signature.ts'
 import type { OutcomeCounts } from '../roles/ticket-keeper.ts'
 import type { StoredTicket } from '../store/ledger-records.ts'
 import { AccusationView, suspicionView } from './accusation-view.ts'
+import { holdView, SafetyView } from './safety-view.ts'
 
 /** What the view asks of one chain that this node sequences or watches. */
 export interface ChainFacts {
@@ -96,11 +98,13 @@ export class ClusterView implements NodeView {
   readonly #startedAtMs: number
   readonly #listeners = new Set<(event: StreamEvent) => void>()
   readonly #accusations: AccusationView
+  readonly #safety: SafetyView
 
   constructor(init: ClusterViewInit) {
     this.#init = init
     this.#startedAtMs = init.now()
     this.#accusations = new AccusationView({ ...init, isConvicted: (chain, key) => init.parent.isConvicted(chain, key) })
+    this.#safety = new SafetyView(init.ledger)
     init.ledger.subscribe((event) => {
       if (this.#listeners.size === 0) return
       if (event.type === 'evidence')
@@ -109,6 +113,8 @@ export class ClusterView implements NodeView {
         const { chain, suspicion, ended } = event
         this.#emit({ type: 'suspicion', chain, suspicion: suspicionView(suspicion), ended })
       }
+      if (event.type === 'taint') this.#emit({ type: 'taint', chain: event.chain, tainted: this.#safety.tainted(event.chain) })
+      if (event.type === 'hold') this.#emit({ type: 'hold', chain: event.chain, hold: holdView(event.hold) })
       if (event.type !== 'header') return
       const { opened, receivedAtMs } = event
       this.#emit({ type: 'header', header: headerView({ ...opened, receivedAtMs }) })
@@ -172,6 +178,8 @@ export class ClusterView implements NodeView {
       blockIntervalMs: member.blockIntervalMs,
       multiaddrs: member.multiaddrs,
       ...this.#accusations.member(member.chain),
+      held: this.#safety.hold(member.chain),
+      taintedFrom: this.#safety.tainted(member.chain)?.from ?? null,
       posted: this.#init.parent.posted(member.chain),
       bond: this.#init.parent.bond(member.chain),
     }))
@@ -196,6 +204,10 @@ export class ClusterView implements NodeView {
         if (source !== destination) lanes.push(this.#laneView(source, destination))
     }
     return lanes
+  }
+
+  taint(): TaintView {
+    return this.#safety.taint()
   }
 
   gates(): readonly GateView[] {
@@ -301,6 +313,7 @@ export class ClusterView implements NodeView {
       value: String(this.#init.ledger.log(source.chain)?.state.outboxRow(destination.index).value ?? 0n),
       frontier: { number: row?.number ?? 0, time: row?.time ?? 0 },
       includeLatency: latencyView(lane.latenciesMs),
+      held: this.#safety.lane(source.chain, lane.announcedCount, lane.includedCount, row?.number ?? 0),
     }
   }
 
@@ -370,6 +383,7 @@ export class ClusterView implements NodeView {
       // Executed by its inclusion; when a ticket was redeemed, its own events tell.
       redeemed: isHome && ticket === undefined ? included : null,
       ticket: ticket === undefined ? null : { state: ticket.state, expiry: ticket.expiry },
+      ...this.#safety.message(hash, message.source, announced.number, isIncluded),
     }
   }
 

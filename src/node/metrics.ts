@@ -2,12 +2,16 @@ import { Counter, collectDefaultMetrics, Histogram, type Registry } from 'prom-c
 import type { TransactionOutcome } from '../chain/transaction-journal.ts'
 import type { LaneBook } from '../ledger/lane-progress.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import type { Hold } from '../ledger/member-log.ts'
 import type { VerdictCode } from '../ledger/verdict.ts'
 import type { CounterName, HistogramName, Labels, MetricsSink } from '../mesh/observability.ts'
 import { memberByChain } from '../protocol/configuration.ts'
 import { gateOf } from '../protocol/rules.ts'
 import { gaugesIn, type MakeGauge, PREFIX } from './gauge.ts'
 import { countGas, type ParentFigures, watchParent } from './parent-metrics.ts'
+
+/** Why a lane may stand still: a closed set. */
+const LANE_HOLD_REASONS: readonly (Hold['reason'] | 'tainted')[] = ['conflict', 'violation', 'disagreement', 'exposed', 'tainted']
 
 /** The mesh's figures: name, help, labels. A name that is not here does not compile. */
 const MESH_COUNTERS: Record<CounterName, readonly [help: string, ...labels: string[]]> = {
@@ -115,6 +119,20 @@ function watchLedger(gauge: MakeGauge, ledger: Ledger, lanes: LaneBook): void {
   gauge('held', 'Whether nothing of a chain is included any more', ['chain'], (held) => {
     for (const log of ledger.logs.values()) held.set({ chain: log.chain }, log.hold === undefined ? 0 : 1)
   })
+  gauge('held_lanes', 'Lanes of which nothing, or nothing beyond a header, is included any more', ['reason'], (held) => {
+    const members = ledger.configurations.newest.configuration.members.length
+    const counts = new Map(LANE_HOLD_REASONS.map((reason) => [reason, 0]))
+    for (const { chain, hold } of ledger.logs.values()) {
+      const reason = hold?.reason ?? (ledger.causality.tainted.has(chain) ? 'tainted' : undefined)
+      if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + members - 1)
+    }
+    for (const [reason, count] of counts) held.set({ reason }, count)
+  })
+  gauge('tainted_from', 'First tainted header of a chain; absent while none is', ['chain'], (from) => {
+    for (const [chain, tainted] of ledger.causality.tainted) from.set({ chain }, tainted.from)
+  })
+  gauge('tainted_chains', 'Chains with tainted headers', [], (chains) => chains.set({}, ledger.causality.tainted.size))
+  gauge('graph_bytes', 'Memory of what headers refer to', [], (bytes) => bytes.set({}, ledger.causality.sizeBytes))
   const lane = (name: string, help: string, count: (source: number, destination: number) => number) =>
     gauge(name, help, ['source', 'destination'], (messages) => {
       const chains = ledger.configurations.newest.configuration.members.map((member) => member.chain)

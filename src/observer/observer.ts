@@ -11,6 +11,7 @@ import type { Header } from '../protocol/header.ts'
 import type { OpenedHeader } from '../protocol/log-state.ts'
 import type { Message } from '../protocol/message.ts'
 import type { Verifier } from '../protocol/signature.ts'
+import type { Tainted } from '../protocol/taint.ts'
 import { type Cursor, formatCursor, type LogPosition, parseCursor } from './cursor.ts'
 import { EventBuffer } from './event-buffer.ts'
 import { ledgerHandlers } from './ledger-handlers.ts'
@@ -29,6 +30,13 @@ export type ObservedEvent = { readonly cursor: string } & (
   | ({ readonly type: 'message'; readonly header: number; readonly hash: string } & ObservedMessage)
   | { readonly type: 'conflict'; readonly chain: number; readonly number: number; readonly hash: string }
   | { readonly type: 'hold'; readonly chain: number; readonly reason: string; readonly detail: string }
+  /** Headers of `chain` from here on refer to a lie of `lie.chain`, whose headers are not believed from `lie.from` on; null: no more. */
+  | {
+      readonly type: 'taint'
+      readonly chain: number
+      readonly from: number | null
+      readonly lie: { readonly chain: number; readonly from: number; readonly evidence: string } | null
+    }
   | { readonly type: 'lagged'; readonly dropped: number }
 )
 
@@ -243,7 +251,15 @@ class LightObserver implements Observer {
           reason: event.hold.reason,
           detail: event.hold.detail,
         })
+        break
+      case 'taint':
+        this.#noteTaint(event.chain, event.tainted)
     }
+  }
+
+  #noteTaint(chain: number, tainted: Tainted | undefined): void {
+    const lie = tainted && { chain: tainted.lie.chain, from: tainted.lie.from, evidence: tainted.lie.id }
+    this.#buffer.push({ cursor: this.#cursor(), type: 'taint', chain, from: tainted?.from ?? null, lie: lie ?? null })
   }
 
   #noteHeader(chain: number, { header, hash, lanes }: OpenedHeader): void {

@@ -127,7 +127,7 @@ export class Includer {
       .map((source) => ({
         chain: source.chain,
         queue: this.#init.ledger.inclusionQueue(source.chain, this.#init.chain),
-        upTo: Math.min(this.#init.assuredUpTo(source.chain), this.#init.ledger.untaintedUpTo(source.chain)),
+        upTo: Math.min(this.#init.assuredUpTo(source.chain), this.#init.ledger.causality.untaintedUpTo(source.chain)),
         covered: this.#assumed.get(source.chain) ?? this.#chainRows.get(source.chain) ?? ZERO_INBOX_ROW,
       }))
     const plan = planInclude({

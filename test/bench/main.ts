@@ -12,6 +12,7 @@ import { relayThroughput } from './relay-throughput.ts'
 import { type BenchRow, isReached, type Line, ratioOf } from './row.ts'
 import { store } from './store.ts'
 import { renderTable } from './table.ts'
+import { taint } from './taint.ts'
 import { verify } from './verify.ts'
 import { Workers } from './workers.ts'
 
@@ -28,6 +29,7 @@ const ROWS: readonly BenchRow[] = [
   memory(catchUpRun),
   cost,
   store,
+  taint,
   backstop,
   conviction,
 ]

@@ -139,7 +139,7 @@ export class SimulatedNode {
       const { member } = source
       if (this.#ledger.log(member.chain)?.hold !== undefined) return []
       const before = this.home.state.inboxRow(member.index)
-      const upTo = this.#ledger.untaintedUpTo(member.chain)
+      const upTo = this.#ledger.causality.untaintedUpTo(member.chain)
       const points = this.#ledger
         .inclusionQueue(member.chain, chain)
         .points.filter(({ header }) => header.number > before.number && header.number <= upTo)

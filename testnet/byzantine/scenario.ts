@@ -45,7 +45,7 @@ function tell(chain: number, lie: Part['lie'], kind: EvidenceKind): Step {
       const { launch, inject, signal, cluster, traffic } = stage
       // Who runs ahead makes its own block.
       if (lie === 'runAhead') await memberOf(stage, chain).producer.stop()
-      const part: Part = { configFile: daemonOf(stage, chain).configFile, chain, lie, batchInbox: cluster.batchInbox, honestMs: HONEST_MS }
+      const part: Part = { configFile: daemonOf(stage, chain).configFile, chain, lie, batchInbox: cluster.batchInbox, pace: HONEST_MS }
       let told: Told | undefined
       const liar = await launch(`byzantine-${chain}`, ['--disable-warning=ExperimentalWarning', SCRIPT, JSON.stringify(part)], (line) => {
         told = JSON.parse(line) as Told

@@ -26,6 +26,7 @@ function format(lanes: readonly LaneView[]): string {
     duration(lane.includeLatency?.p50Ms ?? null),
     duration(lane.includeLatency?.p99Ms ?? null),
     String(lane.frontier.number),
+    lane.held === null ? '' : `${lane.held.reason}, ${lane.held.waiting} wait`,
   ])
-  return formatTable(['lane', 'announced', 'verified', 'included', 'posted', 'redeemed', 'tickets', 'p50', 'p99', 'frontier'], rows)
+  return formatTable(['lane', 'announced', 'verified', 'included', 'posted', 'redeemed', 'tickets', 'p50', 'p99', 'frontier', 'held'], rows)
 }

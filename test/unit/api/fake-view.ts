@@ -1,5 +1,6 @@
 import type {
   EvidenceView,
+  LaneView,
   MemberView,
   MessageView,
   NodeView,
@@ -8,6 +9,7 @@ import type {
   StatusView,
   StreamEvent,
   SuspicionView,
+  TaintView,
 } from '../../../src/api/node-view.ts'
 import type { Hex } from '../../../src/protocol/bytes.ts'
 
@@ -35,6 +37,8 @@ export function message(nonce: number): MessageView {
     posted: null,
     redeemed: null,
     ticket: null,
+    held: false,
+    tainted: false,
   }
 }
 
@@ -43,7 +47,7 @@ function member(index: number, chain: number): MemberView {
   return {
     ...{ index, chain, status: 'active', generation: 0, credit: '0', depth: 0, blockIntervalMs: 500, multiaddrs: [] },
     ...{ sequencer: hex(index, 20), includer: hex(index, 20), operator: hex(index + 16, 20), messenger: hex(9, 20) },
-    ...{ verdict: 'trusted', convictions: [], suspicions: [] },
+    ...{ verdict: 'trusted', convictions: [], suspicions: [], held: null, taintedFrom: null },
     posted: { number: 120, hash: hex(5, 32), time: 1_700_000_000, block: 33, atMs: 1_700_000_000_000 },
     bond: {
       ...{ amount: '5000000000000000000', leaving: '2000000000000000000', leavesAt: 1_800_000_000, forfeited: '0' },
@@ -94,6 +98,8 @@ export class FakeView implements NodeView {
   pieces: readonly EvidenceView[] = []
   suspicions: readonly SuspicionView[] = []
   readonly files = new Map<string, string>()
+  laneHold: LaneView['held'] = null
+  tainted: TaintView = { lies: [], chains: [] }
 
   members(): readonly MemberView[] {
     if (this.pieces.length + this.suspicions.length === 0) return []
@@ -107,7 +113,7 @@ export class FakeView implements NodeView {
     return []
   }
 
-  lanes() {
+  lanes(): readonly LaneView[] {
     return [
       {
         source: 901,
@@ -123,8 +129,13 @@ export class FakeView implements NodeView {
         value: '3000000000000000000',
         frontier: { number: 6, time: 1_700_000_006 },
         includeLatency: { samples: 2, p50Ms: 480, p99Ms: 900 },
+        held: this.laneHold,
       },
     ]
+  }
+
+  taint(): TaintView {
+    return this.tainted
   }
 
   gates() {

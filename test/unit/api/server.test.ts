@@ -257,6 +257,21 @@ describe('stream', () => {
     await until(() => view.listeners.size === 0)
   })
 
+  test('brings taint and holds, each as what it is', async () => {
+    const reader = await open('/v1/stream?types=taint,hold')
+    await until(() => view.listeners.size === 1)
+    const hold = { reason: 'exposed', detail: 'd', sinceMs: 1 } as const
+    view.emit({ type: 'message', stage: 'announced', message: message(1) })
+    view.emit({ type: 'hold', chain: 901, hold })
+    view.emit({ type: 'taint', chain: 902, tainted: null })
+    let text = ''
+    while (!text.includes('null}')) text += (await reader.read()).value
+    expect(text).toBe(
+      `event: hold\ndata: ${JSON.stringify({ type: 'hold', chain: 901, hold })}\n\nevent: taint\ndata: {"type":"taint","chain":902,"tainted":null}\n\n`,
+    )
+    await reader.cancel()
+  })
+
   test('brings evidence and suspicions, each as what it is', async () => {
     const reader = await open('/v1/stream?types=evidence,suspicion')
     await until(() => view.listeners.size === 1)

@@ -48,6 +48,33 @@ describe('queries of a running node', () => {
     expect(stdout).toMatch(expected)
   })
 
+  test('taint: who lied, what refers to it and by which way', async () => {
+    expect((await ask('taint')).stdout).toContain('no chains')
+    const id = `0x${'ab'.repeat(32)}` as const
+    const lie = { id, chain: 901, kind: 'equivocation', from: 60 }
+    const path = [
+      { chain: 902, number: 70, refersTo: 64 },
+      { chain: 901, number: 60, refersTo: null },
+    ]
+    const clean = { chain: 903, head: 80, tainted: null, consistentUpTo: 79, untaintedUpTo: 71 }
+    view.tainted = {
+      lies: [{ ...lie, generation: 0, detail: 'two headers for block 60' }],
+      chains: [{ chain: 902, head: 75, tainted: { from: 70, lie, path }, consistentUpTo: 75, untaintedUpTo: 69 }, clean],
+    }
+    const { stdout } = await ask('taint')
+    expect(stdout).toMatch(/902 +75 +75 +69 +70 +902 block 70 → 901 block 64\n +903 +80 +79 +71\n/)
+    expect(stdout).toContain('✗ 901 is not believed from header 60 of generation 0 on: equivocation: two headers for block 60')
+    expect(JSON.parse((await ask('taint --json')).stdout)).toEqual(view.tainted)
+    view.tainted = { lies: [], chains: [clean] }
+    expect((await ask('taint')).stdout).toContain('no lie is proved')
+  })
+
+  test('lanes: what stands still, and why', async () => {
+    view.laneHold = { reason: 'tainted', detail: 'd', sinceMs: null, after: 69, waiting: 2 }
+    expect((await ask('lanes')).stdout).toMatch(/901-902 .* tainted, 2 wait/)
+    view.laneHold = null
+  })
+
   test('--json is what the API says', async () => {
     expect(JSON.parse((await ask('lanes --json')).stdout)).toEqual(view.lanes())
     expect(JSON.parse((await ask('status --json')).stdout)).toEqual(view.status())

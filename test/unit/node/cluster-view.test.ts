@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { StreamEvent } from '../../../src/api/node-view.ts'
 import { LaneBook } from '../../../src/ledger/lane-progress.ts'
 import { Ledger } from '../../../src/ledger/ledger.ts'
 import { MemoryHistory } from '../../../src/ledger/memory-history.ts'
 import { ClusterView } from '../../../src/node/cluster-view.ts'
 import { toHex } from '../../../src/protocol/bytes.ts'
+import { encodeEvidence } from '../../../src/wire/evidence.ts'
 import { type ModelMember, makeModelCluster, verifier } from '../../support/model-cluster.ts'
 
 const T = 1_700_000_000
@@ -92,6 +94,66 @@ describe('cluster view', () => {
     const second = view.headers({ chain: a.member.chain, limit: 3, cursor: first?.next as string })
     expect(second).toMatchObject({ items: [{ number: 2 }, { number: 1 }], next: null })
     expect(view.headers({ chain: 7, limit: 3 })).toBeUndefined()
+  })
+
+  it('tells what a lie has tainted: cuts, members, lanes, messages, and events as it happens', async () => {
+    const { view, ledger, members } = bench()
+    const [a, b, c] = members
+    const events: StreamEvent[] = []
+    view.subscribe((event) => events.push(event))
+    const offer = async (member: ModelMember, plan: Parameters<ModelMember['block']>[0] = {}) => {
+      const header = await member.block(plan)
+      ledger.offerFrame(member.frame(header))
+      return header
+    }
+    await offer(a, { send: [{ to: 2 }] })
+    await offer(b, { send: [{ to: 3 }] })
+    const twin = await a.seal({ outbox: [], inbox: [] })
+    const lie = await offer(a, { send: [{ to: 2 }, { to: 3 }] })
+    await offer(b, { include: [a], send: [{ to: 3 }] })
+    await offer(c)
+    const [first, second] = Buffer.compare(lie.hash, twin.hash) < 0 ? [lie, twin] : [twin, lie]
+    const signed = ({ header, signature }: typeof lie) => ({ header, signature })
+    ledger.offerEvidence(encodeEvidence({ form: 'equivocation', first: signed(first), second: signed(second) }))
+
+    const [A, B, C] = members.map(({ member }) => member.chain) as [number, number, number]
+    const { lies, chains } = view.taint()
+    expect(lies).toMatchObject([{ chain: A, kind: 'equivocation', from: 2 }])
+    expect(chains).toMatchObject([
+      { chain: A, head: 2, tainted: { from: 2 }, consistentUpTo: 2, untaintedUpTo: 1 },
+      { chain: B, head: 2, tainted: { from: 2, lie: { chain: A, from: 2 } }, consistentUpTo: 2, untaintedUpTo: 1 },
+      { chain: C, head: 1, tainted: null, consistentUpTo: 1, untaintedUpTo: 1 },
+    ])
+    expect(chains[1]?.tainted?.path).toEqual([
+      { chain: B, number: 2, refersTo: 2 },
+      { chain: A, number: 2, refersTo: null },
+    ])
+    expect(view.members().map(({ held, taintedFrom }) => [held?.reason, taintedFrom])).toEqual([
+      ['exposed', 2],
+      [undefined, 2],
+      [undefined, null],
+    ])
+    const lane = (source: number, destination: number) =>
+      view.lanes().find((each) => each.source === source && each.destination === destination)
+    expect(lane(A, C)?.held).toMatchObject({ reason: 'exposed', after: 0, waiting: 1 })
+    expect(lane(B, C)?.held).toMatchObject({ reason: 'tainted', after: 1, waiting: 2 })
+    expect(lane(C, B)?.held).toBeNull()
+    const sides = async (source: number, destination: number) =>
+      (await view.messages({ lane: { source, destination }, limit: 9 }))?.items.map(({ held, tainted }) => ({ held, tainted })).reverse()
+    expect(await sides(A, B)).toEqual([
+      { held: false, tainted: false },
+      { held: false, tainted: true },
+    ])
+    expect(await sides(A, C)).toEqual([{ held: true, tainted: true }])
+    expect(await sides(B, C)).toEqual([
+      { held: false, tainted: false },
+      { held: true, tainted: true },
+    ])
+    expect(events.filter(({ type }) => type === 'taint' || type === 'hold')).toMatchObject([
+      { type: 'hold', chain: A, hold: { reason: 'exposed' } },
+      { type: 'taint', chain: A, tainted: { from: 2 } },
+      { type: 'taint', chain: B, tainted: { from: 2 } },
+    ])
   })
 
   it('tells where a message stands, and why it cannot be redeemed here', async () => {

@@ -1,6 +1,7 @@
 import { Registry } from 'prom-client'
 import { expect, it } from 'vitest'
 import type { ParentEvent } from '../../../src/chain/parent-follower.ts'
+import { LaneBook } from '../../../src/ledger/lane-progress.ts'
 import { Ledger } from '../../../src/ledger/ledger.ts'
 import { MemoryHistory } from '../../../src/ledger/memory-history.ts'
 import { createMetrics } from '../../../src/node/metrics.ts'
@@ -19,6 +20,7 @@ function bench() {
   const bond = { amount: 15n * 10n ** 17n, leaving: 0n, leavesAt: undefined, forfeited: 0n }
   const parent = { member: () => ({ bond }), listen: (listener: (event: ParentEvent) => void) => void listeners.push(listener) }
   metrics.watchParent(ledger, parent, () => T * 1_000)
+  metrics.watch(ledger, new LaneBook(ledger))
   return { cluster, ledger, registry, metrics, tell: (event: ParentEvent) => listeners.forEach((listener) => void listener(event)) }
 }
 
@@ -36,6 +38,10 @@ it('tells exposed from suspected, and what convicted', async () => {
   expect(text).toContain(`seqmesh_exposed{chain="${b.member.chain}"} 0`)
   expect(text).toContain(`seqmesh_suspected{chain="${b.member.chain}",kind="silent"} 1`)
   expect(text).toContain('seqmesh_evidence_total{kind="equivocation",by="this"} 1')
+  expect(text).toContain(`seqmesh_tainted_from{chain="${a.member.chain}"} 1`)
+  expect(text).toContain('seqmesh_tainted_chains 1')
+  expect(text).toContain('seqmesh_held_lanes{reason="exposed"} 2')
+  expect(text).toContain('seqmesh_held_lanes{reason="tainted"} 0')
   expect(text).toContain(`seqmesh_bond_eth{chain="${a.member.chain}"} 1.5`)
   ledger.clearSuspicion(b.member.chain, 'silent')
   expect(await registry.metrics()).not.toContain('kind="silent"')

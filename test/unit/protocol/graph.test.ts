@@ -1,129 +1,55 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CausalGraph, type Cut } from '../../../src/protocol/graph.ts'
+import { CausalGraph } from '../../../src/protocol/graph.ts'
+import { Staircase } from '../../../src/protocol/staircase.ts'
+import { anyChain, anyHeaders, append, build, Model } from './graph-model.ts'
 
-const CHAINS = [1, 2, 3, 4]
+const cuts = fc.array(fc.tuple(anyChain, fc.nat(12)), { maxLength: 4 }).map((pairs) => new Map(pairs))
 
-/** One header: its chain and, per source, what its inbox rows refer to after it. */
-interface Node {
-  readonly chain: number
-  readonly number: number
-  readonly references: ReadonlyMap<number, number>
-}
-
-/** Headers in causal order; `full` has all rows of every header, where the graph is told only of the changes. */
-class Model {
-  readonly nodes = new Map<string, Node>()
-  readonly heads = new Map<number, number>()
-  readonly graph = new CausalGraph()
-
-  node(chain: number, number: number): Node {
-    return this.nodes.get(`${chain}/${number}`) ?? { chain, number: 0, references: new Map() }
-  }
-
-  append(chain: number, changes: ReadonlyMap<number, number>): void {
-    const number = (this.heads.get(chain) ?? 0) + 1
-    const references = new Map([...this.node(chain, number - 1).references, ...changes])
-    this.nodes.set(`${chain}/${number}`, { chain, number, references })
-    this.heads.set(chain, number)
-    this.graph.add(
-      chain,
-      number,
-      [...changes].map(([source, reference]) => [source, { number: reference }] as const),
-    )
-  }
-
-  isConsistent(cut: Cut): boolean {
-    return ![...cut].some(([chain, number]) => this.#sticksOut(chain, number, cut))
-  }
-
-  /** Step by step from the top: the definition of the greatest consistent cut. */
-  newest(limits: Cut = new Map()): Cut {
-    const cut = new Map([...this.heads].map(([chain, head]) => [chain, Math.min(head, limits.get(chain) ?? head)]))
-    for (;;) {
-      const bad = [...cut].find(([chain, number]) => this.#sticksOut(chain, number, cut))
-      if (bad === undefined) return cut
-      cut.set(bad[0], bad[1] - 1)
-    }
-  }
-
-  #sticksOut(chain: number, number: number, cut: Cut): boolean {
-    return [...this.node(chain, number).references].some(([source, reference]) => reference > (cut.get(source) ?? 0))
-  }
-
-  /** Taint by its words: a lie, a later header of that log, or a reference to a tainted header, directly or through others. */
-  tainted(chain: number, number: number, liesFrom: Cut): boolean {
-    if (number < 1) return false
-    if (number >= (liesFrom.get(chain) ?? Number.POSITIVE_INFINITY)) return true
-    if (this.tainted(chain, number - 1, liesFrom)) return true
-    return [...this.node(chain, number).references].some(([source, reference]) => this.tainted(source, reference, liesFrom))
-  }
-}
-
-const chain = fc.constantFrom(...CHAINS)
-/** Of each source, how far beyond what is referred to already; scaled to what exists. */
-const step = fc.record({ chain, reaches: fc.array(fc.tuple(chain, fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 3 }) })
-const steps = fc.array(step, { minLength: 1, maxLength: 40, size: 'max' })
-const limits = fc.array(fc.tuple(chain, fc.nat(12)), { maxLength: 4 }).map((pairs) => new Map(pairs))
-
-/** Headers of honest chains refer to headers that exist; those of liars may be `beyond`. */
-function build(all: readonly { chain: number; reaches: readonly (readonly [number, number])[] }[], beyond = 0): Model {
-  const model = new Model()
-  for (const { chain: own, reaches } of all) {
-    const changes = new Map<number, number>()
-    for (const [source, reach] of reaches) {
-      if (source === own) continue
-      const from = model.node(own, model.heads.get(own) ?? 0).references.get(source) ?? 0
-      const to = (model.heads.get(source) ?? 0) + beyond
-      const reference = from + Math.round(reach * (to - from))
-      if (reference > from) changes.set(source, reference)
-    }
-    model.append(own, changes)
-  }
-  return model
+function numbers(references: ReadonlyMap<number, { readonly number: number }>): ReadonlyMap<number, number> {
+  return new Map([...references].map(([source, { number }]) => [source, number]))
 }
 
 describe('the causal graph against its definition', () => {
   test('what every header refers to', () => {
     fc.assert(
-      fc.property(steps, (all) => {
+      fc.property(anyHeaders, (all) => {
         const model = build(all)
         for (const { chain: own, number, references } of model.nodes.values()) {
-          expect(model.graph.references(own, number)).toEqual(references)
+          expect(model.graph.references(own, number)).toEqual(numbers(references))
         }
         expect(model.graph.heads).toEqual(model.heads)
       }),
     )
   })
 
-  test.each([0, 3])('newest consistent cut, references up to %i beyond what exists', (beyond) => {
+  test.each([0, 3])('newest consistent cut at every moment, references up to %i beyond what exists', (beyond) => {
     fc.assert(
-      fc.property(steps, limits, (all, limit) => {
-        const model = build(all, beyond)
-        const cut = model.graph.newestConsistentCut(limit)
-        expect(cut).toEqual(model.newest(limit))
-        expect(model.graph.isConsistent(cut)).toBe(true)
+      fc.property(anyHeaders, (all) => {
+        const model = new Model()
+        for (const each of all) {
+          append(model, each, beyond)
+          const cut = model.graph.newestConsistentCut()
+          expect(cut).toEqual(model.newest())
+          expect(model.graph.isConsistent(cut)).toBe(true)
+        }
       }),
     )
   })
 
-  test('what is tainted', () => {
+  test('no header that names another history is in a cut', () => {
     fc.assert(
-      fc.property(steps, limits, (all, lies) => {
-        const model = build(all)
-        const first = model.graph.taintedFrom(lies)
-        for (const own of CHAINS) {
-          for (let number = 1; number <= (model.heads.get(own) ?? 0); number++) {
-            expect(number >= (first.get(own) ?? Number.POSITIVE_INFINITY)).toBe(model.tainted(own, number, lies))
-          }
-        }
+      fc.property(anyHeaders, fc.nat(5), (all, fork) => {
+        const model = new Model()
+        for (const each of all) append(model, each, 0, new Map([[1, fork]]))
+        expect(model.graph.newestConsistentCut()).toEqual(model.newest())
       }),
     )
   })
 
   test('consistency of any cut', () => {
     fc.assert(
-      fc.property(steps, limits, (all, any) => {
+      fc.property(anyHeaders, cuts, (all, any) => {
         const model = build(all)
         const cut = new Map([...any].map(([c, n]) => [c, Math.min(n, model.heads.get(c) ?? 0)]))
         expect(model.graph.isConsistent(cut)).toBe(model.isConsistent(cut))
@@ -131,42 +57,43 @@ describe('the causal graph against its definition', () => {
     )
   })
 
-  test('the newest cut is the greatest: no consistent cut within the limits reaches above it anywhere', () => {
+  test('the newest cut is the greatest: no other consistent one reaches above it anywhere', () => {
     fc.assert(
-      fc.property(steps, limits, limits, (all, limit, other) => {
-        const model = build(all)
-        const cut = model.graph.newestConsistentCut(limit)
-        const rival = model.graph.newestConsistentCut(new Map([...limit, ...other].map(([c, n]) => [c, Math.min(n, limit.get(c) ?? n)])))
-        for (const [c, number] of rival) expect(number).toBeLessThanOrEqual(cut.get(c) ?? 0)
+      fc.property(anyHeaders, cuts, (all, limits) => {
+        const model = build(all, 2)
+        const cut = model.graph.newestConsistentCut()
+        for (const [c, number] of model.newest(limits)) expect(number).toBeLessThanOrEqual(cut.get(c) ?? 0)
       }),
     )
   })
 
-  test('exactly the headers above the untainted cut are tainted', () => {
+  test('pruning below the newest consistent cut changes nothing at or above it, now or later', () => {
     fc.assert(
-      fc.property(steps, fc.array(fc.tuple(chain, fc.integer({ min: 1, max: 12 })), { maxLength: 3 }), (all, lies) => {
-        const model = build(all)
-        const liesFrom = new Map(lies)
-        const cut = model.graph.untaintedCut(liesFrom)
-        for (const { chain: own, number } of model.nodes.values()) {
-          expect(model.tainted(own, number, liesFrom), `${own}/${number}`).toBe(number > (cut.get(own) ?? 0))
+      fc.property(anyHeaders, anyHeaders, fc.nat(10), (all, later, below) => {
+        const [model, pruned] = [build(all), build(all)]
+        for (const [own, number] of pruned.graph.newestConsistentCut()) pruned.graph.prune(own, number - below)
+        for (const each of later) {
+          append(model, each)
+          append(pruned, each)
+          expect(pruned.graph.newestConsistentCut()).toEqual(model.graph.newestConsistentCut())
         }
+        for (const { chain: own, number } of model.nodes.values())
+          if (number >= pruned.graph.floor(own)) expect(pruned.graph.references(own, number)).toEqual(model.graph.references(own, number))
       }),
     )
   })
 
-  test('pruning at a consistent cut changes no answer at or above it', () => {
+  test('headers that come late leave the same steps as those in order', () => {
+    const changes = fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { minLength: 1, maxLength: 20 })
     fc.assert(
-      fc.property(steps, limits, limits, (all, floorLimits, above) => {
-        const model = build(all)
-        const pruned = build(all)
-        const floor = model.graph.newestConsistentCut(floorLimits)
-        pruned.graph.prune(floor)
-        const higher = new Map([...above].map(([c, n]) => [c, Math.max(n, floor.get(c) ?? 0)]))
-        expect(pruned.graph.newestConsistentCut(higher)).toEqual(model.graph.newestConsistentCut(higher))
-        for (const { chain: own, number } of model.nodes.values()) {
-          if (number >= (floor.get(own) ?? 0)) expect(pruned.graph.references(own, number)).toEqual(model.graph.references(own, number))
-        }
+      fc.property(changes, fc.nat(40), (all, at) => {
+        const steps = new Staircase({ number: 10, reference: 10 })
+        for (const [number, reference] of all) steps.insert(number, reference)
+        const told = [[10, 10] as const, ...all]
+        const reached = Math.max(-1, ...told.filter(([number]) => number <= at).map(([, reference]) => reference))
+        expect(steps.inForceAt(at)?.reference ?? -1).toBe(reached)
+        const first = Math.min(...told.filter(([, reference]) => reference >= at).map(([number]) => number))
+        expect(steps.firstReaching(at)?.number ?? Number.POSITIVE_INFINITY).toBe(first)
       }),
     )
   })
@@ -180,20 +107,6 @@ describe('the causal graph by hand', () => {
     expect(graph.isConsistent(new Map())).toBe(true)
   })
 
-  test('a lie in the first header of a log taints all of it', () => {
-    const graph = new CausalGraph()
-    graph.add(1, 1, [])
-    graph.add(2, 1, [[1, { number: 1 }]])
-    graph.add(3, 1, [])
-    expect(graph.untaintedCut(new Map([[1, 1]]))).toEqual(
-      new Map([
-        [1, 0],
-        [2, 0],
-        [3, 1],
-      ]),
-    )
-  })
-
   test('a row that goes back is not taken', () => {
     const graph = new CausalGraph()
     graph.add(1, 1, [[2, { number: 5 }]])
@@ -204,11 +117,12 @@ describe('the causal graph by hand', () => {
   test('pruning keeps the step that holds at the floor', () => {
     const graph = new CausalGraph()
     for (const number of [1, 2, 3, 4]) graph.add(1, number, [[2, { number }]])
-    graph.prune(new Map([[1, 3]]))
+    graph.prune(1, 3)
     expect([2, 3, 4].map((number) => graph.references(1, number).get(2))).toEqual([undefined, 3, 4])
+    expect(graph.floor(1)).toBe(3)
   })
 
-  test('a header out of order adds no step', () => {
+  test('a header that is known already adds no step', () => {
     const graph = new CausalGraph()
     graph.add(1, 5, [[2, { number: 3 }]])
     graph.add(1, 4, [[2, { number: 7 }]])
@@ -216,17 +130,53 @@ describe('the causal graph by hand', () => {
     expect(graph.heads).toEqual(new Map([[1, 5]]))
   })
 
+  test('a header that a batch shows beyond a gap counts alone; those between count once they are known', () => {
+    const graph = new CausalGraph()
+    graph.begin(1, 0, [])
+    graph.begin(2, 5, [])
+    graph.add(1, 1, [])
+    graph.add(1, 9, [[2, { number: 6 }]])
+    expect(graph.newestConsistentCut()).toEqual(
+      new Map([
+        [1, 1],
+        [2, 5],
+      ]),
+    )
+    graph.add(2, 6, [])
+    expect(graph.newestConsistentCut().get(1)).toBe(9)
+    graph.add(1, 2, [[2, { number: 6 }]])
+    expect(graph.firstReferring(1, 2, 6)).toEqual({ number: 2, reference: 6 })
+  })
+
+  test('after a start a chain is in no cut before what its first known header refers to is known', () => {
+    const graph = new CausalGraph()
+    graph.begin(1, 100, [[2, { number: 51 }]])
+    graph.begin(2, 50, [[1, { number: 90 }]])
+    expect(graph.newestConsistentCut()).toEqual(new Map())
+    graph.add(2, 51, [])
+    expect(graph.newestConsistentCut()).toEqual(
+      new Map([
+        [1, 100],
+        [2, 51],
+      ]),
+    )
+  })
+
+  test('a liar may name any position', () => {
+    const graph = new CausalGraph()
+    graph.add(1, 1, [[2, { number: 7 }]])
+    graph.add(1, 2, [[2, { number: 2 ** 48 - 1 }]])
+    expect(graph.firstReferring(1, 2, 8)?.number).toBe(2)
+    expect(graph.references(1, 1).get(2)).toBe(7)
+  })
+
   test('a long log is answered by search, not by walking', () => {
     const graph = new CausalGraph()
     for (let number = 1; number <= 50_000; number++) {
-      graph.add(1, number, [[2, { number: number }]])
+      graph.add(1, number, [[2, { number }]])
       graph.add(2, number, number > 1 ? [[1, { number: number - 1 }]] : [])
     }
-    expect(graph.newestConsistentCut(new Map([[2, 30_000]]))).toEqual(
-      new Map([
-        [1, 30_000],
-        [2, 30_000],
-      ]),
-    )
+    expect(graph.firstReferring(1, 2, 30_000)).toEqual({ number: 30_000, reference: 30_000 })
+    expect(graph.sizeBytes).toBeLessThan(50_000 * 2 * 12)
   })
 })

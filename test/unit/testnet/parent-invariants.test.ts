@@ -24,7 +24,7 @@ function run(events: readonly ParentEvent[], { included = 2, posted = 2, bonds =
   for (const { each, sent } of before) each.sent = sent
   const parent = { record, failure: undefined }
   const judged = judgeParent({
-    ...{ parent, injections, watcher: { lanes, excluded: new Set([LIAR]) } },
+    ...{ parent, injections, watcher: { lanes, excluded: new Set([LIAR]), stopped: new Set() } },
     bonds: new Map(bonds.map((wei, i) => [i + 1, wei])),
   })
   return { failed: judged.filter(({ held }) => !held).map(({ name, detail }) => `${name}: ${detail}`), parent, injections }

@@ -1,0 +1,225 @@
+import { join } from 'node:path'
+import type { LaneView, TaintView } from '../../src/api/node-view.ts'
+import type { Part, Told } from '../byzantine/main.ts'
+import { invariant } from '../invariants.ts'
+import type { Process } from '../processes.ts'
+import { shuffled } from '../random.ts'
+import { daemonOf, eventually, type Scenario, type Stage, type Step } from '../scenario.ts'
+import { exclude, exposed, flowing, kill, RECOVERY_TIMEOUT_MS, restart, revive, wait } from '../steps.ts'
+
+/** Traffic before the lie: every lane has carried something. Seconds. */
+const BEFORE_S = 3
+const KIND = 'equivocation'
+const SCRIPT = join(import.meta.dirname, '..', 'byzantine', 'main.ts')
+/** From the start of a process, or a signal to it, to what it does. */
+const TELL_TIMEOUT_MS = 40_000
+/** From the lie to its inclusion: a few blocks. */
+const INCLUDE_TIMEOUT_MS = 20_000
+/** Of the rate, once the others stand at the liar's frontier + Δ: cluster time stands still, and with it the second whose quota the lanes share. */
+const AFTER_FACTOR = 0.5
+
+/** One tells a lie; some include it on their word before it shows; some were away meanwhile. */
+interface Cast {
+  readonly liar: number
+  /** Each trusts the liar's signature. */
+  readonly trusting: readonly number[]
+  readonly away: readonly number[]
+}
+
+/** A lie that shows only after others have built on it, and what every node makes of that. */
+class Cascade {
+  readonly #cast: Cast
+  #process: Process | undefined
+  #told: number | undefined
+  #isHonest = false
+
+  constructor(cast: Cast) {
+    this.#cast = cast
+  }
+
+  /** The liar takes the killed daemon's place, and is honest for the time being. */
+  begin(): Step {
+    const { liar } = this.#cast
+    return {
+      what: `the sequencer of ${liar} has been taken over`,
+      run: async (stage) => {
+        const { launch, cluster } = stage
+        const { configFile } = daemonOf(stage, liar)
+        const part: Part = { configFile, chain: liar, lie: KIND_OF_LIE, batchInbox: cluster.batchInbox, pace: 'signals' }
+        this.#process = await launch(
+          `byzantine-${liar}`,
+          ['--disable-warning=ExperimentalWarning', SCRIPT, JSON.stringify(part)],
+          (line) => {
+            const said = JSON.parse(line) as Told | { readonly honest: true }
+            if ('told' in said) this.#told = said.told
+            else this.#isHonest = true
+          },
+        )
+        await this.#until(stage, 'it does not sign', () => this.#isHonest)
+      },
+    }
+  }
+
+  /** The first of its two headers. Nobody can see that it is a lie: no own node of its chain answers. */
+  tell(): Step {
+    const { liar, trusting } = this.#cast
+    return {
+      what: `${liar} signs a block that does not exist, and ${trusting.join(', ')} include it`,
+      run: async (stage) => {
+        this.#process?.signal('SIGUSR2')
+        await this.#until(stage, 'no lie was told', () => this.#told !== undefined)
+        const included = (): boolean => trusting.every((chain) => stage.watcher.references.includes(chain, liar, this.#from))
+        const held = await eventually(included, INCLUDE_TIMEOUT_MS, stage.signal)
+        stage.expect({ name: 'the lie is included before it shows', held, detail: held ? '' : `not all of ${trusting.join(', ')} did` })
+      },
+    }
+  }
+
+  /** The other header: from now on anybody can prove it. */
+  show(): Step {
+    return {
+      what: 'the lie shows',
+      run: async ({ inject, traffic }) => {
+        inject({ kind: KIND, accused: this.#cast.liar, verdict: 'exposed' })
+        traffic.setFactor(AFTER_FACTOR)
+        this.#process?.signal('SIGUSR2')
+      },
+    }
+  }
+
+  /** Their messages stop on the way for good: nobody includes what is tainted. */
+  stop(): Step {
+    return {
+      what: '',
+      run: async ({ watcher }) => {
+        await watcher.settled()
+        for (const chain of this.#cast.trusting) watcher.stopped.add(chain)
+      },
+    }
+  }
+
+  /** Every honest node says of every chain what its rows say, and keeps its lanes accordingly; the light observer too. */
+  judge(): Step {
+    const { away, trusting } = this.#cast
+    return {
+      what: '',
+      run: async (stage) => {
+        const { watcher, expect, signal } = stage
+        let problems: readonly string[] = []
+        const agreed = async (): Promise<boolean> => {
+          await watcher.settled()
+          problems = await this.#disagreements(stage)
+          return problems.length === 0
+        }
+        await eventually(agreed, RECOVERY_TIMEOUT_MS, signal)
+        const tainted = this.#expected(stage)
+        const shown = [...tainted].map(([chain, from]) => `${chain} from ${from} on`).join(', ')
+        const held = problems.length === 0
+        expect({ ...invariant('every honest node finds tainted exactly what refers to the lie', problems), ...(held && { detail: shown }) })
+        const wrongly = [...away.filter((chain) => tainted.has(chain)), ...trusting.filter((chain) => !tainted.has(chain))]
+        expect(
+          invariant(
+            'who included the lie is tainted, who did not is not',
+            wrongly.map((chain) => `${chain} ${tainted.has(chain) ? 'is' : 'is not'}`),
+          ),
+        )
+      },
+    }
+  }
+
+  get #from(): number {
+    if (this.#told === undefined) throw new Error('no lie has been told')
+    return this.#told
+  }
+
+  #expected({ watcher }: Stage): ReadonlyMap<number, number> {
+    return watcher.references.taintedFrom(this.#cast.liar, this.#from)
+  }
+
+  async #disagreements(stage: Stage): Promise<readonly string[]> {
+    const { signal, observer } = stage
+    const tainted = this.#expected(stage)
+    const problems: string[] = []
+    for (const chainId of [...this.#cast.trusting, ...this.#cast.away]) {
+      const { api } = daemonOf(stage, chainId)
+      try {
+        const [taint, lanes] = await Promise.all([api.taint(signal), api.lanes(signal)])
+        const found = [...this.#wrongTaint(tainted, taint), ...this.#wrongLanes(tainted, lanes)]
+        problems.push(...found.map((problem) => `the node of ${chainId}: ${problem}`))
+      } catch (error) {
+        problems.push(`the node of ${chainId} does not answer: ${String(error)}`)
+      }
+    }
+    for (const chain of new Set([...tainted.keys(), ...observer.tainted.keys()])) {
+      const [expected, said] = [tainted.get(chain), observer.tainted.get(chain)]
+      if (expected !== said) problems.push(`the observer: ${chain} from ${said ?? 'nowhere'}, not ${expected ?? 'at all'}`)
+    }
+    return problems
+  }
+
+  #wrongTaint(tainted: ReadonlyMap<number, number>, { lies, chains }: TaintView): readonly string[] {
+    const problems: string[] = []
+    if (!lies.some(({ chain, kind, from }) => chain === this.#cast.liar && kind === KIND && from === this.#from))
+      problems.push(`it does not know the lie of ${this.#cast.liar}`)
+    for (const { chain, tainted: said, untaintedUpTo } of chains) {
+      const expected = tainted.get(chain)
+      if (said?.from !== expected) problems.push(`${chain} from ${said?.from ?? 'nowhere'}, not ${expected ?? 'at all'}`)
+      if (said !== null && said.path.at(-1)?.chain !== this.#cast.liar) problems.push(`the way from ${chain} does not end at the lie`)
+      if (expected !== undefined && untaintedUpTo !== expected - 1)
+        problems.push(`${chain} is untainted up to ${untaintedUpTo}, not ${expected - 1}`)
+    }
+    return problems
+  }
+
+  #wrongLanes(tainted: ReadonlyMap<number, number>, lanes: readonly LaneView[]): readonly string[] {
+    return lanes.flatMap(({ source, destination, held }) => {
+      const isRight = source === this.#cast.liar ? held !== null : tainted.has(source) ? held?.reason === 'tainted' : held === null
+      return isRight ? [] : [`lane ${source} → ${destination} is held: ${held?.reason ?? 'no'}`]
+    })
+  }
+
+  async #until({ signal }: Stage, problem: string, condition: () => boolean): Promise<void> {
+    const done = (): boolean => condition() || this.#process?.running !== true
+    if (!(await eventually(done, TELL_TIMEOUT_MS, signal)) || !condition()) throw new Error(`${problem}, see the log of the liar`)
+  }
+}
+
+const KIND_OF_LIE = 'equivocate'
+
+function cutNode(chainId: number): Step {
+  return { what: `no node of ${chainId} answers the others`, run: async ({ nodes }) => nodes.cut(chainId) }
+}
+
+function healNode(chainId: number): Step {
+  return { what: `nodes of ${chainId} answer again`, run: async ({ nodes }) => nodes.heal(chainId) }
+}
+
+export const cascade: Scenario = {
+  name: 'cascade',
+  summary: 'a lie that others have included before it shows taints exactly what refers to it',
+  nodeLinks: true,
+  steps: (chainIds, random) => {
+    const [liar, ...others] = shuffled(chainIds, random) as [number, ...number[]]
+    const half = Math.ceil(others.length / 2)
+    const cast = { liar, trusting: others.slice(0, half), away: others.slice(half) }
+    const story = new Cascade(cast)
+    return [
+      wait(BEFORE_S),
+      ...cast.trusting.map((chainId) => restart(chainId, { posts: true, trusts: [liar] })),
+      exclude(liar),
+      kill(liar),
+      story.begin(),
+      cutNode(liar),
+      ...cast.away.map(kill),
+      story.tell(),
+      story.show(),
+      exposed(liar, KIND),
+      healNode(liar),
+      story.stop(),
+      ...cast.away.map(revive),
+      story.judge(),
+      flowing(),
+      story.judge(),
+    ]
+  },
+}
