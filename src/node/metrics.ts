@@ -105,9 +105,14 @@ export function createMetrics(registry: Registry): NodeMetrics {
       gauge('gate_closes_in_seconds', 'Until the own clock passes the gate; negative: the chain is stalled', ['chain'], (closes) => {
         for (const { chain, closesInMs } of gates.all()) closes.set({ chain }, closesInMs / 1_000)
       })
-      gauge('clock_offset_seconds', 'Own wall clock minus that of most other members', [], (offset) => {
-        if (clock.offsetMs !== undefined) offset.set(clock.offsetMs / 1_000)
-      })
+      gauge(
+        'clock_offset_seconds',
+        'Own wall clock minus that of most other members; not a number before enough of them were heard',
+        [],
+        (offset) => {
+          offset.set((clock.offsetMs ?? Number.NaN) / 1_000)
+        },
+      )
     },
     watch: (ledger, lanes) => watchLedger(gauge, ledger, lanes),
     watchParent: (ledger, parent, now) => watchParent(registry, gauge, ledger, parent, now),
