@@ -97,7 +97,7 @@ export async function assemble(init: AssemblyInit, signal: AbortSignal): Promise
 
 /** Starts daemons and observer together, and waits until the chains have made up for the time without them. */
 async function startMesh(
-  { teardown, processes, workDirectory, say }: AssemblyInit,
+  { scenario, teardown, processes, workDirectory, say }: AssemblyInit,
   { stage, observer }: Assembled,
   signal: AbortSignal,
 ): Promise<void> {
@@ -119,6 +119,8 @@ async function startMesh(
     ...daemons.map((daemon) => daemon.ready(READY_TIMEOUT_MS, either)),
     observer.ready(READY_TIMEOUT_MS, either),
   ])
+  // What it makes up for is what the scenario is about.
+  if (scenario.silenceS !== undefined) return
   const atPresent = async (): Promise<boolean> => {
     for (const daemon of daemons) await daemon.checkRunning()
     return cluster.members.every(({ producer: { last } }) => (last?.timestamp ?? 0) >= Math.floor(Date.now() / 1_000) - 1)
@@ -152,6 +154,7 @@ async function assembleChains(
       blockMs,
       multiaddrs: plan.multiaddrs(),
       periods: scenario.periods ?? {},
+      silenceS: scenario.silenceS?.(options) ?? 0,
       statePaths: new Map(scenario.persistentChains === true ? memberChainIds(chains).map(statePath) : []),
       onBlock,
       onProblem: (error) => say(`a chain does not answer: ${error.message}`),
@@ -168,7 +171,7 @@ async function assembleChains(
 }
 
 function makeDaemons(
-  { options, processes, say }: AssemblyInit,
+  { options, scenario, processes, say }: AssemblyInit,
   cluster: Cluster,
   plan: MeshPlan,
   nodes: NodeLinks,
@@ -179,7 +182,10 @@ function makeDaemons(
   for (const member of cluster.members) {
     const place = plan.places.get(member.chain.chainId)
     if (place === undefined) continue
-    daemons.set(member.chain.chainId, new Daemon({ member, place, nodes, processes, verbose: options.verbose, onUnexpectedExit }))
+    daemons.set(
+      member.chain.chainId,
+      new Daemon({ member, place, nodes, processes, verbose: options.verbose, hasOwnClock: scenario.clocks === true, onUnexpectedExit }),
+    )
   }
   return daemons
 }

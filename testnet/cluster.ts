@@ -54,6 +54,8 @@ export interface ClusterOptions {
   /** Files that chains keep their state in across restarts, by chain id; without one a chain is memory only. */
   readonly statePaths: ReadonlyMap<number, string>
   readonly periods: Partial<Periods>
+  /** How far the chains are behind the wall clock when the cluster comes into force, seconds. */
+  readonly silenceS: number
   readonly onBlock: (block: MinedBlock) => void
   readonly onProblem: (error: Error) => void
   /** Every chain as soon as it runs, so that a failed start leaves none behind. */
@@ -84,11 +86,12 @@ interface Draft extends ClusterMember {
 
 async function startMember(chainId: number, i: number, options: ClusterOptions, signal: AbortSignal): Promise<Draft> {
   const statePath = options.statePaths.get(chainId)
-  const chain = await Chain.start({ chainId, ...(statePath === undefined ? {} : { statePath }) })
+  const genesisTime = Math.floor(Date.now() / 1_000) - options.silenceS
+  const chain = await Chain.start({ chainId, genesisTime, ...(statePath === undefined ? {} : { statePath }) })
   options.onChain(chain)
-  const { blockMs, onBlock, onProblem } = options
+  const { blockMs, silenceS, onBlock, onProblem } = options
   const offsetMs = Math.floor((i * blockMs) / options.chains)
-  const producer = new BlockProducer({ chain, intervalMs: blockMs, offsetMs, onBlock, onProblem })
+  const producer = new BlockProducer({ chain, intervalMs: blockMs, offsetMs, silenceS, onBlock, onProblem })
   options.onProducer(producer)
   producer.start()
   const [deployer] = await chain.accounts()
@@ -144,7 +147,7 @@ export async function startCluster(options: ClusterOptions, signal: AbortSignal)
     })),
     delta: options.delta,
     blockMs: options.blockMs,
-    activation: Math.floor(Date.now() / 1_000) + ACTIVATION_NOTICE_S,
+    activation: Math.floor(Date.now() / 1_000) - options.silenceS + ACTIVATION_NOTICE_S,
     messengerCodeHash: keccak256(code),
     periods: options.periods,
   })

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { stringify } from 'yaml'
 import { writeSecretFile } from '../src/node/keys/secret-file.ts'
 import type { Chain } from './chain.ts'
@@ -27,6 +28,8 @@ const CLI = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts')
 /** How a daemon and the observer are started: this Node, TypeScript as it is. */
 export const CLI_ARGS: readonly string[] = ['--disable-warning=ExperimentalWarning', CLI]
 
+const SHIFTED_CLOCK = pathToFileURL(join(import.meta.dirname, 'shifted-clock.ts')).href
+
 const STOP_GRACE_MS = 12_000
 /** A few blocks of the parent: what is posted moves while people watch. */
 const POST_EVERY_MS = 2_000
@@ -45,6 +48,8 @@ export interface DaemonOptions {
   readonly nodes: NodeLinks
   readonly processes: Processes
   readonly verbose: boolean
+  /** Its wall clock can be set. */
+  readonly hasOwnClock: boolean
   /** It ended although nobody asked it to. */
   readonly onUnexpectedExit: (daemon: Daemon, exit: Exit) => void
 }
@@ -129,10 +134,11 @@ export class Daemon {
 
   async start(): Promise<void> {
     if (this.running) return
-    const { processes } = this.#options
+    const { processes, hasOwnClock } = this.#options
     const started = await processes.spawn({
       name: `daemon ${this.chainId}`,
-      args: [...CLI_ARGS, 'run', '--config', this.configFile],
+      args: [...(hasOwnClock ? ['--import', SHIFTED_CLOCK] : []), ...CLI_ARGS, 'run', '--config', this.configFile],
+      env: { TESTNET_CLOCK_FILE: this.#clockFile },
       logFile: this.logFile,
     })
     this.#process = started
@@ -187,6 +193,24 @@ export class Daemon {
     this.#process = undefined
     running?.signal('SIGKILL')
     await running?.exited
+  }
+
+  /** Stops it in the midst of whatever it does: it answers nobody, and keeps its connections. */
+  freeze(): void {
+    this.#process?.signal('SIGSTOP')
+  }
+
+  thaw(): void {
+    this.#process?.signal('SIGCONT')
+  }
+
+  /** Sets its wall clock `aheadMs` before the true time. */
+  async setClock(aheadMs: number): Promise<void> {
+    await writeFile(this.#clockFile, `${aheadMs}`)
+  }
+
+  get #clockFile(): string {
+    return join(this.#options.place.directory, 'clock')
   }
 
   #chainConfig(chain: Chain, trusts: readonly number[]): object {

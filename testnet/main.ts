@@ -14,6 +14,7 @@ import { falseBlock } from './scenarios/false-block.ts'
 import { frameUp } from './scenarios/frame-up.ts'
 import { gossipOutage } from './scenarios/gossip-outage.ts'
 import { hostile } from './scenarios/hostile.ts'
+import { longStall } from './scenarios/long-stall.ts'
 import { misreport } from './scenarios/misreport.ts'
 import { outOfSync } from './scenarios/out-of-sync.ts'
 import { overdraw } from './scenarios/overdraw.ts'
@@ -23,6 +24,8 @@ import { poison } from './scenarios/poison.ts'
 import { posterCrash } from './scenarios/poster-crash.ts'
 import { restoreOldBackup } from './scenarios/restore-old-backup.ts'
 import { rewrite } from './scenarios/rewrite.ts'
+import { slowClock } from './scenarios/slow-clock.ts'
+import { stall } from './scenarios/stall.ts'
 import { steady } from './scenarios/steady.ts'
 import { storageLie } from './scenarios/storage-lie.ts'
 import { unopened } from './scenarios/unopened.ts'
@@ -33,6 +36,7 @@ const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(
     ...[steady, burst, crash, partition, hostile, chainRestart, poison],
     ...[equivocate, rewrite, misreport, unopened, outOfSync, overdraw, badLane, falseBlock, storageLie, badBatch, cascade],
     ...[restoreOldBackup, frameUp, withholdBatch, gossipOutage, parentReorg, posterCrash],
+    ...[stall, longStall, slowClock],
   ].map((scenario) => [scenario.name, scenario]),
 )
 

@@ -1,4 +1,4 @@
-import type { LaneView, PeerView, StatusView, TaintView } from '../src/api/node-view.ts'
+import type { GateView, LaneView, PeerView, ProblemView, StatusView, TaintView } from '../src/api/node-view.ts'
 
 /** Slower than this, and the figure would be of another moment. */
 const TIMEOUT_MS = 2_000
@@ -11,10 +11,18 @@ export class NodeApi {
     this.#url = url
   }
 
-  /** Whether it takes part, and if not, what it says about that. Rejects while nobody answers. */
+  /** Whether it takes part, and if not, what it says about that. A chain that waits for others is no fault of its daemon. Rejects while nobody answers. */
   async ready(signal?: AbortSignal): Promise<{ readonly ready: boolean; readonly reason: string }> {
     const response = await this.#fetch('/readyz', signal)
-    return { ready: response.ok, reason: (await response.text()).slice(0, 500) }
+    const { problems } = (await response.json()) as { readonly problems: readonly ProblemView[] }
+    const own = problems.filter(({ code }) => code !== 'stalled')
+    return {
+      ready: own.length === 0,
+      reason: own
+        .map(({ message }) => message)
+        .join('; ')
+        .slice(0, 500),
+    }
   }
 
   status(signal?: AbortSignal): Promise<StatusView> {
@@ -23,6 +31,10 @@ export class NodeApi {
 
   peers(signal?: AbortSignal): Promise<readonly PeerView[]> {
     return this.#get('/v1/peers', signal)
+  }
+
+  gates(signal?: AbortSignal): Promise<readonly GateView[]> {
+    return this.#get('/v1/gate', signal)
   }
 
   lanes(signal?: AbortSignal): Promise<readonly LaneView[]> {

@@ -22,14 +22,15 @@ export interface BlockProducerOptions {
   readonly intervalMs: number
   /** Shifts this chain's blocks against the others', milliseconds: real chains do not beat together. */
   readonly offsetMs: number
+  /** How far its stamps are behind the wall clock as long as no gate is obeyed, seconds. */
+  readonly silenceS: number
   readonly onBlock: (block: MinedBlock) => void
   /** A chain that does not answer, once per outage. */
   readonly onProblem: (error: Error) => void
 }
 
-/** Between two blocks of a chain that makes up for a stall: leaves room for the includes that move the gate. */
-const CATCH_UP_GAP_MS = 50
-const POLL_MS = 20
+/** How often a chain that is behind looks at its gate. */
+const POLL_MS = 10
 const RETRY_MS = 200
 
 const GATE_CALL = encodeFunctionData({ abi: messengerAbi, functionName: 'gate' })
@@ -101,29 +102,32 @@ export class BlockProducer {
     while (Date.now() < dueMs) {
       const last = this.#last
       const behind = last !== undefined && last.timestamp < Math.floor(Date.now() / 1_000)
-      if (behind && Date.now() - last.minedAtMs >= CATCH_UP_GAP_MS && (await this.#canAdvance(last, signal))) return
+      if (behind && (await this.#canAdvance(last, signal))) return
       await sleep(Math.max(1, Math.min(behind ? POLL_MS : intervalMs, dueMs - Date.now())), undefined, { signal })
     }
   }
 
-  /** Whether a block now would move a chain that is behind: the gate is open, or an include may wait in the pool. */
+  /**
+   * Whether a block now would move a chain that is behind: the gate is open, or the includes in the pool would open it. A
+   * block for each include would cost everybody its header, and move nothing before the last of them.
+   */
   async #canAdvance(last: MinedBlock, signal: AbortSignal): Promise<boolean> {
-    const gate = await this.#gate(signal)
-    if (gate === undefined || gate > last.timestamp) return true
+    const isOpen = (gate: number | undefined): boolean => gate === undefined || gate > last.timestamp
+    if (isOpen(await this.#gate('latest', signal))) return true
     const status = (await this.#options.chain.request('txpool_status', [], signal)) as { pending: Hex }
-    return Number(status.pending) > 0
+    return Number(status.pending) > 0 && isOpen(await this.#gate('pending', signal))
   }
 
-  async #gate(signal: AbortSignal): Promise<number | undefined> {
+  async #gate(block: 'latest' | 'pending', signal: AbortSignal): Promise<number | undefined> {
     if (this.#messenger === undefined) return undefined
-    const data = (await this.#options.chain.request('eth_call', [{ to: this.#messenger, data: GATE_CALL }, 'latest'], signal)) as Hex
+    const data = (await this.#options.chain.request('eth_call', [{ to: this.#messenger, data: GATE_CALL }, block], signal)) as Hex
     return decodeFunctionResult({ abi: messengerAbi, functionName: 'gate', data })
   }
 
   async #produce(signal: AbortSignal): Promise<void> {
     const { chain, onBlock } = this.#options
-    const gate = await this.#gate(signal)
-    const now = Math.floor(Date.now() / 1_000)
+    const gate = await this.#gate('latest', signal)
+    const now = Math.floor(Date.now() / 1_000) - (this.#messenger === undefined ? this.#options.silenceS : 0)
     const previous = (await chain.request('eth_getBlockByNumber', ['latest', false], signal)) as { timestamp: Hex }
     // EVM timestamps never decrease, so a wall clock that was set back repeats the last one.
     const stamp = Math.max(Number(previous.timestamp), Math.min(now, gate ?? now))

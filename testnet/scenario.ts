@@ -7,6 +7,7 @@ import type { MeshMonitor } from './mesh-monitor.ts'
 import type { MeshPlan } from './mesh-plan.ts'
 import type { NodeLinks } from './node-links.ts'
 import type { Observer } from './observer.ts'
+import type { TestnetOptions } from './options.ts'
 import type { ParentWatcher } from './parent-watcher.ts'
 import type { Process } from './processes.ts'
 import type { Random } from './random.ts'
@@ -55,6 +56,10 @@ export interface Scenario {
   readonly nodeLinks?: boolean
   /** Chains keep their state in files and can come back. */
   readonly persistentChains?: boolean
+  /** Daemons' wall clocks can be set. */
+  readonly clocks?: boolean
+  /** Chains start as far behind the wall clock as after a silence of so many seconds, and make it up while traffic flows. */
+  silenceS?(options: TestnetOptions): number
   /** What the genesis configuration has otherwise than usual. */
   readonly periods?: Partial<Periods>
   /** What happens, given the members' chain ids. */

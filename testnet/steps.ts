@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { StallCauseView } from '../src/api/node-view.ts'
 import type { EvidenceKind } from '../src/protocol/evidence/evidence.ts'
 import type { Injection } from './injections.ts'
 import { intactLanes, invariant } from './invariants.ts'
@@ -12,6 +13,8 @@ export const RESTART_TIMEOUT_MS = 30_000
 export const RECOVERY_TIMEOUT_MS = 60_000
 /** From a lie to its conviction, a challenge with its response period included. */
 const VERDICT_TIMEOUT_MS = 120_000
+/** Until daemons say what is the case. */
+const SAYING_TIMEOUT_MS = 10_000
 
 export function wait(seconds: number): Step {
   return {
@@ -80,6 +83,83 @@ export function caughtUp(chainId: number): Step {
         held: done,
         detail: done ? `within ${(tookMs / 1_000).toFixed(1)} s` : `not within ${RECOVERY_TIMEOUT_MS / 1_000} s`,
       })
+    },
+  }
+}
+
+/**
+ * Waits until every other chain stands where the silence of `chainId` leaves it, by the chains' own blocks: at the time up to
+ * which it has heard that one, plus Δ. Then looks for `stillS` seconds whether anything moves.
+ */
+export function standstill(chainId: number, stillS = 3): Step {
+  return {
+    what: '',
+    run: async (stage) => {
+      const { watcher, cluster, signal, expect } = stage
+      const { delta } = cluster.genesis.parameters
+      const others = cluster.members.filter(({ chain }) => chain.chainId !== chainId)
+      const bound = (other: number): number => (watcher.sync.heard(other, chainId) ?? 0) + delta
+      const atGate = (): boolean => others.every(({ chain, producer }) => producer.last?.timestamp === bound(chain.chainId))
+      const sinceMs = Date.now()
+      const reached = await eventually(atGate, RECOVERY_TIMEOUT_MS, signal)
+      const tookMs = Date.now() - sinceMs
+      const before = others.map(({ producer }) => producer.last?.timestamp)
+      await wait(stillS).run(stage)
+      const moved = others
+        .filter(({ producer }, i) => producer.last?.timestamp !== before[i])
+        .map(({ chain }) => `${chain.chainId} went on`)
+      expect({
+        name: `the other chains stand at what they heard of ${chainId} last, plus Δ`,
+        held: reached && moved.length === 0,
+        detail: reached ? moved.join('; ') || `after ${(tookMs / 1_000).toFixed(1)} s` : 'they do not come to stand at their gates',
+      })
+    },
+  }
+}
+
+/** The daemons of the other chains say that they stand still, for whom, and that it is `code`. */
+export function blamed(chainId: number, code: StallCauseView['code']): Step {
+  return {
+    what: '',
+    run: async ({ daemons, signal, expect }) => {
+      const others = [...daemons.values()].filter((daemon) => daemon.chainId !== chainId)
+      const said = new Map<number, string>()
+      const agree = async (): Promise<boolean> => {
+        const right = await Promise.all(
+          others.map(async ({ chainId: own, api }) => {
+            const [gates, status] = await Promise.all([api.gates(signal), api.status(signal)])
+            const gate = gates.find(({ chain }) => chain === own)
+            said.set(own, gate?.waitsFor?.text ?? 'that it waits for nobody')
+            const isProblem = status.problems.some((problem) => problem.code === 'stalled' && problem.chain === own)
+            return gate?.stall !== null && isProblem && gate?.waitsFor?.root.chain === chainId && gate.waitsFor.root.code === code
+          }),
+        )
+        return right.every(Boolean)
+      }
+      const held = await eventually(() => agree().catch(() => false), SAYING_TIMEOUT_MS, signal)
+      const detail = [...said].map(([own, text]) => `${own} says: ${text}`).join('; ')
+      expect({ name: `the others say that they wait for ${chainId}, which is ${code}`, held, detail })
+    },
+  }
+}
+
+/** The daemons of the other chains have measured a stall of at least `leastMs`. */
+export function stallMeasured(chainId: number, leastMs: number): Step {
+  return {
+    what: '',
+    run: async ({ daemons, signal, expect }) => {
+      const others = [...daemons.values()].filter((daemon) => daemon.chainId !== chainId)
+      const measured = new Map<number, number>()
+      const all = async (): Promise<boolean> => {
+        for (const { chainId: own, api } of others) {
+          const gate = (await api.gates(signal)).find(({ chain }) => chain === own)
+          measured.set(own, gate?.lastStall?.lastedMs ?? 0)
+        }
+        return [...measured.values()].every((ms) => ms >= leastMs)
+      }
+      const held = await eventually(() => all().catch(() => false), SAYING_TIMEOUT_MS, signal)
+      const detail = [...measured].map(([own, ms]) => `${own}: ${(ms / 1_000).toFixed(1)} s`).join(', ')
+      expect({ name: `the others measured a stall of ${(leastMs / 1_000).toFixed(0)} s and more`, held, detail })
     },
   }
 }

@@ -36,6 +36,11 @@ export class SyncMonitor {
     return Math.min(...(this.#rows.get(chain)?.values() ?? [])) + this.#options.delta
   }
 
+  /** Up to when `destination` has heard `source`, seconds. */
+  heard(destination: number, source: number): number | undefined {
+    return this.#rows.get(destination)?.get(source)
+  }
+
   /** The oldest time up to which any other chain has heard `chain`, seconds. */
   frontier(chain: number): number {
     let least = Number.POSITIVE_INFINITY

@@ -73,6 +73,8 @@ export interface StatusView {
   readonly problems: readonly ProblemView[]
   readonly chains: readonly ChainStatusView[]
   readonly peerCount: number
+  /** Own wall clock minus the cluster's, by the word of most other members; null before enough of them were heard. */
+  readonly clockOffsetMs: number | null
 }
 
 /** Something wrong, said so that an operator can act on it. */
@@ -234,6 +236,8 @@ export interface PeerView {
   /** Chains whose sequencer it proved to be. */
   readonly memberOf: readonly number[]
   readonly latencyMs: number | null
+  /** How far its clock is ahead of this node's; null before it has told the time. */
+  readonly clockOffsetMs: number | null
   readonly score: number | null
 }
 
@@ -322,16 +326,57 @@ interface TicketView {
   readonly expiry: number
 }
 
+/** What the next block of a chain may be stamped (§3), and whom that depends on. */
 export interface GateView {
   readonly chain: number
-  /** No block of `chain` may have a later timestamp; null while nothing is known of a peer. */
-  readonly gate: number | null
-  /** Timestamp of its newest accepted header. */
+  /** Whether this node sequences it: then `headTime` is of its newest block, else of its newest accepted header. */
+  readonly isHome: boolean
+  readonly head: number | null
   readonly headTime: number | null
-  /** Whose frontier sets the gate; several when they tie. */
+  /** No block of `chain` may have a later timestamp, with what it has included so far. */
+  readonly gate: number
+  /** Of a producer that may repeat a timestamp (anvil, Nitro): bound by the rows before the block. */
+  readonly repeating: StampRangeView
+  /** Of a strict one (OP, geth): bound by the rows after it, if the includes under way land in it. Empty: no block now. */
+  readonly strict: StampRangeView
+  /** The gate once everything is included that is at hand here. */
+  readonly gateAtHand: number
+  /** When this node's clock passes the gate. */
+  readonly closesAtMs: number
+  /** The same from now on; negative: the gate has been behind the clock for so long. */
+  readonly closesInMs: number
+  /** Whose frontier sets the gate; several when they tie. Empty: the parent's. */
   readonly heldBy: readonly { readonly chain: number; readonly number: number; readonly time: number }[]
   /** Whether the chain stands at its gate. */
   readonly closed: boolean
+  /** Why the gate does not move, once it is about to close; null while it moves in time. */
+  readonly waitsFor: StallCauseView | null
+  /** While the chain is behind the clock because of its gate. */
+  readonly stall: StallView | null
+  readonly lastStall: (StallView & { readonly cause: StallCauseView }) | null
+}
+
+/** Seconds; empty if `earliest` is above `latest`. */
+export interface StampRangeView {
+  readonly earliest: number
+  readonly latest: number
+}
+
+export interface StallView {
+  /** When the gate closed. */
+  readonly sinceMs: number
+  /** How long this node has watched it. */
+  readonly lastedMs: number
+}
+
+export interface StallCauseView {
+  readonly code: 'silent' | 'waiting' | 'not-included' | 'unverified' | 'not-heard' | 'held' | 'parent'
+  /** Whose frontier is the gate; null for the parent's. */
+  readonly holder: number | null
+  /** With whom it begins: the end of the chain of waiting. */
+  readonly root: { readonly chain: number | null; readonly code: StallCauseView['code'] }
+  /** For people. */
+  readonly text: string
 }
 
 export interface HeaderView extends HeaderRef {
@@ -365,6 +410,8 @@ export type StreamEvent =
     }
   | { readonly type: 'problem'; readonly problem: ProblemView }
   | { readonly type: 'evidence'; readonly evidence: EvidenceView }
+  /** A window is another, or whom it waits for. */
+  | { readonly type: 'gate'; readonly gate: GateView }
   | { readonly type: 'suspicion'; readonly chain: number; readonly suspicion: SuspicionView; readonly ended: boolean }
   /** The first tainted header of a chain appeared or moved; null: it went away, as a history was confirmed. */
   | { readonly type: 'taint'; readonly chain: number; readonly tainted: TaintedView | null }

@@ -23,7 +23,7 @@ const lane = z
 
 export const pageQuery = z.strictObject({ limit, cursor })
 export const messageQuery = z.strictObject({ limit, cursor, lane: lane.optional() })
-const EVENT_TYPES = ['header', 'message', 'problem', 'evidence', 'suspicion', 'taint', 'hold'] as const
+const EVENT_TYPES = ['header', 'message', 'problem', 'evidence', 'suspicion', 'gate', 'taint', 'hold'] as const
 export const streamQuery = z.strictObject({
   types: z
     .string()

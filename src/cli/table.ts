@@ -1,7 +1,7 @@
 /** Columns aligned under their heads: text to the left, numbers to the right. */
 export function formatTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)))
-  const rightward = heads.map((_, column) => rows.length > 0 && rows.every((row) => /^-?[\d.,]*( ms| s|%)?$/.test(row[column] ?? '')))
+  const rightward = heads.map((_, column) => rows.length > 0 && rows.every((row) => /^[+-]?[\d.,]*( ms| s|%)?$/.test(row[column] ?? '')))
   const line = (cells: readonly string[]): string =>
     widths
       .map((width, column) => {
@@ -38,4 +38,10 @@ export function duration(ms: number | null): string {
   if (seconds < 120) return `${seconds} s`
   const minutes = Math.floor(seconds / 60)
   return minutes < 120 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+}
+
+/** Milliseconds with their sign, as of clocks that are ahead or behind. */
+export function signed(ms: number | null): string {
+  if (ms === null) return ''
+  return `${ms < 0 ? '-' : '+'}${duration(Math.abs(ms))}`
 }

@@ -4,6 +4,7 @@ import type { Mesh, MeshInit } from './mesh.ts'
 import { createNode, hangUp, MAX_DEGREE, type MeshNode } from './node.ts'
 import { meshOptions } from './options.ts'
 import { Peers } from './peers.ts'
+import { steadyClock } from './steady-clock.ts'
 import { topicsOf } from './topics.ts'
 
 /** Of a member's score; its faults are subtracted. A stranger without faults has 0. */
@@ -12,11 +13,11 @@ const MEMBER_SCORE = 25
 /** A mesh that is put together but not started: nothing is listened on or dialled yet. Throws `bad-option`. */
 export async function createMesh(init: MeshInit): Promise<Mesh> {
   const options = meshOptions(init.options)
-  const { clock, logger, metrics } = init
+  const { logger, metrics } = init
   const peers = new Peers()
   let node: MeshNode | undefined
   const faults = new Faults({
-    clock,
+    clock: steadyClock,
     logger,
     metrics,
     banMs: options.banMs,

@@ -23,6 +23,7 @@ export class Greeter {
   readonly #init: GreeterInit
   /** When hello was said last, milliseconds. */
   readonly #greeted = new WeakMap<Connection, number>()
+  readonly #openedAt = new WeakMap<Connection, number>()
   readonly #heard = new WeakSet<Connection>()
   /** Connections with whose peer a link of gossip was made since hello was said. */
   readonly #linked = new WeakSet<Connection>()
@@ -42,6 +43,7 @@ export class Greeter {
   }
 
   opened(connection: Connection): void {
+    this.#openedAt.set(connection, this.#init.clock.now())
     if (connection.direction === 'outbound') this.#greet(connection)
   }
 
@@ -71,8 +73,9 @@ export class Greeter {
     for (const connection of connections()) {
       if (connection.status !== 'open') continue
       const waitMs = this.#linked.has(connection) ? Math.min(LEAST_MS, everyMs) : everyMs
-      if (connection.direction === 'outbound' && now - (this.#greeted.get(connection) ?? 0) >= waitMs) this.#greet(connection)
-      if (now - connection.timeline.open > withinMs && !isKnown(connection.remotePeer.toString()))
+      if (connection.direction === 'outbound' && now - (this.#greeted.get(connection) ?? Number.NEGATIVE_INFINITY) >= waitMs)
+        this.#greet(connection)
+      if (now - (this.#openedAt.get(connection) ?? now) > withinMs && !isKnown(connection.remotePeer.toString()))
         connection.abort(new MeshError('timeout', `no hello within ${withinMs} ms`))
     }
   }

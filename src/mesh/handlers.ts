@@ -94,7 +94,8 @@ export interface MissingBodies {
   readonly count: number
 }
 
-export type LocalHello = Omit<HelloMessage, 'clusterId'>
+/** What the mesh does not say by itself. */
+export type LocalHello = Omit<HelloMessage, 'clusterId' | 'clockMs'>
 
 /** A peer's hello after its proofs were checked. */
 export interface PeerHello extends HelloMessage {
@@ -102,4 +103,6 @@ export interface PeerHello extends HelloMessage {
   readonly role: Role
   /** The chains whose sequencer it proved to speak for. */
   readonly memberChains: readonly number[]
+  /** The chains whose sequencer's clock it tells: those, and where the own clock alone says that the proof has expired. */
+  readonly clockChains: readonly number[]
 }

@@ -2,13 +2,14 @@ import type { Connection, Stream } from '@libp2p/interface'
 import { type Bytes32, equalBytes } from '../protocol/bytes.ts'
 import type { Verifier } from '../protocol/signature.ts'
 import { WireError } from '../wire/errors.ts'
-import { decodeHello, encodeHello, type HelloMessage } from '../wire/hello.ts'
+import { decodeHello, encodeHello, type HelloMessage, type RoleProof } from '../wire/hello.ts'
 import { MAX_HELLO_BYTES } from '../wire/limits.ts'
 import { MeshError } from './errors.ts'
 import type { Faults } from './faults.ts'
 import type { Gap, MeshHandlers, PeerHello } from './handlers.ts'
 import { LengthPrefixed } from './length-prefixed.ts'
 import type { Clock, Logger, MetricsSink } from './observability.ts'
+import type { ClockExchange, PeerClocks } from './peer-clocks.ts'
 import type { Peers } from './peers.ts'
 import { checkRoleProof } from './role-proof.ts'
 import { TokenBucket } from './token-bucket.ts'
@@ -19,7 +20,11 @@ export interface HelloInit {
   readonly verifier: Verifier
   readonly peers: Peers
   readonly faults: Faults
+  /** For rates and round trips; a steady one. */
   readonly clock: Clock
+  /** Told to peers; proofs expire by it. */
+  readonly wallClock: Clock
+  readonly clocks: PeerClocks
   readonly logger: Logger
   readonly metrics: MetricsSink
   readonly timeoutMs: number
@@ -37,6 +42,9 @@ export interface HelloInit {
 /** A hello costs a signature check for each head and proof it brings. */
 const HELLO_RATE = { perSecond: 0.5, burst: 5 }
 const MAX_BUCKETS = 4_096
+
+/** A peer's hello, and when it came; for an answer, when one's own had gone out. By the steady clock, milliseconds. */
+type Heard = { readonly message: HelloMessage; readonly receivedAtMs: number; readonly sentAtMs?: number }
 
 /**
  * `/seqmesh/hello/1`: who dials says hello and is answered; it is said again while the connection lasts, as heads and
@@ -59,10 +67,11 @@ export class Hello {
       return
     }
     await this.#exchange(connection, stream, async (lp) => {
-      const theirs = await read(lp)
+      const message = await read(lp)
+      const receivedAtMs = this.#init.clock.now()
       await lp.write(this.#own())
       await lp.closeWrite()
-      return theirs
+      return { message, receivedAtMs }
     })
   }
 
@@ -78,9 +87,12 @@ export class Hello {
       return false
     }
     return this.#exchange(connection, stream, async (lp) => {
-      await lp.write(this.#own())
+      const own = this.#own()
+      const sentAtMs = this.#init.clock.now()
+      await lp.write(own)
       await lp.closeWrite()
-      return read(lp)
+      const message = await read(lp)
+      return { message, sentAtMs, receivedAtMs: this.#init.clock.now() }
     })
   }
 
@@ -88,7 +100,7 @@ export class Hello {
     this.#rates.delete(peer)
   }
 
-  async #exchange(connection: Connection, stream: Stream, talk: (lp: LengthPrefixed) => Promise<HelloMessage>): Promise<boolean> {
+  async #exchange(connection: Connection, stream: Stream, talk: (lp: LengthPrefixed) => Promise<Heard>): Promise<boolean> {
     const { timeoutMs, signal, metrics, faults, logger } = this.#init
     const peer = connection.remotePeer.toString()
     const lp = new LengthPrefixed(stream, { maxMessageBytes: MAX_HELLO_BYTES, idleMs: timeoutMs, signal })
@@ -107,11 +119,12 @@ export class Hello {
   }
 
   #own(): Uint8Array {
-    return encodeHello({ ...this.#init.handlers.hello(), clusterId: this.#init.clusterId })
+    const { handlers, clusterId, wallClock } = this.#init
+    return encodeHello({ ...handlers.hello(), clusterId, clockMs: wallClock.now() })
   }
 
   /** Judges a hello and passes on what follows from it; returns the label of what it was. */
-  #received(connection: Connection, message: HelloMessage): string {
+  #received(connection: Connection, { message, receivedAtMs, sentAtMs }: Heard): string {
     const { clusterId, handlers, peers, logger, onStranger, onRole, onUnknownConfiguration, onEvidence } = this.#init
     const peer = connection.remotePeer.toString()
     if (!equalBytes(message.clusterId, clusterId)) {
@@ -119,16 +132,24 @@ export class Hello {
       onStranger(peer)
       return 'other-cluster'
     }
-    const memberChains = this.#provenChains(connection, message)
+    const { memberChains, clockChains } = this.#provenChains(connection, message)
     const role = message.role === 'member' && memberChains.length === 0 ? 'observer' : message.role
-    const hello: PeerHello = { ...message, role, memberChains }
+    const hello: PeerHello = { ...message, role, memberChains, clockChains }
     peers.hello(peer, hello)
+    this.#noteClock(peer, { receivedAtMs, clockMs: message.clockMs, ...(sentAtMs !== undefined && { sentAtMs }) })
     handlers.onHello(peer, hello)
     onRole(peer, hello)
     if (!handlers.knowsConfiguration(message.configuration)) onUnknownConfiguration(peer)
     for (const head of message.heads) this.#head(peer, head)
     onEvidence(peer, message.evidence)
     return role === message.role ? role : 'unproven'
+  }
+
+  #noteClock(peer: string, { sentAtMs, ...told }: Omit<ClockExchange, 'sentAtMs'> & Partial<ClockExchange>): void {
+    // Peers that have gone meanwhile are forgotten already.
+    if (told.clockMs === 0 || this.#init.peers.get(peer) === undefined) return
+    if (sentAtMs === undefined) this.#init.clocks.heard(peer, told)
+    else this.#init.clocks.exchanged(peer, { sentAtMs, ...told })
   }
 
   #head(peer: string, head: HelloMessage['heads'][number]): void {
@@ -139,20 +160,28 @@ export class Hello {
     if (verdict.code === 'unknown-configuration') onUnknownConfiguration(peer)
   }
 
-  #provenChains(connection: Connection, message: HelloMessage): readonly number[] {
-    if (message.role !== 'member') return []
-    const { clusterId, verifier, handlers, clock, faults, logger } = this.#init
+  #provenChains(
+    connection: Connection,
+    message: HelloMessage,
+  ): { readonly memberChains: readonly number[]; readonly clockChains: readonly number[] } {
+    const memberChains: number[] = []
+    const clockChains: number[] = []
+    if (message.role !== 'member') return { memberChains, clockChains }
+    const { clusterId, verifier, handlers, wallClock, faults, logger } = this.#init
     const peer = connection.remotePeer.toString()
     const peerId = connection.remotePeer.toMultihash().bytes
-    const now = Math.floor(clock.now() / 1_000)
-    const proven: number[] = []
+    const sequencerOf = (chain: number) => handlers.sequencerOf(chain)
+    const check = (proof: RoleProof, nowMs: number) =>
+      checkRoleProof(proof, peerId, { clusterId, verifier, sequencerOf, now: Math.floor(nowMs / 1_000) })
     for (const proof of message.proofs) {
-      const result = checkRoleProof(proof, peerId, { clusterId, verifier, sequencerOf: (chain) => handlers.sequencerOf(chain), now })
-      if (result === 'valid') proven.push(proof.chain)
+      const result = check(proof, wallClock.now())
+      if (result === 'valid') memberChains.push(proof.chain)
       else if (result === 'forged') faults.report(peer, 'bad-proof', `for chain ${proof.chain}`)
       else logger.debug({ peer, chain: proof.chain, result }, 'a role proof does not count')
+      // An own clock that is off by hours must not be what keeps those from being heard who would say so.
+      if (result === 'valid' || (result === 'expired' && check(proof, message.clockMs) === 'valid')) clockChains.push(proof.chain)
     }
-    return proven
+    return { memberChains, clockChains }
   }
 
   #withinRate(peer: string): boolean {

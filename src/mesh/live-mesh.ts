@@ -18,10 +18,12 @@ import type { PeerHello } from './handlers.ts'
 import { Hello } from './hello.ts'
 import type { Mesh, MeshInit, MeshOptions, MeshSync, PeerView } from './mesh.ts'
 import { hangUp, type MeshNode } from './node.ts'
+import { PeerClocks } from './peer-clocks.ts'
 import type { Peers } from './peers.ts'
 import { RangeClient } from './range-client.ts'
 import { RangeServer } from './range-server.ts'
 import { ServingLimits } from './serving-limits.ts'
+import { steadyClock } from './steady-clock.ts'
 import { Sync } from './sync.ts'
 import { CONFIGURATION_PROTOCOL, EVIDENCE_PROTOCOL, HELLO_PROTOCOL, RANGE_PROTOCOL, type Topics } from './topics.ts'
 import { type TopicKind, Validator } from './validator.ts'
@@ -58,6 +60,7 @@ export class LiveMesh implements Mesh {
   readonly #evidenceServer: EvidenceServer
   readonly #evidence: EvidenceSync
   readonly #gaps: Gaps
+  readonly #clocks = new PeerClocks()
   readonly #hello: Hello
   readonly #greeter: Greeter
   readonly #watchdog: Watchdog
@@ -66,7 +69,8 @@ export class LiveMesh implements Mesh {
 
   constructor(parts: LiveMeshParts) {
     const { init, options, topics, peers, faults, node } = parts
-    const { handlers, clock, logger, metrics, random } = init
+    const { handlers, logger, metrics, random } = init
+    const clock = steadyClock
     const { signal } = this.#lifetime
     const shared = { handlers, faults, clock, logger, metrics, signal }
     this.#parts = parts
@@ -106,6 +110,8 @@ export class LiveMesh implements Mesh {
     this.#hello = new Hello({
       ...shared,
       ...follow,
+      wallClock: init.clock,
+      clocks: this.#clocks,
       clusterId: init.clusterId,
       verifier: init.verifier,
       peers,
@@ -250,12 +256,15 @@ export class LiveMesh implements Mesh {
   }
 
   peers(): readonly PeerView[] {
-    const { node, peers, score } = this.#parts
+    const { node, peers, score, init } = this.#parts
+    const steadyAheadMs = steadyClock.now() - init.clock.now()
     return peers.ids.flatMap((id): PeerView[] => {
       const state = peers.get(id)
       const connections = node.getConnections(peerIdFromString(id))
       const [first] = connections
       if (state === undefined || first === undefined) return []
+      const latencyMs = connections.find((each) => each.rtt !== undefined)?.rtt
+      const clockMs = this.#clocks.aheadOfSteadyMs(id, latencyMs)
       return [
         {
           id,
@@ -264,7 +273,9 @@ export class LiveMesh implements Mesh {
           memberChains: state.memberChains,
           version: state.version,
           direction: first.direction,
-          latencyMs: connections.find((each) => each.rtt !== undefined)?.rtt,
+          latencyMs,
+          clockChains: state.clockChains,
+          clockOffsetMs: clockMs === undefined ? undefined : clockMs + steadyAheadMs,
           score: score(id),
           streams: connections.reduce((sum, each) => sum + each.streams.length, 0),
           heads: new Map(state.claims),
@@ -292,6 +303,7 @@ export class LiveMesh implements Mesh {
     this.#validator.forget(peer)
     this.#limits.forget(peer)
     this.#hello.forget(peer)
+    this.#clocks.forget(peer)
     this.#configurations.forget(peer)
     this.#evidence.forget(peer)
     init.handlers.onPeerGone(peer)

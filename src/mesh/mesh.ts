@@ -24,6 +24,7 @@ export interface MeshInit {
   readonly verifier: Verifier
   readonly logger: Logger
   readonly metrics: MetricsSink
+  /** Own wall clock: told to peers, and by it proofs expire. Waits and rates keep to a steady clock. */
   readonly clock: Clock
   /** For jitter: 0 to 1, as `Math.random`. */
   readonly random: () => number
@@ -125,6 +126,10 @@ export interface PeerView {
   readonly direction: 'inbound' | 'outbound'
   /** Round trip; undefined before the first measurement. */
   readonly latencyMs: number | undefined
+  /** Chains for whose sequencer's clock it speaks. */
+  readonly clockChains: readonly number[]
+  /** Its wall clock minus the own one, milliseconds; undefined before it has told the time. */
+  readonly clockOffsetMs: number | undefined
   /** Positive for members, less for every fault. */
   readonly score: number
   readonly streams: number

@@ -7,6 +7,8 @@ export interface PeerState {
   /** What it proved in its hello; undefined before that. */
   role: Role | undefined
   memberChains: readonly number[]
+  /** Chains for whose sequencer's clock it speaks. */
+  clockChains: readonly number[]
   version: string
   configuration: Bytes32 | undefined
   /** The highest header of each chain that it claims to have: by its hello, or because it relayed it. */
@@ -22,7 +24,9 @@ export class Peers {
 
   connected(peer: string): void {
     if (this.#states.has(peer)) return
-    this.#states.set(peer, { role: undefined, memberChains: [], version: '', configuration: undefined, claims: new Map() })
+    this.#states.set(peer, {
+      ...{ role: undefined, memberChains: [], clockChains: [], version: '', configuration: undefined, claims: new Map() },
+    })
   }
 
   gone(peer: string): boolean {
@@ -42,6 +46,7 @@ export class Peers {
     if (state === undefined) return
     state.role = hello.role
     state.memberChains = hello.memberChains
+    state.clockChains = hello.clockChains
     state.version = hello.version
     state.configuration = hello.configuration
     for (const { header } of hello.heads) this.claim(peer, header.chain, header.number)

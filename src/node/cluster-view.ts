@@ -27,13 +27,13 @@ import type { LaneBook } from '../ledger/lane-progress.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { type Bytes32, fromHex, type Hex, toHex } from '../protocol/bytes.ts'
 import { formatClusterAddress } from '../protocol/cluster-address.ts'
-import { activeMembers, type Configuration, type Member, MemberStatus, memberByChain } from '../protocol/configuration.ts'
+import { type Configuration, type Member, MemberStatus } from '../protocol/configuration.ts'
 import { hashMessage, type Message } from '../protocol/message.ts'
-import { gateHolders, gateOf } from '../protocol/rules.ts'
 import type { Verifier } from '../protocol/signature.ts'
 import type { OutcomeCounts } from '../roles/ticket-keeper.ts'
 import type { StoredTicket } from '../store/ledger-records.ts'
 import { AccusationView, suspicionView } from './accusation-view.ts'
+import type { GateBoard } from './gate-board.ts'
 import { holdView, SafetyView } from './safety-view.ts'
 
 /** What the view asks of one chain that this node sequences or watches. */
@@ -67,6 +67,8 @@ export interface ClusterViewInit {
   readonly multiaddrs: () => readonly string[]
   readonly peers: () => readonly PeerView[]
   readonly problems: () => readonly ProblemView[]
+  readonly gates: Pick<GateBoard, 'all' | 'of'>
+  readonly clockOffsetMs: () => number | undefined
   readonly tickets: { ticket(id: Uint8Array): StoredTicket | undefined; openTickets(limit: number): readonly StoredTicket[] }
   readonly redeem: (message: Message, signal: AbortSignal) => Promise<Omit<RedeemView, 'hash'>>
   readonly now: () => number
@@ -128,9 +130,14 @@ export class ClusterView implements NodeView {
     this.#emit({ type: 'problem', problem })
   }
 
+  gateChanged(gate: GateView): void {
+    this.#emit({ type: 'gate', gate })
+  }
+
   status(): StatusView {
     const { ledger, version, peerId, multiaddrs, peers, problems, now, chains } = this.#init
     const { configurations } = ledger
+    const clockOffsetMs = this.#init.clockOffsetMs()
     const newest = configurations.size === 0 ? undefined : configurations.newest
     return {
       version,
@@ -155,11 +162,12 @@ export class ClusterView implements NodeView {
           verified: facts?.verified ?? null,
           rpc: facts?.rpc ?? 'none',
           headAgeMs: kept === undefined ? null : now() - kept.receivedAtMs,
-          gate: this.#gateOf(log.chain)?.gate ?? null,
+          gate: this.#init.gates.of(log.chain)?.gate ?? null,
           guard: facts?.guard ?? null,
         }
       }),
       peerCount: peers().length,
+      clockOffsetMs: clockOffsetMs === undefined ? null : Math.round(clockOffsetMs),
     }
   }
 
@@ -211,8 +219,7 @@ export class ClusterView implements NodeView {
   }
 
   gates(): readonly GateView[] {
-    const configuration = this.#configuration
-    return configuration === undefined ? [] : activeMembers(configuration).flatMap((member) => this.#gateOf(member.chain) ?? [])
+    return this.#init.gates.all()
   }
 
   messages(query: MessageQuery): Awaitable<Page<MessageView> | undefined> {
@@ -277,20 +284,6 @@ export class ClusterView implements NodeView {
   get #configuration(): Configuration | undefined {
     const { configurations } = this.#init.ledger
     return configurations.size === 0 ? undefined : configurations.newest.configuration
-  }
-
-  #gateOf(chain: number): GateView | undefined {
-    const configuration = this.#configuration
-    const self = configuration && memberByChain(configuration, chain)
-    const log = this.#init.ledger.log(chain)
-    if (configuration === undefined || self?.status !== MemberStatus.active || log === undefined) return undefined
-    const gate = gateOf(configuration, self, log.state.inbox)
-    const headTime = log.state.head.header?.time ?? null
-    const heldBy = gateHolders(configuration, self, log.state.inbox).map((member) => {
-      const row = log.state.inboxRow(member.index)
-      return { chain: member.chain, number: row.number, time: row.time }
-    })
-    return { chain, gate, headTime, heldBy, closed: headTime !== null && headTime >= gate }
   }
 
   #laneView(source: Member, destination: Member): LaneView {

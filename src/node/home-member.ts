@@ -5,6 +5,7 @@ import { type MessengerReader, readMessenger } from '../chain/messenger-reader.t
 import { readRawHeader } from '../chain/raw-header.ts'
 import { connectRpc, type Rpc } from '../chain/rpc.ts'
 import { createTransactionSender, type TransactionSender } from '../chain/transaction-sender.ts'
+import type { ChainTip } from '../ledger/gate-window.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { type Bytes32, equalBytes, isZero, toHex } from '../protocol/bytes.ts'
 import { type Configuration, type Member, memberByChain } from '../protocol/configuration.ts'
@@ -23,6 +24,7 @@ import { Closing } from './closing.ts'
 import type { ChainFacts } from './cluster-view.ts'
 import { guardFile } from './config/paths.ts'
 import type { ChainConfig, Config } from './config/schema.ts'
+import type { HomeGate } from './gate-board.ts'
 import { HomeChain } from './home-chain.ts'
 import { openAccount } from './keys/open-account.ts'
 import { openSigner } from './keys/open-signer.ts'
@@ -63,6 +65,10 @@ export interface HomeMemberInit {
   readonly publishHead: (head: SignedHeader) => void
   /** The newest header of a source that has the assurance asked of it. */
   readonly assuredUpTo: (source: number) => number
+  /** What is known to be wrong with the own clock. */
+  readonly clockFault: () => string | undefined
+  /** A new block changes what the next may be stamped. */
+  readonly onTip: () => void
   readonly now: () => number
   readonly log: {
     info(fields: object, text: string): void
@@ -72,7 +78,7 @@ export interface HomeMemberInit {
 }
 
 /** One home chain of this node: its keys, its guard, and the roles that serve it. */
-export class HomeMember implements ChainFacts {
+export class HomeMember implements ChainFacts, HomeGate {
   readonly role = 'home'
   readonly verified = null
   readonly chain: number
@@ -90,6 +96,7 @@ export class HomeMember implements ChainFacts {
   readonly #closing: Closing
   #rpcState: ChainFacts['rpc'] = 'connecting'
   #running: Promise<void> | undefined
+  #tip: ChainTip | undefined
   #toldHead = { number: 0, atMs: 0 }
 
   /** Opens keys, guard and connection, and checks that they belong together. Throws `HomeError`, `GuardError`, `KeyError`, `ChainError`. */
@@ -190,6 +197,7 @@ export class HomeMember implements ChainFacts {
       signer,
       publish: init.publish,
       now,
+      clockFault: init.clockFault,
       onHalt: (halt) => {
         problems.raise(`halted-${halt.code}`, chain.id, halt.detail, halt.remedy)
         log.error({ chain: chain.id, code: halt.code, remedy: halt.remedy }, halt.detail)
@@ -245,6 +253,18 @@ export class HomeMember implements ChainFacts {
 
   get guard(): number {
     return this.#guard.last.number
+  }
+
+  get tip(): ChainTip | undefined {
+    return this.#tip
+  }
+
+  underWay(source: number): number | undefined {
+    return this.#includer.underWay(source)?.time
+  }
+
+  assuredUpTo(source: number): number {
+    return this.#init.assuredUpTo(source)
   }
 
   outcomes(source: number) {
@@ -327,6 +347,8 @@ export class HomeMember implements ChainFacts {
   #onHead(record: BlockRecord): void {
     this.#rpcState = 'ok'
     this.#init.problems.clear('rpc', this.chain)
+    this.#tip = { number: record.number, time: record.time, inbox: record.rows.inbox }
+    this.#init.onTip()
     this.#includer.onBlock(record)
     this.#redeemer.onBlock(record.time, this.#stopping.signal)
   }

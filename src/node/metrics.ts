@@ -7,6 +7,9 @@ import type { VerdictCode } from '../ledger/verdict.ts'
 import type { CounterName, HistogramName, Labels, MetricsSink } from '../mesh/observability.ts'
 import { memberByChain } from '../protocol/configuration.ts'
 import { gateOf } from '../protocol/rules.ts'
+import type { OwnClock } from '../roles/own-clock.ts'
+import type { StallCode } from '../roles/stall-cause.ts'
+import type { GateBoard } from './gate-board.ts'
 import { gaugesIn, type MakeGauge, PREFIX } from './gauge.ts'
 import { countGas, type ParentFigures, watchParent } from './parent-metrics.ts'
 
@@ -43,6 +46,9 @@ export interface NodeMetrics {
   readonly onMined: (purpose: string, outcome: TransactionOutcome) => void
   /** Figures read off the ledger whenever they are scraped. */
   watch(ledger: Ledger, lanes: LaneBook): void
+  readonly onStalledTime: (chain: number, code: StallCode, ms: number) => void
+  /** Gates and the own clock, likewise. */
+  watchGates(gates: Pick<GateBoard, 'all'>, clock: Pick<OwnClock, 'offsetMs'>): void
   /** The same of the parent chain, before it is followed. */
   watchParent(ledger: Ledger, parent: ParentFigures, now: () => number): void
 }
@@ -80,6 +86,12 @@ export function createMetrics(registry: Registry): NodeMetrics {
     labelNames: ['home'],
     registers: [registry],
   })
+  const stalled = new Counter({
+    name: `${PREFIX}stalled_seconds_total`,
+    help: 'Time that a chain stood at its gate behind the wall clock, by cause, as this node saw it',
+    labelNames: ['chain', 'cause'],
+    registers: [registry],
+  })
   const gauge = gaugesIn(registry)
   return {
     mesh: {
@@ -92,6 +104,20 @@ export function createMetrics(registry: Registry): NodeMetrics {
       includeBytes.inc({ home }, bytes)
     },
     onMined: countGas(registry),
+    onStalledTime: (chain, cause, ms) => stalled.inc({ chain, cause }, ms / 1_000),
+    watchGates: (gates, clock) => {
+      gauge('gate_closes_in_seconds', 'Until the own clock passes the gate; negative: the chain is stalled', ['chain'], (closes) => {
+        for (const { chain, closesInMs } of gates.all()) closes.set({ chain }, closesInMs / 1_000)
+      })
+      gauge(
+        'clock_offset_seconds',
+        'Own wall clock minus that of most other members; not a number before enough of them were heard',
+        [],
+        (offset) => {
+          offset.set((clock.offsetMs ?? Number.NaN) / 1_000)
+        },
+      )
+    },
     watch: (ledger, lanes) => watchLedger(gauge, ledger, lanes),
     watchParent: (ledger, parent, now) => watchParent(registry, gauge, ledger, parent, now),
   }

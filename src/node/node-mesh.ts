@@ -77,6 +77,7 @@ export function peerView(peer: ReturnType<Mesh['peers']>[number]): PeerView {
     version: peer.version === '' ? null : peer.version,
     memberOf: peer.memberChains,
     latencyMs: peer.latencyMs ?? null,
+    clockOffsetMs: peer.clockOffsetMs === undefined ? null : Math.round(peer.clockOffsetMs),
     score: peer.score,
   }
 }

@@ -5,6 +5,7 @@ import { Ledger } from '../ledger/ledger.ts'
 import { StoreHistory } from '../ledger/store-history.ts'
 import type { Mesh } from '../mesh/mesh.ts'
 import { memberByChain } from '../protocol/configuration.ts'
+import { OwnClock } from '../roles/own-clock.ts'
 import { openLedgerStore } from '../store/sqlite-ledger-store.ts'
 import { WriteQueue } from '../store/write-queue.ts'
 import { encodeFrame } from '../wire/frame.ts'
@@ -13,6 +14,7 @@ import { type ChainFacts, ClusterView } from './cluster-view.ts'
 import { ledgerFile } from './config/paths.ts'
 import { openConfigurations } from './configurations.ts'
 import { lockDataFolder } from './data-lock.ts'
+import { GateBoard } from './gate-board.ts'
 import { HomeMember } from './home-member.ts'
 import { createNativeVerifier } from './keys/native-verifier.ts'
 import { createMetrics } from './metrics.ts'
@@ -43,6 +45,8 @@ interface Parts {
   readonly parent: ParentChain
   readonly roles: ParentRoles
   readonly problems: Problems
+  readonly gates: GateBoard
+  readonly clock: OwnClock
   readonly view: ClusterView
   readonly failure: PromiseWithResolvers<Error>
 }
@@ -101,7 +105,15 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
     ...{ config, version, ledger, store, verifier, metrics, logger: log, now },
     proofs: () => proofs.current,
   })
-  const view = new ClusterView({
+  const steadyNow = () => performance.now()
+  const clock = new OwnClock({ ...{ ledger, homes, now, steadyNow }, witnesses: () => mesh.peers(), maxOffsetMs: config.clock.maxOffsetMs })
+  const gates: GateBoard = new GateBoard({
+    ...{ ledger, problems, now, steadyNow, log, homes: () => members },
+    onChange: (gate) => view.gateChanged(gate),
+    onStalledTime: metrics.onStalledTime,
+  })
+  metrics.watchGates(gates, clock)
+  const view: ClusterView = new ClusterView({
     version,
     ledger,
     verifier,
@@ -112,6 +124,8 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
     multiaddrs: () => mesh.multiaddrs,
     peers: () => mesh.peers().map(peerView),
     problems: () => problems.all,
+    gates,
+    clockOffsetMs: () => clock.offsetMs,
     tickets: store,
     redeem: (message, stop) => (members.find(({ chain }) => chain === message.destination) as HomeMember).redeem(message, stop),
     now,
@@ -141,6 +155,8 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
           ...{ config, chain, verifier, ledger, store, problems, metrics, now, log },
           publish: (frame) => tell(() => mesh.publishFrame(frame.chain, encodeFrame(frame))),
           publishHead: (head) => tell(() => mesh.publishHead(head)),
+          clockFault: () => clock.fault,
+          onTip: () => gates.poke(),
           assuredUpTo: (source) => (isVerifiedAsked(source) ? (watched.get(source)?.verified ?? Infinity) : Infinity),
         },
         signal,
@@ -161,7 +177,7 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
     ...{ config, parent, ledger, store, verifier, problems, log, now, homes: members, mesh: () => mesh },
     rawHeader: (chain, hash, stop) => facts.get(chain)?.rawHeader(hash, stop),
   })
-  return { ledger, mesh, proofs, members, watched: [...watched.values()], parent, roles, problems, view, failure }
+  return { ledger, mesh, proofs, members, watched: [...watched.values()], parent, roles, problems, gates, clock, view, failure }
 }
 
 /** The lifecycle of a composed node. */
@@ -213,7 +229,7 @@ class FullNode implements RunningNode {
     roles.start()
     this.#closing.add('mesh', () => mesh.stop())
     await mesh.start()
-    const timer = setInterval(() => this.#guarded(() => ledger.tick()), TICK_MS)
+    const timer = setInterval(() => this.#guarded(() => this.#tick()), TICK_MS)
     this.#closing.add('timer', () => clearInterval(timer))
     this.#run('parent chain', parent.run(this.#stopping.signal))
     this.#run('prosecutor and posters', roles.run(this.#stopping.signal))
@@ -230,6 +246,21 @@ class FullNode implements RunningNode {
     }
     problems.clear('starting', null)
     this.#init.logger.info({ peer: mesh.peerId, homes: members.map(({ chain }) => chain) }, 'started')
+  }
+
+  #tick(): void {
+    const { ledger, gates, clock, problems } = this.#parts
+    ledger.tick()
+    gates.tick()
+    const { fault } = clock
+    if (fault === undefined) problems.clear('clock', null)
+    else
+      problems.raise(
+        'clock',
+        null,
+        `${fault}: nothing is signed`,
+        'Synchronise the clock of this machine (NTP). Signing goes on by itself.',
+      )
   }
 
   async #stop(signal: AbortSignal | undefined): Promise<void> {

@@ -65,6 +65,11 @@ export class Includer {
     return this.#inFlight
   }
 
+  /** How far the transactions under way will bring a source; undefined if none of it is. */
+  underWay(source: number): Covered | undefined {
+    return this.#assumed.get(source)
+  }
+
   stop(): void {
     this.#isStopped = true
     this.#unsubscribe()

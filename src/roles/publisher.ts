@@ -43,7 +43,7 @@ export class PublisherBehind extends Error {
   readonly retryable = true
 }
 
-/** A block lies further in the future than any honest chain may be: the own clock is behind, or the producer ignores its own. */
+/** The own clock is off by the word of the others; or a block lies further in the future than any honest chain may be. */
 export class PublisherClock extends Error {
   override readonly name = 'PublisherClock'
   readonly code = 'clock'
@@ -68,6 +68,8 @@ export interface PublisherInit {
   readonly publish: (frame: Frame) => void
   /** Own wall clock, milliseconds. */
   readonly now: () => number
+  /** What is known to be wrong with that clock; while there is something, nothing is signed. */
+  readonly clockFault: () => string | undefined
   readonly onHalt?: (halt: Halt) => void
 }
 
@@ -140,8 +142,10 @@ export class Publisher {
     this.flush()
   }
 
-  /** Peers put aside what lies more than Δ ahead of their clocks (§4); so does its signer. */
+  /** Nothing is signed by a clock that is off. Peers put aside what lies more than Δ ahead of their clocks (§4); so does its signer. */
   #checkClock(records: readonly BlockRecord[]): void {
+    const fault = this.#init.clockFault()
+    if (fault !== undefined) throw new PublisherClock(fault)
     const { delta } = this.#init.ledger.configurations.newest.configuration.parameters
     const newest = records.at(-1)
     const aheadMs = (newest?.time ?? 0) * 1_000 - this.#init.now()

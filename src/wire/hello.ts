@@ -35,6 +35,8 @@ export interface HelloMessage {
   readonly proofs: readonly RoleProof[]
   /** The sender's cursor of the newest piece of evidence that it keeps; 0 if it keeps none. */
   readonly evidence: number
+  /** The sender's wall clock as it wrote this, milliseconds; 0 if it does not tell. */
+  readonly clockMs: number
 }
 
 const SIGNATURE_BYTES = 65
@@ -50,6 +52,7 @@ export function encodeHello(hello: HelloMessage): Uint8Array {
     heads: hello.heads.map(encodeHead),
     proofs: hello.proofs.map(checkProof),
     evidence: uint(hello.evidence, Number.MAX_SAFE_INTEGER, 'evidence'),
+    clockMs: uint48(hello.clockMs, 'clock'),
   })
   checkSize(bytes, MAX_HELLO_BYTES, 'hello')
   return bytes
@@ -71,6 +74,7 @@ export function decodeHello(bytes: Uint8Array): HelloMessage {
       heads: wire.heads.map(decodeHead),
       proofs: wire.proofs.map(checkProof),
       evidence: uint(wire.evidence, Number.MAX_SAFE_INTEGER, 'evidence'),
+      clockMs: uint48(wire.clockMs, 'clock'),
     }
     checkLimits(hello)
     return hello

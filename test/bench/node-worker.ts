@@ -140,6 +140,7 @@ function openPublisher({ cluster, own, ledger, directory, mesh }: BenchNode): Pu
   const domain = { clusterId: cluster.configurations.clusterId, chain, generation, start: { number: startNumber, parent: startParent } }
   createGuard(path, domain)
   return new Publisher({
+    clockFault: () => undefined,
     chain,
     ledger,
     guard: openGuard(path, domain),

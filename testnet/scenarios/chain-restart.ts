@@ -1,12 +1,9 @@
-import { invariant } from '../invariants.ts'
 import { daemonOf, eventually, memberOf, type Scenario, type Stage, type Step } from '../scenario.ts'
-import { caughtUp, kill, RECOVERY_TIMEOUT_MS, wait } from '../steps.ts'
+import { caughtUp, kill, RECOVERY_TIMEOUT_MS, standstill, wait } from '../steps.ts'
 
 const DOWN_S = 2
 /** Blocks that are signed, announced and then lost. */
 const LOST_S = 4
-/** How long the others are watched standing still. */
-const STILL_S = 3
 /** Far longer than a daemon needs to see that its chain went back. */
 const REFUSAL_TIMEOUT_MS = 30_000
 
@@ -71,23 +68,6 @@ function expectRefusal(chainId: number, when: string): Step {
   }
 }
 
-function expectStandstill(chainId: number): Step {
-  return {
-    what: '',
-    run: async (stage) => {
-      const { watcher, cluster, signal, expect } = stage
-      const others = cluster.members.filter(({ chain }) => chain.chainId !== chainId)
-      const atGate = (): boolean => others.every(({ chain, producer }) => producer.last?.timestamp === watcher.sync.gate(chain.chainId))
-      const reached = await eventually(atGate, RECOVERY_TIMEOUT_MS, signal)
-      const before = others.map(({ producer }) => producer.last?.timestamp)
-      await wait(STILL_S).run(stage)
-      const moved = others.filter(({ producer }, i) => producer.last?.timestamp !== before[i])
-      const problems = reached ? moved.map(({ chain }) => `${chain.chainId} went on`) : ['they do not come to stand at their gates']
-      expect(invariant('the other chains stand at the gate that the reorganised chain left them', problems))
-    },
-  }
-}
-
 export const chainRestart: Scenario = {
   name: 'chain-restart',
   summary: 'a node comes back from its state; then it loses blocks, and its guard refuses',
@@ -101,7 +81,7 @@ export const chainRestart: Scenario = {
       wait(LOST_S),
       loseBlocks(victim),
       expectRefusal(victim, 'on'),
-      expectStandstill(victim),
+      standstill(victim),
       kill(victim),
       begin(victim),
       expectRefusal(victim, 'after a restart'),

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { PeerView } from '../../api/node-view.ts'
 import { addQuery, connect, show } from '../query.ts'
-import { cell, duration, formatTable } from '../table.ts'
+import { cell, duration, formatTable, signed } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
 
 export function addPeers(program: Command, terminal: Terminal): void {
@@ -20,9 +20,10 @@ function format(peers: readonly PeerView[]): string {
     peer.direction,
     peer.memberOf.join(' '),
     duration(peer.latencyMs),
+    signed(peer.clockOffsetMs),
     peer.score === null ? '' : peer.score.toFixed(1),
     cell(peer.version),
     cell(peer.multiaddr),
   ])
-  return formatTable(['peer', 'direction', 'sequences', 'latency', 'score', 'version', 'address'], rows)
+  return formatTable(['peer', 'direction', 'sequences', 'latency', 'clock', 'score', 'version', 'address'], rows)
 }

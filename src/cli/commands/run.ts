@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
 import type { Logger } from 'pino'
+import type { GateSocket } from '../../api/gate-socket.ts'
 import type { ApiServer } from '../../api/server.ts'
-import { type NodeConfig, requireNodeConfig } from '../../node/config/load.ts'
+import { type NodeConfig, requireNodeConfig, servesGate } from '../../node/config/load.ts'
+import { gateSocketFile } from '../../node/config/paths.ts'
 import type { RunningNode } from '../../node/types.ts'
 import { addConfig, readConfig } from '../command.ts'
 import type { Terminal } from '../terminal.ts'
@@ -17,9 +19,10 @@ export function addRun(program: Command, terminal: Terminal): void {
 
 /** Runs until `shutdown` fires or the node fails; then stops everything under the configured deadline. */
 async function runNode(config: NodeConfig, shutdown: AbortSignal): Promise<void> {
-  const [{ openNode }, { createApiServer }, { createLogger }, { Registry }] = await Promise.all([
+  const [{ openNode }, { createApiServer }, { createGateSocket }, { createLogger }, { Registry }] = await Promise.all([
     import('../../node/node.ts'),
     import('../../api/server.ts'),
+    import('../../api/gate-socket.ts'),
     import('../../node/logger.ts'),
     import('prom-client'),
   ])
@@ -27,6 +30,7 @@ async function runNode(config: NodeConfig, shutdown: AbortSignal): Promise<void>
   const registry = new Registry()
   let node: RunningNode | undefined
   let api: ApiServer | undefined
+  let gate: GateSocket | undefined
   try {
     node = await openNode({ config, logger, registry, version: VERSION }, shutdown)
     api = createApiServer({
@@ -41,13 +45,19 @@ async function runNode(config: NodeConfig, shutdown: AbortSignal): Promise<void>
       await api.start()
       logger.info({ url: api.url }, 'serving the API')
     }
+    if (servesGate(config)) {
+      const path = gateSocketFile(config)
+      gate = createGateSocket({ path, view: node.view, maxClients: config.gate.maxClients, registry })
+      await gate.start()
+      logger.info({ path }, 'serving the gate')
+    }
     await node.start(shutdown)
     await ended(node, shutdown)
   } catch (error) {
     // What broke off because of the shutdown is no failure.
     if (!shutdown.aborted) throw error
   } finally {
-    await stopAll(node, api, config.shutdown.deadlineMs, logger)
+    await stopAll({ node, api, gate }, config.shutdown.deadlineMs, logger)
   }
 }
 
@@ -63,7 +73,13 @@ async function ended(node: RunningNode, shutdown: AbortSignal): Promise<void> {
   await Promise.race([interrupted, failed])
 }
 
-async function stopAll(node: RunningNode | undefined, api: ApiServer | undefined, deadlineMs: number, logger: Logger): Promise<void> {
+interface Parts {
+  readonly node: RunningNode | undefined
+  readonly api: ApiServer | undefined
+  readonly gate: GateSocket | undefined
+}
+
+async function stopAll({ node, api, gate }: Parts, deadlineMs: number, logger: Logger): Promise<void> {
   const deadline = new AbortController()
   const late = Promise.withResolvers<'late'>()
   const timer = setTimeout(() => {
@@ -71,6 +87,7 @@ async function stopAll(node: RunningNode | undefined, api: ApiServer | undefined
     late.resolve('late')
   }, deadlineMs)
   const stopped = async (): Promise<void> => {
+    await gate?.stop()
     await api?.stop()
     await node?.stop(deadline.signal)
   }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { ChainStatusView, StatusView } from '../../api/node-view.ts'
 import { addQuery, connect, show } from '../query.ts'
-import { cell, duration, formatFields, formatTable } from '../table.ts'
+import { cell, duration, formatFields, formatTable, signed } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
 
 export function addStatus(program: Command, terminal: Terminal): void {
@@ -23,6 +23,7 @@ function format(status: StatusView): string {
     ['listening on', status.multiaddrs.join(' ')],
     ['up for', duration(Date.now() - status.startedAtMs)],
     ['peers', String(status.peerCount)],
+    ['clock', status.clockOffsetMs === null ? 'not compared yet' : `${signed(status.clockOffsetMs)} against the cluster`],
     ['state', problems.length === 0 ? 'ready' : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`],
   ])
   const chains = formatTable(['chain', 'role', 'head', 'age', 'verified', 'gate − head', 'guard', 'rpc'], status.chains.map(chainRow))

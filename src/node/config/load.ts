@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type EffectiveConfig, effectiveConfig } from './effective.ts'
 import { ConfigError, type ConfigProblem } from './errors.ts'
+import { gateSocketFile } from './paths.ts'
 import type { Config } from './schema.ts'
 import { CONFIG_FILE_ENV, envLayer, fileLayer, flagLayer, type Layer, MAX_FILE_BYTES } from './sources.ts'
 
@@ -59,7 +60,8 @@ export type NodeConfig = Config & { readonly cluster: NonNullable<Config['cluste
 
 /** Checks that what a full node needs is there. Throws `ConfigError` naming all that is missing. */
 export function requireNodeConfig(config: Config): NodeConfig {
-  return demand(config, config.chains.length === 0 ? [missing('chains', 'at least one chain with its RPC urls')] : [])
+  const problems = config.chains.length === 0 ? [missing('chains', 'at least one chain with its RPC urls')] : []
+  return demand(config, [...problems, ...socketProblems(config)])
 }
 
 /** Checks what commands need that work with the cluster's contracts alone. Throws `ConfigError` naming all that is missing. */
@@ -81,6 +83,21 @@ function demand(config: Config, others: readonly ConfigProblem[]): NodeConfig {
 export function requireCluster(config: Config): NonNullable<Config['cluster']> {
   if (config.cluster !== undefined) return config.cluster
   throw new ConfigError('bad-config', [missing('cluster', 'seqmesh:<parent chain id>:<registry address>:<genesis hash>')])
+}
+
+/** What a path of a Unix socket may have: the system's field has one byte more, and cuts off what is longer. */
+const MAX_SOCKET_BYTES = 107
+
+function socketProblems(config: Config): readonly ConfigProblem[] {
+  const path = gateSocketFile(config)
+  const size = Buffer.byteLength(path)
+  if (!servesGate(config) || size <= MAX_SOCKET_BYTES) return []
+  return [{ option: 'gate.socket', value: path, expected: `a path of at most ${MAX_SOCKET_BYTES} bytes, it has ${size}`, origin: null }]
+}
+
+/** Whether there is a window to serve: that of a chain sequenced here. */
+export function servesGate({ gate, chains }: Config): boolean {
+  return gate.enabled && chains.some(({ sequencer }) => sequencer !== undefined)
 }
 
 function missing(option: string, expected: string): ConfigProblem {

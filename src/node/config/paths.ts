@@ -17,3 +17,8 @@ export function guardFile(dataDir: string, chain: number, generation: number): s
 export function ledgerFile(dataDir: string): string {
   return join(dataDir, 'ledger.sqlite')
 }
+
+/** Where block producers watch the windows of the home chains. */
+export function gateSocketFile(config: Pick<Config, 'dataDir' | 'gate'>): string {
+  return config.gate.socket ?? join(config.dataDir, 'gate.sock')
+}

@@ -206,6 +206,20 @@ export const configSchema = z.strictObject({
       }),
     })
     .prefault({}),
+  gate: z
+    .strictObject({
+      enabled: option(z.boolean().default(true), {
+        about: 'Serve the windows of the home chains on a Unix socket, for their block producers: a JSON line at once and at each change.',
+      }),
+      socket: option(z.string().min(1).optional(), {
+        about: 'Where: readable by the user and the group of the daemon.',
+        path: true,
+        expected: 'a path of at most 107 bytes',
+        defaultText: '`gate.sock` in `dataDir`',
+      }),
+      maxClients: option(integer(1, 1_000).default(16), { about: 'Clients beyond this are turned out.', unit: 'clients' }),
+    })
+    .prefault({}),
   metrics: z
     .strictObject({ enabled: option(z.boolean().default(true), { about: 'Serve Prometheus metrics on `/metrics` of the API.' }) })
     .prefault({}),
@@ -274,7 +288,8 @@ export const configSchema = z.strictObject({
   clock: z
     .strictObject({
       maxOffsetMs: option(integer(10, 60_000).default(1_000), {
-        about: 'A clock further off than this (against peers and chains) is reported as a problem. Keep it well below Δ.',
+        about:
+          'A clock further off than this, by the word of most other members, is a problem, and nothing is signed meanwhile. Keep it well below Δ.',
         unit: 'ms',
       }),
     })

@@ -149,6 +149,10 @@ export var Hello;
                     w.uint32(64);
                     w.uint64Number(obj.evidence);
                 }
+                if ((obj.clockMs != null && obj.clockMs !== 0)) {
+                    w.uint32(160);
+                    w.uint64Number(obj.clockMs);
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
@@ -161,7 +165,8 @@ export var Hello;
                     chains: [],
                     heads: [],
                     proofs: [],
-                    evidence: 0
+                    evidence: 0,
+                    clockMs: 0
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -208,6 +213,10 @@ export var Hello;
                         }
                         case 8: {
                             obj.evidence = reader.uint64Number();
+                            break;
+                        }
+                        case 20: {
+                            obj.clockMs = reader.uint64Number();
                             break;
                         }
                         default: {
@@ -297,6 +306,13 @@ export var Hello;
                         case 8: {
                             yield {
                                 field: `${prefix}.evidence`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 20: {
+                            yield {
+                                field: `${prefix}.clockMs`,
                                 value: reader.uint64Number()
                             };
                             break;

@@ -36,7 +36,7 @@ describe('a node', () => {
     const plan = await MeshPlan.make(ids, folder, false)
     cluster = await startCluster(
       {
-        ...{ chains: 2, delta: 4, blockMs: 300, multiaddrs: plan.multiaddrs(), statePaths: new Map(), periods: {} },
+        ...{ chains: 2, delta: 4, blockMs: 300, multiaddrs: plan.multiaddrs(), statePaths: new Map(), periods: {}, silenceS: 0 },
         onBlock: () => undefined,
         onProblem: () => undefined,
         onChain: (chain) => chains.push(chain),

@@ -73,6 +73,7 @@ export class Harness {
         multiaddrs: new Map(),
         statePaths: new Map(),
         periods: {},
+        silenceS: 0,
         onBlock,
         onProblem: (error) => (harness?.problems ?? problems).push(error),
         onChain: (chain) => chains.push(chain),

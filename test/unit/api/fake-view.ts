@@ -1,5 +1,6 @@
 import type {
   EvidenceView,
+  GateView,
   LaneView,
   MemberView,
   MessageView,
@@ -91,6 +92,7 @@ export class FakeView implements NodeView {
         },
       ],
       peerCount: 0,
+      clockOffsetMs: -3,
     }
   }
 
@@ -138,16 +140,17 @@ export class FakeView implements NodeView {
     return this.tainted
   }
 
-  gates() {
-    return [
-      {
-        chain: 901,
-        gate: 1_700_000_010,
-        headTime: 1_700_000_007,
-        heldBy: [{ chain: 902, number: 5, time: 1_700_000_006 }],
-        closed: false,
-      },
-    ]
+  gate: GateView = {
+    ...{ chain: 901, isHome: true, head: 7, headTime: 1_700_000_007, gate: 1_700_000_010, gateAtHand: 1_700_000_011 },
+    repeating: { earliest: 1_700_000_007, latest: 1_700_000_010 },
+    strict: { earliest: 1_700_000_008, latest: 1_700_000_010 },
+    ...{ closesAtMs: 1_700_000_011_000, closesInMs: 1_200, closed: false },
+    heldBy: [{ chain: 902, number: 5, time: 1_700_000_006 }],
+    ...{ waitsFor: null, stall: null, lastStall: null },
+  }
+
+  gates(): readonly GateView[] {
+    return [this.gate]
   }
 
   messages(query: Parameters<NodeView['messages']>[0]): Page<MessageView> | undefined {

@@ -283,6 +283,15 @@ describe('stream', () => {
     await reader.cancel()
   })
 
+  test('brings gates, as /v1/gate shows them', async () => {
+    expect(await get('/v1/gate')).toMatchObject({ status: 200, body: [view.gate] })
+    const reader = await open('/v1/stream?types=gate')
+    await until(() => view.listeners.size === 1)
+    view.emit({ type: 'gate', gate: view.gate })
+    expect((await reader.read()).value).toBe(`event: gate\ndata: ${JSON.stringify({ type: 'gate', gate: view.gate })}\n\n`)
+    await reader.cancel()
+  })
+
   test('a reader that does not keep up is told what it lost, and memory stays bounded', async () => {
     await server.stop()
     await serve({ streamBuffer: 4 })

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
+import { createInterface } from 'node:readline'
 import { Registry } from 'prom-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ApiServer, createApiServer } from '../../../src/api/server.ts'
@@ -97,6 +98,29 @@ describe('queries of a running node', () => {
     const child = startCli(['gate', '--follow', '--json', '--api', server.url], { cwd: directory })
     const [first] = await once(child.stdout, 'data')
     expect(JSON.parse(String(first))).toEqual(view.gates())
+    child.kill('SIGINT')
+    expect(await once(child, 'exit')).toEqual([0, null])
+  })
+
+  test('gate --follow says in words what changed, and while somebody is waited for how long is left', async () => {
+    const before = view.gate
+    const child = startCli(['gate', '--follow', '--api', server.url], { cwd: directory })
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+    const next = async (): Promise<string | undefined> => (await lines.next()).value
+    expect(await next()).toContain('waits for')
+    expect(await next()).toContain('moves')
+    view.gate = { ...before, gate: 1_700_000_012, repeating: { earliest: 1_700_000_009, latest: 1_700_000_012 } }
+    expect(await next()).toBe('901: may stamp 1700000009 to 1700000012, gate closes in 1.2 s, held by 902 (block 5)')
+    const text = '902 silent since 22:13:23 (block 5)'
+    const waitsFor = { code: 'silent', holder: 902, root: { chain: 902, code: 'silent' }, text } as const
+    view.gate = { ...before, waitsFor }
+    expect(await next()).toBe(`901: ${text}, gate closes in 1.2 s, cause: silent`)
+    view.gate = { ...before, waitsFor, closesInMs: -3_400, closed: true, stall: { sinceMs: 1, lastedMs: 3_400 } }
+    expect(await next()).toBe(`901: ${text}, gate closed 3.4 s ago, stalled for 3.4 s, cause: silent`)
+    const root = { chain: 903, code: 'not-included' } as const
+    view.gate = { ...view.gate, waitsFor: { ...waitsFor, code: 'waiting', root, text: '902 waits: …' } }
+    expect(await next()).toBe('901: 902 waits: …, gate closed 3.4 s ago, stalled for 3.4 s, cause: waiting for 903, not-included')
+    view.gate = before
     child.kill('SIGINT')
     expect(await once(child, 'exit')).toEqual([0, null])
   })

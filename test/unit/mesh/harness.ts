@@ -50,6 +50,8 @@ export interface NodeOptions {
   readonly member?: number
   readonly ledger?: TestLedger
   readonly logger?: MeshInit['logger']
+  /** How far its wall clock is ahead of the true time, milliseconds. */
+  readonly clockAheadMs?: number
 }
 
 const started: Mesh[] = []
@@ -66,7 +68,7 @@ export async function startNode(cluster: Cluster, init: NodeOptions = {}): Promi
     verifier,
     logger: init.logger ?? silent,
     metrics: counts,
-    clock: Date,
+    clock: { now: () => Date.now() + (init.clockAheadMs ?? 0) },
     random: Math.random,
     version: 'test',
     listen: init.listen ?? ['/ip4/127.0.0.1/tcp/0'],

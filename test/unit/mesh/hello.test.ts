@@ -36,11 +36,14 @@ describe('a role proof', () => {
 
 describe('hello', () => {
   /** The role that `b` sees in `a`, whose hello `change` has changed. */
-  async function seen(change: (a: TestNode) => void): Promise<{ role: string | undefined; b: TestNode; a: TestNode }> {
+  async function seen(
+    change: (a: TestNode) => void,
+    options: { readonly clockAheadMs?: number } = {},
+  ): Promise<{ role: string | undefined; b: TestNode; a: TestNode }> {
     const ledger = new TestLedger(cluster)
     const a = await startNode(cluster, { ledger })
     change(a)
-    const b = await startNode(cluster, { peers: [addressOf(a)] })
+    const b = await startNode(cluster, { peers: [addressOf(a)], ...options })
     await until('b has heard hello', () => b.ledger.hellos.has(a.mesh.peerId))
     return { role: b.ledger.hellos.get(a.mesh.peerId)?.role, a, b }
   }
@@ -62,6 +65,32 @@ describe('hello', () => {
     const stranger = peerIdFromPrivateKey(await generateKeyPair('Ed25519')).toMultihash().bytes
     const otherPeer = await seen(({ ledger, mesh }) => prove(ledger, cluster, mesh, 0, { peerId: stranger }))
     expect(otherPeer.role).toBe('observer')
+  })
+
+  it('tells both sides how far their clocks are apart', async () => {
+    const a = await startNode(cluster, { member: 0, clockAheadMs: -3_000 })
+    const b = await startNode(cluster, { member: 1, clockAheadMs: 4_000, peers: [addressOf(a)] })
+    await until('both have heard hello', () => [a, b].every(({ mesh }) => mesh.peers()[0]?.clockOffsetMs !== undefined))
+    // The dialler knows the round trip; who answers knows only that no message comes before it was sent.
+    const offsets = [b, a].map(({ mesh }) => mesh.peers()[0]?.clockOffsetMs as number)
+    for (const [i, expected] of [-7_000, 7_000].entries()) expect(Math.abs((offsets[i] as number) - expected)).toBeLessThan(500)
+    expect(a.mesh.peers()[0]).toMatchObject({ memberChains: [1002], clockChains: [1002] })
+  })
+
+  it('lets a member tell the time to who takes its proof for expired', async () => {
+    const { role, a, b } = await seen(
+      ({ ledger, mesh }) => prove(ledger, cluster, mesh, 0, { expiry: Math.floor(Date.now() / 1_000) + 60 }),
+      { clockAheadMs: 7 * 24 * 3_600_000 },
+    )
+    expect(role).toBe('observer')
+    const [peer] = b.mesh.peers()
+    expect(peer).toMatchObject({ id: a.mesh.peerId, memberChains: [], clockChains: [1001] })
+    expect(peer?.clockOffsetMs).toBeLessThan(-7 * 24 * 3_600_000 + 500)
+    // A proof that its own maker takes for expired is nobody's word.
+    const old = await seen(({ ledger, mesh }) => prove(ledger, cluster, mesh, 0, { expiry: Math.floor(Date.now() / 1_000) - 1 }))
+    expect(old.b.mesh.peers()[0]).toMatchObject({ clockChains: [] })
+    const forged = await seen(({ ledger, mesh }) => prove(ledger, cluster, mesh, 0, { key: cluster.keys[1] as Key }))
+    expect(forged.b.mesh.peers()[0]).toMatchObject({ clockChains: [] })
   })
 
   it('ends where the other belongs to another cluster', async () => {

@@ -133,7 +133,7 @@ describe('a peer that serves', () => {
     const lp = lengthPrefixed(stream)
     const { hash: configuration, id: clusterId } = cluster
     const rest = { role: 'observer' as const, version: 'raw', chains: [], heads: [], proofs: [] }
-    await lp.write(encodeHello({ clusterId, configuration, ...rest, evidence: Number.MAX_SAFE_INTEGER }))
+    await lp.write(encodeHello({ clusterId, configuration, ...rest, evidence: Number.MAX_SAFE_INTEGER, clockMs: 0 }))
     await lp.closeWrite()
     await lp.read()
   }

@@ -4,6 +4,8 @@ import { LaneBook } from '../../../src/ledger/lane-progress.ts'
 import { Ledger } from '../../../src/ledger/ledger.ts'
 import { MemoryHistory } from '../../../src/ledger/memory-history.ts'
 import { ClusterView } from '../../../src/node/cluster-view.ts'
+import { GateBoard } from '../../../src/node/gate-board.ts'
+import { Problems } from '../../../src/node/problems.ts'
 import { toHex } from '../../../src/protocol/bytes.ts'
 import { encodeEvidence } from '../../../src/wire/evidence.ts'
 import { type ModelMember, makeModelCluster, verifier } from '../../support/model-cluster.ts'
@@ -19,7 +21,14 @@ function bench() {
     homes: [],
     now: () => (T + 60) * 1_000,
   })
+  const now = () => (T + 60) * 1_000
+  const gates = new GateBoard({
+    ...{ ledger, homes: () => [], problems: new Problems(() => undefined), now, steadyNow: now },
+    ...{ onChange: () => undefined, onStalledTime: () => undefined, log: { info: () => undefined, debug: () => undefined } },
+  })
   const view = new ClusterView({
+    gates,
+    clockOffsetMs: () => undefined,
     version: 'test',
     ledger,
     verifier,

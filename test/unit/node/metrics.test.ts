@@ -1,5 +1,6 @@
 import { Registry } from 'prom-client'
 import { expect, it } from 'vitest'
+import type { GateView } from '../../../src/api/node-view.ts'
 import type { ParentEvent } from '../../../src/chain/parent-follower.ts'
 import { LaneBook } from '../../../src/ledger/lane-progress.ts'
 import { Ledger } from '../../../src/ledger/ledger.ts'
@@ -70,4 +71,19 @@ it('no label comes from chains that are no members', async () => {
   const text = await registry.metrics()
   expect(text).toContain(`seqmesh_batches_total{chain="${a.member.chain}",outcome="unreadable"} 1`)
   expect(text).not.toContain('4711')
+})
+
+it('tells how long a chain stalled and why, how near its gate is, and how far the own clock is off', async () => {
+  const { registry, metrics } = bench()
+  const gate = { chain: 901, closesInMs: -1_500 } as GateView
+  const clock: { offsetMs: number | undefined } = { offsetMs: undefined }
+  metrics.watchGates({ all: () => [gate] }, clock)
+  metrics.onStalledTime(901, 'silent', 250)
+  metrics.onStalledTime(901, 'silent', 250)
+  const text = await registry.metrics()
+  expect(text).toContain('seqmesh_stalled_seconds_total{chain="901",cause="silent"} 0.5')
+  expect(text).toContain('seqmesh_gate_closes_in_seconds{chain="901"} -1.5')
+  expect(text).toMatch(/^seqmesh_clock_offset_seconds nan$/im)
+  clock.offsetMs = -2_000
+  expect(await registry.metrics()).toMatch(/^seqmesh_clock_offset_seconds -2$/m)
 })

@@ -42,6 +42,7 @@ export class PublisherBench {
   /** Position → distinct header hashes that were signed for it. */
   readonly signed = new Map<number, Set<string>>()
   nowMs = 1_700_000_000_000
+  clockFault: string | undefined
 
   constructor() {
     onTestFinished(() => rmSync(this.folder, { recursive: true }))
@@ -131,6 +132,7 @@ export class PublisherBench {
         die('published')
       },
       now: () => this.nowMs,
+      clockFault: () => this.clockFault,
       onHalt: (halt) => halts.push(halt),
     })
     return {

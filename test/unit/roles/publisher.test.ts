@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { hashHeader } from '../../../src/protocol/header.ts'
 import { PublisherHalted } from '../../../src/roles/publisher.ts'
 import type { ModelMember } from '../../support/model-cluster.ts'
@@ -138,6 +138,19 @@ describe('publisher', () => {
     expect(halts).toEqual([halt])
     expect((await haltOf(publisher.sign([bench.chain.block({ time: T })]))).halt).toBe(halt)
     await end()
+  })
+
+  it('signs nothing while its clock is known to be wrong, and loses nothing', async () => {
+    const bench = new PublisherBench()
+    const { publisher, frames, guard, halts, end } = bench.open()
+    onTestFinished(end)
+    const records = [bench.chain.block({ time: T, send: [2] }), bench.chain.block({ time: T + 1, send: [3] })]
+    bench.clockFault = 'the own clock is 3.0 s ahead'
+    await expect(publisher.sign(records)).rejects.toMatchObject({ code: 'clock', retryable: true, message: 'the own clock is 3.0 s ahead' })
+    expect({ frames, last: guard.last.number, halts }).toEqual({ frames: [], last: 0, halts: [] })
+    bench.clockFault = undefined
+    await publisher.sign(records)
+    expect(frames.flatMap(({ headers }) => headers.map(({ header }) => header.number))).toEqual([1, 2])
   })
 
   it('signs nothing of a block whose rows are not what its events made them, and nothing ahead of its clock', async () => {

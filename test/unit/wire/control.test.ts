@@ -38,6 +38,7 @@ const hello: fc.Arbitrary<HelloMessage> = fc.record({
   heads: fc.array(chainId.chain(signedHeaderOf), { maxLength: 3 }),
   proofs: fc.array(fc.record({ chain: chainId, expiry: uint48, signature }), { maxLength: 2 }),
   evidence: fc.maxSafeNat(),
+  clockMs: uint48,
 })
 
 const request: fc.Arbitrary<RangeRequest> = fc.oneof(
@@ -179,11 +180,11 @@ describe('hello, ranges and configurations', () => {
     )
   })
 
-  it('a hello of a peer that knows no evidence says that it has none', () => {
+  it('a hello of a peer that knows neither evidence nor clocks says that it has none', () => {
     fc.assert(
       fc.property(hello, (value) => {
-        const { evidence, ...older } = WireHello.decode(encodeHello(value))
-        expect(decodeHello(WireHello.encode(older))).toEqual({ ...value, evidence: 0 })
+        const { evidence, clockMs, ...older } = WireHello.decode(encodeHello(value))
+        expect(decodeHello(WireHello.encode(older))).toEqual({ ...value, evidence: 0, clockMs: 0 })
       }),
     )
   })
@@ -196,9 +197,11 @@ describe('hello, ranges and configurations', () => {
       heads: [],
       proofs: [],
       evidence: 0,
+      clockMs: 0,
     }
     expect(() => encodeHello({ ...base, version: 'x'.repeat(65), chains: [] })).toThrow(WireError)
     expect(() => encodeHello({ ...base, version: '', chains: Array.from({ length: 300 }, (_, i) => i + 1) })).toThrow(WireError)
+    expect(() => encodeHello({ ...base, version: '', chains: [], clockMs: 2 ** 48 })).toThrow(WireError)
     expect(() => encodeRangeRequest({ kind: 'log', chain: 1, from: 0, limit: 1_000_000, bodies: true })).toThrow(WireError)
     expect(() => encodeRangeRequest({ kind: 'log', chain: 0, from: 0, limit: 1, bodies: true })).toThrow(WireError)
     const id = new Uint8Array(32)

@@ -1,0 +1,197 @@
+import { once } from 'node:events'
+import { lstat, rm } from 'node:fs/promises'
+import { connect, createServer, type Server, type Socket } from 'node:net'
+import { Counter, Gauge, type Registry } from 'prom-client'
+import type { GateView, NodeView } from './node-view.ts'
+
+export interface GateSocketInit {
+  /** Where it listens. Whoever starts it holds the lock of the data folder: what is left there by a crash is removed. */
+  readonly path: string
+  readonly view: Pick<NodeView, 'gates' | 'subscribe'>
+  readonly maxClients: number
+  readonly registry: Registry
+}
+
+export interface GateSocket {
+  /** Listens. Throws `GateSocketError`. A socket starts once. */
+  start(): Promise<void>
+  /** Ends clients at once, and removes the file. Idempotent. */
+  stop(): Promise<void>
+}
+
+/** The socket cannot listen where it is told to. */
+export class GateSocketError extends Error {
+  override readonly name = 'GateSocketError'
+  readonly code = 'gate-socket'
+  readonly retryable = false
+  readonly remedy = 'Set gate.socket to a path of its own, or gate.enabled to false.'
+
+  constructor(path: string, why: string, options?: ErrorOptions) {
+    super(`the gate cannot be served at ${path}: ${why}`, options)
+  }
+}
+
+/** The user and the group: a block producer may run as another user of it. */
+const UMASK = 0o117
+/** A few hundred changes that a client has not read. */
+const MAX_UNREAD_BYTES = 131_072
+/** A chain id and the end of the line. */
+const MAX_REQUEST_BYTES = 32
+
+type DropReason = 'slow' | 'garbage' | 'full'
+
+interface Client {
+  readonly socket: Socket
+  request: string
+  /** Undefined: every home chain. */
+  chain: number | undefined
+}
+
+/**
+ * The windows of the home chains on a Unix socket, for block producers: one JSON line (`GateView`) a chain at once, and one
+ * at each change. A client may name a chain, on one line, and gets that one's alone.
+ */
+export function createGateSocket(init: GateSocketInit): GateSocket {
+  return new UnixGateSocket(init)
+}
+
+class UnixGateSocket implements GateSocket {
+  readonly #init: GateSocketInit
+  readonly #server: Server
+  readonly #clients = new Set<Client>()
+  readonly #dropped: Counter<'reason'>
+  #unsubscribe: (() => void) | undefined
+  #stopped: Promise<void> | undefined
+
+  constructor(init: GateSocketInit) {
+    this.#init = init
+    this.#server = createServer((socket) => this.#connected(socket))
+    this.#dropped = new Counter({
+      name: 'seqmesh_gate_socket_dropped_total',
+      help: 'Clients of the gate socket that were turned out',
+      labelNames: ['reason'],
+      registers: [init.registry],
+    })
+    const clients = this.#clients
+    new Gauge({
+      name: 'seqmesh_gate_socket_clients',
+      help: 'Clients of the gate socket',
+      registers: [init.registry],
+      collect() {
+        this.set(clients.size)
+      },
+    })
+  }
+
+  async start(): Promise<void> {
+    const { path } = this.#init
+    await removeStale(path)
+    const listening = once(this.#server, 'listening')
+    // The file is made within this call: nobody sees it with another mode.
+    const before = process.umask(UMASK)
+    try {
+      this.#server.listen(path)
+    } finally {
+      process.umask(before)
+    }
+    await listening.catch((cause: NodeJS.ErrnoException) => {
+      throw new GateSocketError(path, cause.code ?? cause.message, { cause })
+    })
+  }
+
+  stop(): Promise<void> {
+    this.#stopped ??= this.#stop()
+    return this.#stopped
+  }
+
+  async #stop(): Promise<void> {
+    if (!this.#server.listening) return
+    const closed = once(this.#server, 'close')
+    this.#server.close()
+    for (const { socket } of this.#clients) socket.destroy()
+    await closed
+  }
+
+  #connected(socket: Socket): void {
+    if (this.#clients.size >= this.#init.maxClients) {
+      this.#drop(socket, 'full')
+      return
+    }
+    const client: Client = { socket, request: '', chain: undefined }
+    this.#clients.add(client)
+    // Only while somebody listens: a subscription makes the node put every event into words.
+    this.#unsubscribe ??= this.#init.view.subscribe((event) => {
+      if (event.type === 'gate') for (const each of this.#clients) this.#send(each, event.gate)
+    })
+    socket.setEncoding('utf8')
+    socket.on('error', () => undefined) // `close` follows
+    socket.on('data', (text) => this.#asked(client, String(text)))
+    socket.once('close', () => this.#gone(client))
+    this.#sendAll(client)
+  }
+
+  #gone(client: Client): void {
+    this.#clients.delete(client)
+    if (this.#clients.size > 0) return
+    this.#unsubscribe?.()
+    this.#unsubscribe = undefined
+  }
+
+  #asked(client: Client, text: string): void {
+    client.request += text
+    const [line, rest] = client.request.split('\n', 2)
+    const isWhole = rest !== undefined
+    const isOver = client.chain !== undefined || client.request.length > MAX_REQUEST_BYTES || (rest ?? '') !== ''
+    if (!isOver && !isWhole) return
+    const chain = isOver ? undefined : this.#homes.find((gate) => String(gate.chain) === line?.replace(/\r$/, ''))?.chain
+    if (chain === undefined) {
+      this.#drop(client.socket, 'garbage')
+      return
+    }
+    client.chain = chain
+    this.#sendAll(client)
+  }
+
+  get #homes(): readonly GateView[] {
+    return this.#init.view.gates().filter(({ isHome }) => isHome)
+  }
+
+  #sendAll(client: Client): void {
+    for (const gate of this.#homes) this.#send(client, gate)
+  }
+
+  #send({ socket, chain }: Client, gate: GateView): void {
+    if (!gate.isHome || socket.destroyed || (chain !== undefined && chain !== gate.chain)) return
+    // Whoever reads nothing would get what is long past: it connects again and gets the present.
+    if (socket.writableLength > MAX_UNREAD_BYTES) this.#drop(socket, 'slow')
+    else socket.write(`${JSON.stringify(gate)}\n`)
+  }
+
+  #drop(socket: Socket, reason: DropReason): void {
+    this.#dropped.inc({ reason })
+    socket.destroy()
+  }
+}
+
+/** Removes what a process left that did not end well. Anything that is no socket, or answers, is somebody else's. */
+async function removeStale(path: string): Promise<void> {
+  const found = await lstat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw new GateSocketError(path, error.code ?? error.message, { cause: error })
+  })
+  if (found === undefined) return
+  if (!found.isSocket()) throw new GateSocketError(path, 'something that is no socket stands there')
+  if (await answers(path)) throw new GateSocketError(path, 'another process serves it')
+  await rm(path, { force: true })
+}
+
+function answers(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = connect(path)
+    probe.once('connect', () => {
+      probe.destroy()
+      resolve(true)
+    })
+    probe.once('error', () => resolve(false))
+  })
+}
