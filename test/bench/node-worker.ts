@@ -169,6 +169,8 @@ function recordOf({ own, cluster }: BenchNode, { header, lanes }: OpenableHeader
     stateRoot,
     time,
     config: cluster.configurations.newest.hash,
+    codeHash: cluster.configuration.parameters.messengerCodeHash,
+    answered: true,
     rows,
     sent,
     included: [],

@@ -60,6 +60,8 @@ async function bench() {
     stateRoot: header.stateRoot,
     time: header.time,
     config: header.config,
+    codeHash: cluster.configuration.parameters.messengerCodeHash,
+    answered: true,
     rows: { outbox: new Map(a.state.outbox), inbox: new Map(a.state.inbox) },
     sent: [],
     included: [],
