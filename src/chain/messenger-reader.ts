@@ -104,11 +104,11 @@ class Reader implements MessengerReader {
 
   states(blocks: readonly Bytes32[], signal?: AbortSignal): Promise<readonly (BlockState | ChainError)[]> {
     const queries = blocks.map((hash) => ({
-      calls: [
-        messengerStateCall(this.address, blockParameter(hash)),
-        { method: 'eth_getBlockByHash', params: [toHex(hash), false] },
-      ],
-      read: ([state, block]: readonly unknown[]): BlockState => ({ ...blockFields(this.#header(block, hash)), ...readMessengerState(state) }),
+      calls: [messengerStateCall(this.address, blockParameter(hash)), { method: 'eth_getBlockByHash', params: [toHex(hash), false] }],
+      read: ([state, block]: readonly unknown[]): BlockState => ({
+        ...blockFields(this.#header(block, hash)),
+        ...readMessengerState(state),
+      }),
     }))
     return this.#rpc.queries(queries, signal)
   }

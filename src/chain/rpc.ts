@@ -216,8 +216,7 @@ class RpcClient implements Rpc {
     for (let from = 0; from < calls.length; from += MAX_BATCH) {
       outcomes.push(...(await endpoint.transport.send(calls.slice(from, from + MAX_BATCH), signal)))
     }
-    let next = 0
-    return queries.map(({ calls: { length }, read }) => readOutcomes(outcomes.slice(next, (next += length)), read))
+    return queries.map(({ calls: { length }, read }) => readOutcomes(outcomes.splice(0, length), read))
   }
 
   #publish(head: unknown): void {

@@ -122,7 +122,7 @@ export class Hello {
     const memberChains = this.#provenChains(connection, message)
     const role = message.role === 'member' && memberChains.length === 0 ? 'observer' : message.role
     const hello: PeerHello = { ...message, role, memberChains }
-    peers.hello(peer, hello)
+    peers.hello(peer, hello, this.#init.clock.now())
     handlers.onHello(peer, hello)
     onRole(peer, hello)
     if (!handlers.knowsConfiguration(message.configuration)) onUnknownConfiguration(peer)

@@ -9,6 +9,9 @@ export interface PeerState {
   memberChains: readonly number[]
   version: string
   configuration: Bytes32 | undefined
+  /** Members that it says it lacks a working node of, and since when it says so, milliseconds. */
+  lacking: readonly number[]
+  lackingSinceMs: number
   /** The highest header of each chain that it claims to have: by its hello, or because it relayed it. */
   readonly claims: Map<number, number>
 }
@@ -22,7 +25,15 @@ export class Peers {
 
   connected(peer: string): void {
     if (this.#states.has(peer)) return
-    this.#states.set(peer, { role: undefined, memberChains: [], version: '', configuration: undefined, claims: new Map() })
+    this.#states.set(peer, {
+      role: undefined,
+      memberChains: [],
+      version: '',
+      configuration: undefined,
+      lacking: [],
+      lackingSinceMs: 0,
+      claims: new Map(),
+    })
   }
 
   gone(peer: string): boolean {
@@ -37,13 +48,15 @@ export class Peers {
     return [...this.#states.keys()]
   }
 
-  hello(peer: string, hello: PeerHello): void {
+  hello(peer: string, hello: PeerHello, nowMs: number): void {
     const state = this.#states.get(peer)
     if (state === undefined) return
     state.role = hello.role
     state.memberChains = hello.memberChains
     state.version = hello.version
     state.configuration = hello.configuration
+    if (state.lackingSinceMs === 0 || state.lacking.join() !== hello.lacking.join()) state.lackingSinceMs = nowMs
+    state.lacking = hello.lacking
     for (const { header } of hello.heads) this.claim(peer, header.chain, header.number)
   }
 

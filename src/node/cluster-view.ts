@@ -1,6 +1,7 @@
 import type {
   Awaitable,
   BondView,
+  DisagreementView,
   EvidenceView,
   GateView,
   HeaderQuery,
@@ -16,6 +17,7 @@ import type {
   PeerView,
   PostedView,
   ProblemView,
+  ReadinessView,
   RedeemView,
   StageView,
   StatusView,
@@ -65,6 +67,8 @@ export interface ClusterViewInit {
   readonly multiaddrs: () => readonly string[]
   readonly peers: () => readonly PeerView[]
   readonly problems: () => readonly ProblemView[]
+  readonly disagreements: () => readonly DisagreementView[]
+  readonly readinessOf: (chain: number) => ReadinessView | null
   readonly tickets: { ticket(id: Uint8Array): StoredTicket | undefined; openTickets(limit: number): readonly StoredTicket[] }
   readonly redeem: (message: Message, signal: AbortSignal) => Promise<Omit<RedeemView, 'hash'>>
   readonly now: () => number
@@ -174,6 +178,7 @@ export class ClusterView implements NodeView {
       ...this.#accusations.member(member.chain),
       posted: this.#init.parent.posted(member.chain),
       bond: this.#init.parent.bond(member.chain),
+      readiness: this.#init.readinessOf(member.chain),
     }))
   }
 
@@ -183,6 +188,10 @@ export class ClusterView implements NodeView {
 
   evidenceFile(id: Hex): string | undefined {
     return this.#accusations.file(id)
+  }
+
+  disagreements(): readonly DisagreementView[] {
+    return this.#init.disagreements()
   }
 
   peers(): readonly PeerView[] {

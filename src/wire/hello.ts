@@ -35,6 +35,8 @@ export interface HelloMessage {
   readonly proofs: readonly RoleProof[]
   /** The sender's cursor of the newest piece of evidence that it keeps; 0 if it keeps none. */
   readonly evidence: number
+  /** Chain ids of members that the sender lacks a working node of (R7). */
+  readonly lacking: readonly number[]
 }
 
 const SIGNATURE_BYTES = 65
@@ -50,6 +52,7 @@ export function encodeHello(hello: HelloMessage): Uint8Array {
     heads: hello.heads.map(encodeHead),
     proofs: hello.proofs.map(checkProof),
     evidence: uint(hello.evidence, Number.MAX_SAFE_INTEGER, 'evidence'),
+    lacking: hello.lacking.map((chain) => chainId(chain, 'lacking chain')),
   })
   checkSize(bytes, MAX_HELLO_BYTES, 'hello')
   return bytes
@@ -58,7 +61,7 @@ export function encodeHello(hello: HelloMessage): Uint8Array {
 /** Throws `WireError`, and nothing else. */
 export function decodeHello(bytes: Uint8Array): HelloMessage {
   return decoding('hello', bytes, MAX_HELLO_BYTES, (plain) => {
-    const limits = { chains: MAX_HELLO_CHAINS, heads: MAX_HELLO_CHAINS, proofs: MAX_HELLO_CHAINS }
+    const limits = { chains: MAX_HELLO_CHAINS, heads: MAX_HELLO_CHAINS, proofs: MAX_HELLO_CHAINS, lacking: MAX_HELLO_CHAINS }
     const wire = WireHello.decode(plain, { limits })
     const role = ROLES[wire.role - 1]
     if (role === undefined) throw new WireError('malformed', `role ${wire.role} is unknown`)
@@ -71,6 +74,7 @@ export function decodeHello(bytes: Uint8Array): HelloMessage {
       heads: wire.heads.map(decodeHead),
       proofs: wire.proofs.map(checkProof),
       evidence: uint(wire.evidence, Number.MAX_SAFE_INTEGER, 'evidence'),
+      lacking: wire.lacking.map((chain) => chainId(chain, 'lacking chain')),
     }
     checkLimits(hello)
     return hello
@@ -82,6 +86,7 @@ function checkLimits(hello: HelloMessage): void {
   checkCount(hello.chains, MAX_HELLO_CHAINS, 'chains')
   checkCount(hello.heads, MAX_HELLO_CHAINS, 'heads')
   checkCount(hello.proofs, MAX_HELLO_CHAINS, 'proofs')
+  checkCount(hello.lacking, MAX_HELLO_CHAINS, 'lacking chains')
 }
 
 function checkProof(proof: RoleProof): { chain: number; expiry: number; signature: Signature } {

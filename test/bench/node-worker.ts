@@ -144,6 +144,7 @@ function openPublisher({ cluster, own, ledger, directory, mesh }: BenchNode): Pu
     ledger,
     guard: openGuard(path, domain),
     signer: own.signer,
+    conditions: { check: () => undefined },
     publish: (frame) => void mesh.publishFrame(frame.chain, encodeFrame(frame)),
     now: Date.now,
   })

@@ -19,10 +19,11 @@ function format(peers: readonly PeerView[]): string {
     peer.peerId,
     peer.direction,
     peer.memberOf.join(' '),
+    peer.lacking.join(' '),
     duration(peer.latencyMs),
     peer.score === null ? '' : peer.score.toFixed(1),
     cell(peer.version),
     cell(peer.multiaddr),
   ])
-  return formatTable(['peer', 'direction', 'sequences', 'latency', 'score', 'version', 'address'], rows)
+  return formatTable(['peer', 'direction', 'sequences', 'lacks nodes of', 'latency', 'score', 'version', 'address'], rows)
 }

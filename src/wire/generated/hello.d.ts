@@ -32,6 +32,7 @@ export interface Hello {
     heads: Uint8Array[];
     proofs: RoleProof[];
     evidence: number;
+    lacking: number[];
 }
 export declare namespace Hello {
     const codec: () => Codec<Hello>;
@@ -80,7 +81,12 @@ export declare namespace Hello {
         field: '$.evidence';
         value: number;
     }
+    interface HelloLackingFieldEvent {
+        field: '$.lacking[]';
+        index: number;
+        value: number;
+    }
     function encode(obj: Partial<Hello>): Uint8Array;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Hello>): Hello;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Hello>): Generator<HelloClusterIdFieldEvent | HelloConfigurationFieldEvent | HelloRoleFieldEvent | HelloVersionFieldEvent | HelloChainsFieldEvent | HelloHeadsFieldEvent | HelloProofsChainFieldEvent | HelloProofsExpiryFieldEvent | HelloProofsSignatureFieldEvent | HelloEvidenceFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Hello>): Generator<HelloClusterIdFieldEvent | HelloConfigurationFieldEvent | HelloRoleFieldEvent | HelloVersionFieldEvent | HelloChainsFieldEvent | HelloHeadsFieldEvent | HelloProofsChainFieldEvent | HelloProofsExpiryFieldEvent | HelloProofsSignatureFieldEvent | HelloEvidenceFieldEvent | HelloLackingFieldEvent>;
 }

@@ -19,7 +19,7 @@ import { LogState } from '../../../src/protocol/log-state.ts'
 import { Accuser } from '../../../src/roles/accuser.ts'
 import { EvidenceMaker } from '../../../src/roles/evidence-maker.ts'
 import { KeptLogs } from '../../../src/roles/kept-log.ts'
-import { ChainVerifier } from '../../../src/roles/verifier.ts'
+import { ChainVerifier, type Disagreement } from '../../../src/roles/verifier.ts'
 import { testKey, verifier } from '../../vectors/keys.ts'
 import { sampleMember, sampleParameters } from '../../vectors/samples.ts'
 import { deployerOn, eventually, richKey, Scope, termsOf } from './support.ts'
@@ -70,6 +70,7 @@ async function world(scope: Scope) {
   const doubts: string[] = []
   const accuser = new Accuser({ ledger, maker, publish: () => undefined, onTrouble: (error) => doubts.push(String(error)) })
   accuser.start()
+  const quarrels: Disagreement[] = []
   const stop = new AbortController()
   const checking = new ChainVerifier({
     ...{ chain: CHAIN, reader, ledger, lanes: new LaneBook(ledger), now: Date.now },
@@ -80,6 +81,9 @@ async function world(scope: Scope) {
     },
     onTrouble: (error) => error !== undefined && doubts.push(String(error)),
     onVerified: () => undefined,
+    policy: { onBehind: { afterMs: 10_000, action: 'hold' }, onDisagreement: 'hold' },
+    onDisagreement: (disagreement) => quarrels.push(disagreement),
+    onAgreement: () => undefined,
     onFinding: (finding) => accuser.find(finding),
     onUnknownBlock: () => undefined,
   })

@@ -38,6 +38,7 @@ const hello: fc.Arbitrary<HelloMessage> = fc.record({
   heads: fc.array(chainId.chain(signedHeaderOf), { maxLength: 3 }),
   proofs: fc.array(fc.record({ chain: chainId, expiry: uint48, signature }), { maxLength: 2 }),
   evidence: fc.maxSafeNat(),
+  lacking: fc.array(chainId, { maxLength: 5 }),
 })
 
 const request: fc.Arbitrary<RangeRequest> = fc.oneof(
@@ -196,9 +197,13 @@ describe('hello, ranges and configurations', () => {
       heads: [],
       proofs: [],
       evidence: 0,
+      lacking: [],
     }
     expect(() => encodeHello({ ...base, version: 'x'.repeat(65), chains: [] })).toThrow(WireError)
     expect(() => encodeHello({ ...base, version: '', chains: Array.from({ length: 300 }, (_, i) => i + 1) })).toThrow(WireError)
+    const many = Array.from({ length: 300 }, (_, i) => i + 1)
+    expect(() => encodeHello({ ...base, version: '', chains: [], lacking: many })).toThrow(WireError)
+    expect(() => encodeHello({ ...base, version: '', chains: [], lacking: [0] })).toThrow(WireError)
     expect(() => encodeRangeRequest({ kind: 'log', chain: 1, from: 0, limit: 1_000_000, bodies: true })).toThrow(WireError)
     expect(() => encodeRangeRequest({ kind: 'log', chain: 0, from: 0, limit: 1, bodies: true })).toThrow(WireError)
     const id = new Uint8Array(32)
