@@ -8,6 +8,7 @@ import type { Cluster, ClusterMember } from './cluster.ts'
 import type { MeshPlace, MeshPlan } from './mesh-plan.ts'
 import { NodeApi } from './node-api.ts'
 import type { NodeLinks } from './node-links.ts'
+import type { OwnNodes } from './own-nodes.ts'
 import type { Exit, Process, Processes } from './processes.ts'
 
 /** A daemon that did not do what was asked of it. */
@@ -38,11 +39,19 @@ const LAST_WORDS_CHARS = 1_000
 /** A port where nobody listens (discard): announced when every way to a daemon leads through a link. */
 const NOWHERE = '/ip4/127.0.0.1/tcp/9'
 
+/** `chains[].onBehind` of a daemon's configuration. */
+export interface BehindPolicy {
+  readonly afterMs: number
+  readonly action: 'hold' | 'rely'
+}
+
 export interface DaemonOptions {
   readonly member: ClusterMember
   readonly place: MeshPlace
   /** How it reaches the nodes of the other chains. */
   readonly nodes: NodeLinks
+  readonly ownNodes: OwnNodes
+  readonly onBehind: BehindPolicy | undefined
   readonly processes: Processes
   readonly verbose: boolean
   /** It ended although nobody asked it to. */
@@ -102,7 +111,11 @@ export class Daemon {
   }
 
   /** Writes its configuration, which it reads when it starts. */
-  async configure(cluster: Cluster, plan: MeshPlan, { posts = true }: { readonly posts?: boolean } = {}): Promise<void> {
+  async configure(
+    cluster: Cluster,
+    plan: MeshPlan,
+    { posts = true, onBehind = this.#options.onBehind }: { readonly posts?: boolean; readonly onBehind?: BehindPolicy | undefined } = {},
+  ): Promise<void> {
     const { place, verbose } = this.#options
     const config = {
       dataDir: this.dataDir,
@@ -110,7 +123,7 @@ export class Daemon {
       parent: { rpc: [cluster.parent.url], pollIntervalMs: PARENT_POLL_MS, account: this.#key('parent') },
       post: { enabled: posts, everyMs: POST_EVERY_MS },
       report: { submit: true, challenge: true, spreadMs: REPORT_SPREAD_MS },
-      chains: cluster.members.map(({ chain }) => this.#chainConfig(chain)),
+      chains: cluster.members.map(({ chain }) => this.#chainConfig(chain, onBehind)),
       p2p: {
         listen: [`/ip4/127.0.0.1/tcp/${place.p2pPort}`],
         announce: plan.hasLinks ? [NOWHERE] : [],
@@ -185,9 +198,13 @@ export class Daemon {
     await running?.exited
   }
 
-  #chainConfig(chain: Chain): object {
+  #chainConfig(chain: Chain, onBehind: BehindPolicy | undefined): object {
+    const { nodes, ownNodes } = this.#options
     const common = { id: chain.chainId, pollIntervalMs: 100 }
-    if (chain.chainId !== this.chainId) return { ...common, rpc: this.#options.nodes.urlsOf(chain) }
+    if (chain.chainId !== this.chainId) {
+      const own = ownNodes.urlOf(this.chainId, chain.chainId)
+      return { ...common, rpc: own === undefined ? nodes.urlsOf(chain) : [own], ...(onBehind === undefined ? {} : { onBehind }) }
+    }
     return { ...common, rpc: [chain.wsUrl, chain.url], sequencer: { key: this.#key('sequencer'), includer: this.#key('includer') } }
   }
 

@@ -16,6 +16,8 @@ import { hostile } from './scenarios/hostile.ts'
 import { misreport } from './scenarios/misreport.ts'
 import { outOfSync } from './scenarios/out-of-sync.ts'
 import { overdraw } from './scenarios/overdraw.ts'
+import { ownNodeLags } from './scenarios/own-node-lags.ts'
+import { ownNodeLies } from './scenarios/own-node-lies.ts'
 import { parentReorg } from './scenarios/parent-reorg.ts'
 import { partition } from './scenarios/partition.ts'
 import { poison } from './scenarios/poison.ts'
@@ -24,6 +26,7 @@ import { restoreOldBackup } from './scenarios/restore-old-backup.ts'
 import { rewrite } from './scenarios/rewrite.ts'
 import { steady } from './scenarios/steady.ts'
 import { storageLie } from './scenarios/storage-lie.ts'
+import { unapprovedUpgrade } from './scenarios/unapproved-upgrade.ts'
 import { unopened } from './scenarios/unopened.ts'
 import { withholdBatch } from './scenarios/withhold-batch.ts'
 
@@ -32,6 +35,7 @@ const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(
     ...[steady, burst, crash, partition, hostile, chainRestart, poison],
     ...[equivocate, rewrite, misreport, unopened, outOfSync, overdraw, badLane, falseBlock, storageLie, badBatch],
     ...[restoreOldBackup, frameUp, withholdBatch, gossipOutage, parentReorg, posterCrash],
+    ...[ownNodeLags, ownNodeLies, unapprovedUpgrade],
   ].map((scenario) => [scenario.name, scenario]),
 )
 

@@ -1,4 +1,4 @@
-import type { LaneView, PeerView, StatusView } from '../src/api/node-view.ts'
+import type { DisagreementView, LaneView, MemberView, PeerView, StatusView } from '../src/api/node-view.ts'
 
 /** Slower than this, and the figure would be of another moment. */
 const TIMEOUT_MS = 2_000
@@ -27,6 +27,14 @@ export class NodeApi {
 
   lanes(signal?: AbortSignal): Promise<readonly LaneView[]> {
     return this.#get('/v1/lanes', signal)
+  }
+
+  members(signal?: AbortSignal): Promise<readonly MemberView[]> {
+    return this.#get('/v1/members', signal)
+  }
+
+  disagreements(signal?: AbortSignal): Promise<readonly DisagreementView[]> {
+    return this.#get('/v1/disagreements', signal)
   }
 
   async #get<T>(path: string, signal: AbortSignal | undefined): Promise<T> {

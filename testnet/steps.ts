@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { EvidenceKind } from '../src/protocol/evidence/evidence.ts'
+import type { Daemon } from './daemon.ts'
 import type { Injection } from './injections.ts'
 import { invariant } from './invariants.ts'
 import { daemonOf, eventually, type Stage, type Step } from './scenario.ts'
@@ -44,14 +45,14 @@ export function revive(chainId: number): Step {
   }
 }
 
-/** Ends the daemon cleanly, and starts it again with or without its poster. */
-export function restart(chainId: number, { posts }: { readonly posts: boolean }): Step {
+/** Ends the daemon cleanly, and starts it again: `with` what it does otherwise from then on. */
+export function restart(chainId: number, changes: Parameters<Daemon['configure']>[2], withWhat: string): Step {
   return {
-    what: `the daemon of ${chainId} is restarted and ${posts ? 'posts its batches' : 'posts no batches'}`,
+    what: `the daemon of ${chainId} is restarted and ${withWhat}`,
     run: async (stage) => {
       const daemon = daemonOf(stage, chainId)
       await daemon.stop()
-      await daemon.configure(stage.cluster, stage.plan, { posts })
+      await daemon.configure(stage.cluster, stage.plan, changes)
       await revive(chainId).run(stage)
     },
   }
