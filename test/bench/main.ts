@@ -12,6 +12,7 @@ import { relayThroughput } from './relay-throughput.ts'
 import { type BenchRow, isReached, type Line, ratioOf } from './row.ts'
 import { store } from './store.ts'
 import { renderTable } from './table.ts'
+import { verifierRow } from './verifier.ts'
 import { verify } from './verify.ts'
 import { Workers } from './workers.ts'
 
@@ -23,6 +24,7 @@ const ROWS: readonly BenchRow[] = [
   relayLatency,
   relayThroughput,
   verify,
+  verifierRow,
   endToEnd,
   catchUp(catchUpRun),
   memory(catchUpRun),
