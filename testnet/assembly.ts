@@ -8,6 +8,7 @@ import { MeshPlan } from './mesh-plan.ts'
 import { NodeLinks } from './node-links.ts'
 import { Observer } from './observer.ts'
 import type { TestnetOptions } from './options.ts'
+import { OwnNodes } from './own-nodes.ts'
 import { ParentWatcher } from './parent-watcher.ts'
 import type { Exit, Processes } from './processes.ts'
 import type { MinedBlock } from './producer.ts'
@@ -66,7 +67,9 @@ export async function assemble(init: AssemblyInit, signal: AbortSignal): Promise
   parent.start()
   const nodes = scenario.nodeLinks === true ? await NodeLinks.open(cluster.members.map(({ chain }) => chain)) : NodeLinks.none
   teardown.add('links to nodes', () => nodes.close())
-  const daemons = makeDaemons(init, cluster, plan, nodes)
+  const ownNodes = scenario.ownNodes === true ? await OwnNodes.open(cluster.members.map(({ chain }) => chain)) : OwnNodes.none
+  teardown.add('own nodes', () => ownNodes.close())
+  const daemons = makeDaemons(init, cluster, plan, { nodes, ownNodes })
   const monitor = new MeshMonitor([...daemons.values()])
   const observer = makeObserver(init, cluster, plan, watcher)
   // A source of its own: how much traffic there was must not change who is hit by a fault.
@@ -78,6 +81,7 @@ export async function assemble(init: AssemblyInit, signal: AbortSignal): Promise
     daemons,
     plan,
     nodes,
+    ownNodes,
     traffic,
     watcher,
     parent,
@@ -174,7 +178,7 @@ function makeDaemons(
   { options, scenario, processes, say }: AssemblyInit,
   cluster: Cluster,
   plan: MeshPlan,
-  nodes: NodeLinks,
+  ways: Pick<Stage, 'nodes' | 'ownNodes'>,
 ): ReadonlyMap<number, Daemon> {
   const onUnexpectedExit = ({ chainId, logFile }: Daemon, { code, signal }: Exit): void =>
     say(`the daemon of ${chainId} has ended by itself with ${code ?? signal}, see ${logFile}`)
@@ -184,7 +188,10 @@ function makeDaemons(
     if (place === undefined) continue
     daemons.set(
       member.chain.chainId,
-      new Daemon({ member, place, nodes, processes, verbose: options.verbose, hasOwnClock: scenario.clocks === true, onUnexpectedExit }),
+      new Daemon({
+        ...{ member, place, ...ways, processes, verbose: options.verbose, onUnexpectedExit },
+        ...{ onBehind: scenario.onBehind, hasOwnClock: scenario.clocks === true },
+      }),
     )
   }
   return daemons

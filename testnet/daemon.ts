@@ -9,6 +9,7 @@ import type { Cluster, ClusterMember } from './cluster.ts'
 import type { MeshPlace, MeshPlan } from './mesh-plan.ts'
 import { NodeApi } from './node-api.ts'
 import type { NodeLinks } from './node-links.ts'
+import type { OwnNodes } from './own-nodes.ts'
 import type { Exit, Process, Processes } from './processes.ts'
 
 /** A daemon that did not do what was asked of it. */
@@ -41,17 +42,34 @@ const LAST_WORDS_CHARS = 1_000
 /** A port where nobody listens (discard): announced when every way to a daemon leads through a link. */
 const NOWHERE = '/ip4/127.0.0.1/tcp/9'
 
+/** `chains[].onBehind` of a daemon's configuration. */
+export interface BehindPolicy {
+  readonly afterMs: number
+  readonly action: 'hold' | 'rely'
+}
+
 export interface DaemonOptions {
   readonly member: ClusterMember
   readonly place: MeshPlace
   /** How it reaches the nodes of the other chains. */
   readonly nodes: NodeLinks
+  readonly ownNodes: OwnNodes
+  readonly onBehind: BehindPolicy | undefined
   readonly processes: Processes
   readonly verbose: boolean
   /** Its wall clock can be set. */
   readonly hasOwnClock: boolean
   /** It ended although nobody asked it to. */
   readonly onUnexpectedExit: (daemon: Daemon, exit: Exit) => void
+}
+
+/** What a daemon does otherwise than usual. */
+export interface DaemonChanges {
+  /** Whether it posts its batches. */
+  readonly posts?: boolean
+  /** Chains whose signatures are all that it asks for. */
+  readonly trusts?: readonly number[]
+  readonly onBehind?: BehindPolicy | undefined
 }
 
 /** One sequencer daemon: `seqmesh run` in a process of its own, which may be killed and come back. */
@@ -110,7 +128,7 @@ export class Daemon {
   async configure(
     cluster: Cluster,
     plan: MeshPlan,
-    { posts = true, trusts = [] }: { readonly posts?: boolean; readonly trusts?: readonly number[] } = {},
+    { posts = true, trusts = [], onBehind = this.#options.onBehind }: DaemonChanges = {},
   ): Promise<void> {
     const { place, verbose } = this.#options
     const config = {
@@ -119,7 +137,7 @@ export class Daemon {
       parent: { rpc: [cluster.parent.url], pollIntervalMs: PARENT_POLL_MS, account: this.#key('parent') },
       post: { enabled: posts, everyMs: POST_EVERY_MS },
       report: { submit: true, challenge: true, spreadMs: REPORT_SPREAD_MS },
-      chains: cluster.members.map(({ chain }) => this.#chainConfig(chain, trusts)),
+      chains: cluster.members.map(({ chain }) => this.#chainConfig(chain, trusts, onBehind)),
       p2p: {
         listen: [`/ip4/127.0.0.1/tcp/${place.p2pPort}`],
         announce: plan.hasLinks ? [NOWHERE] : [],
@@ -213,10 +231,17 @@ export class Daemon {
     return join(this.#options.place.directory, 'clock')
   }
 
-  #chainConfig(chain: Chain, trusts: readonly number[]): object {
+  #chainConfig(chain: Chain, trusts: readonly number[], onBehind: BehindPolicy | undefined): object {
+    const { nodes, ownNodes } = this.#options
     const common = { id: chain.chainId, pollIntervalMs: 100 }
-    const minAssurance = trusts.includes(chain.chainId) ? 'announced' : 'verified'
-    if (chain.chainId !== this.chainId) return { ...common, rpc: this.#options.nodes.urlsOf(chain), minAssurance }
+    if (chain.chainId !== this.chainId) {
+      const own = ownNodes.urlOf(this.chainId, chain.chainId)
+      return {
+        ...{ ...common, rpc: own === undefined ? nodes.urlsOf(chain) : [own] },
+        minAssurance: trusts.includes(chain.chainId) ? 'announced' : 'verified',
+        ...(onBehind === undefined ? {} : { onBehind }),
+      }
+    }
     return { ...common, rpc: [chain.wsUrl, chain.url], sequencer: { key: this.#key('sequencer'), includer: this.#key('includer') } }
   }
 

@@ -18,6 +18,8 @@ import { longStall } from './scenarios/long-stall.ts'
 import { misreport } from './scenarios/misreport.ts'
 import { outOfSync } from './scenarios/out-of-sync.ts'
 import { overdraw } from './scenarios/overdraw.ts'
+import { ownNodeLags } from './scenarios/own-node-lags.ts'
+import { ownNodeLies } from './scenarios/own-node-lies.ts'
 import { parentReorg } from './scenarios/parent-reorg.ts'
 import { partition } from './scenarios/partition.ts'
 import { poison } from './scenarios/poison.ts'
@@ -28,6 +30,7 @@ import { slowClock } from './scenarios/slow-clock.ts'
 import { stall } from './scenarios/stall.ts'
 import { steady } from './scenarios/steady.ts'
 import { storageLie } from './scenarios/storage-lie.ts'
+import { unapprovedUpgrade } from './scenarios/unapproved-upgrade.ts'
 import { unopened } from './scenarios/unopened.ts'
 import { withholdBatch } from './scenarios/withhold-batch.ts'
 
@@ -37,6 +40,7 @@ const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(
     ...[equivocate, rewrite, misreport, unopened, outOfSync, overdraw, badLane, falseBlock, storageLie, badBatch, cascade],
     ...[restoreOldBackup, frameUp, withholdBatch, gossipOutage, parentReorg, posterCrash],
     ...[stall, longStall, slowClock],
+    ...[ownNodeLags, ownNodeLies, unapprovedUpgrade],
   ].map((scenario) => [scenario.name, scenario]),
 )
 

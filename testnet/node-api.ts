@@ -1,4 +1,13 @@
-import type { GateView, LaneView, PeerView, ProblemView, StatusView, TaintView } from '../src/api/node-view.ts'
+import type {
+  DisagreementView,
+  GateView,
+  LaneView,
+  MemberView,
+  PeerView,
+  ProblemView,
+  StatusView,
+  TaintView,
+} from '../src/api/node-view.ts'
 
 /** Slower than this, and the figure would be of another moment. */
 const TIMEOUT_MS = 2_000
@@ -43,6 +52,14 @@ export class NodeApi {
 
   taint(signal?: AbortSignal): Promise<TaintView> {
     return this.#get('/v1/taint', signal)
+  }
+
+  members(signal?: AbortSignal): Promise<readonly MemberView[]> {
+    return this.#get('/v1/members', signal)
+  }
+
+  disagreements(signal?: AbortSignal): Promise<readonly DisagreementView[]> {
+    return this.#get('/v1/disagreements', signal)
   }
 
   async #get<T>(path: string, signal: AbortSignal | undefined): Promise<T> {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Cluster, ClusterMember } from './cluster.ts'
-import type { Daemon } from './daemon.ts'
+import type { BehindPolicy, Daemon } from './daemon.ts'
 import type { Periods } from './genesis.ts'
 import type { Injection } from './injections.ts'
 import type { MeshMonitor } from './mesh-monitor.ts'
@@ -8,6 +8,7 @@ import type { MeshPlan } from './mesh-plan.ts'
 import type { NodeLinks } from './node-links.ts'
 import type { Observer } from './observer.ts'
 import type { TestnetOptions } from './options.ts'
+import type { OwnNodes } from './own-nodes.ts'
 import type { ParentWatcher } from './parent-watcher.ts'
 import type { Process } from './processes.ts'
 import type { Random } from './random.ts'
@@ -22,6 +23,7 @@ export interface Stage {
   readonly daemons: ReadonlyMap<number, Daemon>
   readonly plan: MeshPlan
   readonly nodes: NodeLinks
+  readonly ownNodes: OwnNodes
   readonly traffic: Traffic
   readonly watcher: Watcher
   readonly parent: ParentWatcher
@@ -54,6 +56,10 @@ export interface Scenario {
   readonly links?: boolean
   /** Daemons reach the nodes of other chains through links that can be cut. */
   readonly nodeLinks?: boolean
+  /** Every daemon has own nodes of the other chains that can lag, lie or fall silent. */
+  readonly ownNodes?: boolean
+  /** What daemons do while such a node is behind, if not the default. */
+  readonly onBehind?: BehindPolicy
   /** Chains keep their state in files and can come back. */
   readonly persistentChains?: boolean
   /** Daemons' wall clocks can be set. */

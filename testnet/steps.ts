@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { StallCauseView } from '../src/api/node-view.ts'
 import type { EvidenceKind } from '../src/protocol/evidence/evidence.ts'
+import type { DaemonChanges } from './daemon.ts'
 import type { Injection } from './injections.ts'
 import { intactLanes, invariant } from './invariants.ts'
 import { daemonOf, eventually, type Stage, type Step } from './scenario.ts'
@@ -47,15 +48,14 @@ export function revive(chainId: number): Step {
   }
 }
 
-/** Ends the daemon cleanly, and starts it again with or without its poster; some chains' signatures are all that it asks for. */
-export function restart(chainId: number, { posts, trusts = [] }: { readonly posts: boolean; readonly trusts?: readonly number[] }): Step {
-  const trusting = trusts.length === 0 ? '' : ` and trusts ${trusts.join(', ')}`
+/** Ends the daemon cleanly, and starts it again: `with` what it does otherwise from then on. */
+export function restart(chainId: number, changes: DaemonChanges, withWhat: string): Step {
   return {
-    what: `the daemon of ${chainId} is restarted and ${posts ? 'posts its batches' : 'posts no batches'}${trusting}`,
+    what: `the daemon of ${chainId} is restarted and ${withWhat}`,
     run: async (stage) => {
       const daemon = daemonOf(stage, chainId)
       await daemon.stop()
-      await daemon.configure(stage.cluster, stage.plan, { posts, trusts })
+      await daemon.configure(stage.cluster, stage.plan, changes)
       await revive(chainId).run(stage)
     },
   }

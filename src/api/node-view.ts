@@ -26,6 +26,8 @@ export interface NodeView {
   evidence(query: PageQuery): Awaitable<Page<EvidenceView>>
   /** One piece as its canonical file (`seqmesh evidence verify`). `undefined`: not known here. */
   evidenceFile(id: Hex): string | undefined
+  /** What members signed and the own nodes deny, newest first, until it is released. */
+  disagreements(): readonly DisagreementView[]
   /** Executes a ticket from this node's own account. Throws an error with `code`, `message` and, where there is one, `remedy`. */
   redeem(hash: Hex, signal: AbortSignal): Promise<RedeemView>
   /** Calls `listener`, synchronously and in order, for all that happens from now on. Returns the way to end it. */
@@ -135,6 +137,58 @@ export interface MemberView {
   readonly posted: PostedView | null
   /** Null while the parent has not been read. */
   readonly bond: BondView | null
+  /** Whether its operator has the nodes it must have (R7). Null while no peer that speaks for it is connected. */
+  readonly readiness: ReadinessView | null
+}
+
+export interface ReadinessView {
+  /** Members that the operator lacks a working node of; empty: it is ready. */
+  readonly lacking: readonly number[]
+  /** Since when that is so, as this node learned of it. */
+  readonly sinceMs: number
+}
+
+/** What a member signed of a block, and what the own node of that chain says of it. */
+export interface DisagreementView {
+  readonly id: string
+  readonly kind: 'disagreement' | 'unapproved-code'
+  readonly chain: number
+  readonly generation: number
+  readonly number: number
+  /** Of the header. */
+  readonly hash: Hex
+  readonly detail: string
+  /** Whether the chain is held for it, also after a restart. */
+  readonly held: boolean
+  readonly atMs: number
+  readonly header: Omit<HeaderView, 'chain' | 'number' | 'hash' | 'acceptedAtMs'>
+  /** The rows that travelled with the header: those that it changed. */
+  readonly rows: RowsView
+  readonly ownNode: {
+    readonly number: number
+    readonly blockHash: Hex
+    readonly parentHash: Hex
+    readonly stateRoot: Hex
+    readonly time: number
+    readonly config: Hex
+    readonly codeHash: Hex
+    /** All of them. */
+    readonly rows: RowsView
+  }
+}
+
+/** Rows by member index. */
+export interface RowsView {
+  readonly outbox: readonly { readonly index: number; readonly count: number; readonly acc: Hex; readonly value: Decimal }[]
+  readonly inbox: readonly {
+    readonly index: number
+    readonly number: number
+    readonly head: Hex
+    readonly time: number
+    readonly count: number
+    readonly acc: Hex
+    readonly value: Decimal
+  }[]
 }
 
 export interface ConvictionView {
@@ -149,7 +203,7 @@ export interface ConvictionView {
 /** Why this node includes nothing of a source. */
 export interface HoldView {
   /** Two signed headers contradict each other; a rule is broken; the own node of the chain disagrees; evidence convicts the member. */
-  readonly reason: 'conflict' | 'violation' | 'disagreement' | 'exposed'
+  readonly reason: 'conflict' | 'violation' | 'disagreement' | 'unapproved-code' | 'exposed'
   readonly detail: string
   readonly sinceMs: number
 }
@@ -235,6 +289,9 @@ export interface PeerView {
   readonly version: string | null
   /** Chains whose sequencer it proved to be. */
   readonly memberOf: readonly number[]
+  /** Members that it says it lacks a working node of, and since when it says so. */
+  readonly lacking: readonly number[]
+  readonly lackingSinceMs: number
   readonly latencyMs: number | null
   /** How far its clock is ahead of this node's; null before it has told the time. */
   readonly clockOffsetMs: number | null
@@ -370,7 +427,7 @@ export interface StallView {
 }
 
 export interface StallCauseView {
-  readonly code: 'silent' | 'waiting' | 'not-included' | 'unverified' | 'not-heard' | 'held' | 'parent'
+  readonly code: 'silent' | 'waiting' | 'not-included' | 'not-assured' | 'not-heard' | 'held' | 'parent'
   /** Whose frontier is the gate; null for the parent's. */
   readonly holder: number | null
   /** With whom it begins: the end of the chain of waiting. */

@@ -50,6 +50,7 @@ function addWhole(server: FastifyInstance, view: NodeView): void {
   whole('/v1/lanes', () => view.lanes())
   whole('/v1/taint', () => view.taint())
   whole('/v1/gate', () => view.gates())
+  whole('/v1/disagreements', () => view.disagreements())
 }
 
 function addPages(server: FastifyInstance, view: NodeView): void {

@@ -1,6 +1,7 @@
 import type { Address, Bytes32 } from '../protocol/bytes.ts'
 import type { Message } from '../protocol/message.ts'
 import type { InboxRow, OutboxRow } from '../protocol/row.ts'
+import type { MessengerState } from './messenger-state.ts'
 
 /** A `LaneMessage`: a message entered the lane to `destination` (chain id); acc and value are the lane's after it. */
 export interface SentMessage {
@@ -43,17 +44,18 @@ export interface Rows {
   readonly inbox: ReadonlyMap<number, InboxRow>
 }
 
-/** One block as far as the cluster is concerned: everything a header of it is made of (§5), read at its hash. */
-export interface BlockRecord {
+/** One block, and the Messenger after it. */
+export interface BlockState extends MessengerState {
   readonly number: number
   readonly hash: Bytes32
   readonly parentHash: Bytes32
   readonly stateRoot: Bytes32
   /** Timestamp, seconds. */
   readonly time: number
-  /** The configuration in force; zero before `initialize`. */
-  readonly config: Bytes32
-  readonly rows: Rows
+}
+
+/** One block as far as the cluster is concerned: everything a header of it is made of (§5), read at its hash. */
+export interface BlockRecord extends BlockState {
   /** In the order of the block. */
   readonly sent: readonly SentMessage[]
   readonly included: readonly IncludedRow[]

@@ -1,15 +1,16 @@
 import { toFunctionSelector } from 'viem'
-import { type Address, type Bytes32, equalBytes, type Hex, toHex, ZERO_HASH } from '../protocol/bytes.ts'
-import { LEAVES, MAX_UINT48 } from '../protocol/constants.ts'
+import { type Address, type Bytes32, equalBytes, type Hex, toHex } from '../protocol/bytes.ts'
+import { MAX_UINT48 } from '../protocol/constants.ts'
 import { keccak256 } from '../protocol/keccak.ts'
-import { equalInboxRows, type InboxRow, type OutboxRow } from '../protocol/row.ts'
+import { equalInboxRows } from '../protocol/row.ts'
 import { AbiReader } from './abi-reader.ts'
 import { type BlockHeader, readBlockHeader } from './block-header.ts'
-import type { BlockRecord, IncludedRow, Rows, SentMessage } from './block-record.ts'
+import type { BlockRecord, BlockState, IncludedRow, Rows, SentMessage } from './block-record.ts'
 import { ChainError } from './chain-error.ts'
 import { bytes, quantity } from './json-fields.ts'
 import { type Log, readLogs } from './log.ts'
 import { readMessengerEvents } from './messenger-events.ts'
+import { messengerStateCall, readMessengerState } from './messenger-state.ts'
 import type { Rpc, RpcCall } from './rpc.ts'
 
 /** A block to read at: its hash, or what the node calls its newest. */
@@ -24,6 +25,8 @@ export interface MessengerReader {
    * rejects with `reorganised` if another one has taken its place (`unknown-block`: it may still arrive).
    */
   block(block: BlockHeader | Bytes32, signal?: AbortSignal): Promise<BlockRecord>
+  /** The states at several blocks in one round trip; each that cannot be told is an error of its own. At most `MAX_STATES`. */
+  states(blocks: readonly Bytes32[], signal?: AbortSignal): Promise<readonly (BlockState | ChainError)[]>
   /** The latest timestamp that the block after `at` may have (§3), seconds. */
   gate(at?: At, signal?: AbortSignal): Promise<number>
   /** The configuration in force, zero before `initialize`. */
@@ -41,44 +44,19 @@ export interface MessengerReader {
 export interface MessengerReaderOptions {
   readonly rpc: Rpc
   readonly address: Address
-  /** A block without code at the address throws `no-code`. Default false: it has no rows, as before deployment. */
+  /** A block without a Messenger at the address throws `no-code`. Default false: it has no rows, as before deployment. */
   readonly requireCode?: boolean
 }
 
-const ROWS_SELECTOR = toFunctionSelector('rows()')
-const NO_ROWS: Rows = { outbox: new Map(), inbox: new Map() }
+/** Blocks that one round trip asks for: two calls each, and providers refuse longer batches than 100. */
+export const MAX_STATES = 50
+
+function blockFields({ number, hash, parentHash, stateRoot, time }: BlockHeader) {
+  return { number, hash, parentHash, stateRoot, time }
+}
 
 function blockParameter(at: At): unknown {
   return typeof at === 'string' ? at : { blockHash: toHex(at) }
-}
-
-/** `rows()`: (bytes32 configuration, uint8[] indices, OutboxRow[] outbox, InboxRow[] inbox). */
-function readRows(answer: Uint8Array): { readonly config: Bytes32; readonly rows: Rows } {
-  if (answer.length === 0) return { config: ZERO_HASH, rows: NO_ROWS }
-  const words = new AbiReader(answer, 'rows()')
-  const indices = words.dynamic(1).list(1, LEAVES, (word) => word.uint(0, LEAVES - 1))
-  const outbox = words
-    .dynamic(2)
-    .list(3, LEAVES, (row): OutboxRow => ({ count: row.uint(0, MAX_UINT48), acc: row.bytes32(1), value: row.big(2, 96) }))
-  const inbox = words.dynamic(3).list(
-    6,
-    LEAVES,
-    (row): InboxRow => ({
-      number: row.uint(0, MAX_UINT48),
-      head: row.bytes32(1),
-      time: row.uint(2, MAX_UINT48),
-      count: row.uint(3, MAX_UINT48),
-      acc: row.bytes32(4),
-      value: row.big(5, 96),
-    }),
-  )
-  if (outbox.length !== indices.length || inbox.length !== indices.length || new Set(indices).size !== indices.length)
-    throw new ChainError(
-      'bad-answer',
-      `rows() names ${indices.length} indices, ${outbox.length} outbox rows and ${inbox.length} inbox rows`,
-    )
-  const byIndex = <T>(rows: readonly T[]): ReadonlyMap<number, T> => new Map(rows.map((row, i) => [indices[i] ?? 0, row]))
-  return { config: words.bytes32(0), rows: { outbox: byIndex(outbox), inbox: byIndex(inbox) } }
 }
 
 /** The last of `items` for each key. */
@@ -105,22 +83,34 @@ class Reader implements MessengerReader {
     const known = block instanceof Uint8Array ? undefined : block
     const hash = block instanceof Uint8Array ? block : block.hash
     const calls: RpcCall[] = [
-      { method: 'eth_call', params: [{ to: this.#to, data: ROWS_SELECTOR }, blockParameter(hash)] },
+      messengerStateCall(this.address, blockParameter(hash)),
       { method: 'eth_getLogs', params: [{ address: this.#to, blockHash: toHex(hash) }] },
     ]
     if (known === undefined) calls.push({ method: 'eth_getBlockByHash', params: [toHex(hash), false] })
-    const [rowsAnswer, logsAnswer, blockAnswer] = await this.#ask(calls, known, signal)
+    const [stateAnswer, logsAnswer, blockAnswer] = await this.#ask(calls, known, signal)
     const header = known ?? this.#header(blockAnswer, hash)
-    const answer = bytes(rowsAnswer, 'rows()')
-    if (answer.length === 0 && this.#requireCode) throw this.#noCode(`block ${header.number}`)
-    const { config, rows } = readRows(answer)
+    const state = readMessengerState(stateAnswer)
+    const isAbsent = state.answered && state.rows.outbox.size === 0
+    if (isAbsent && this.#requireCode) throw this.#noCode(`block ${header.number}`)
     const events = readMessengerEvents(this.#logs(logsAnswer, hash))
-    if (answer.length === 0 && events.sent.length + events.included.length > 0)
+    if (isAbsent && events.sent.length + events.included.length > 0)
       throw new ChainError('bad-answer', `block ${header.number} of chain ${this.chainId} has Messenger events but no Messenger`)
-    this.#checkSent(header, rows, events.sent)
-    this.#checkIncluded(header, rows, events.included)
-    const { number, parentHash, stateRoot, time } = header
-    return { number, hash, parentHash, stateRoot, time, config, rows, ...events }
+    if (state.answered) {
+      this.#checkSent(header, state.rows, events.sent)
+      this.#checkIncluded(header, state.rows, events.included)
+    }
+    return { ...blockFields(header), ...state, ...events }
+  }
+
+  states(blocks: readonly Bytes32[], signal?: AbortSignal): Promise<readonly (BlockState | ChainError)[]> {
+    const queries = blocks.map((hash) => ({
+      calls: [messengerStateCall(this.address, blockParameter(hash)), { method: 'eth_getBlockByHash', params: [toHex(hash), false] }],
+      read: ([state, block]: readonly unknown[]): BlockState => ({
+        ...blockFields(this.#header(block, hash)),
+        ...readMessengerState(state),
+      }),
+    }))
+    return this.#rpc.queries(queries, signal)
   }
 
   async gate(at: At = 'latest', signal?: AbortSignal): Promise<number> {

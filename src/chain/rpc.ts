@@ -2,7 +2,7 @@ import { type BlockHeader, readBlockHeader } from './block-header.ts'
 import { ChainError, type ChainErrorCode } from './chain-error.ts'
 import { HttpTransport } from './http-transport.ts'
 import { quantity } from './json-fields.ts'
-import type { RpcCall } from './json-rpc.ts'
+import type { RpcCall, RpcOutcome } from './json-rpc.ts'
 import type { Transport } from './transport.ts'
 import { WebSocketTransport } from './web-socket-transport.ts'
 
@@ -20,10 +20,18 @@ export interface Rpc {
    * one is asked.
    */
   query<T>(calls: readonly RpcCall[], read: (answers: readonly unknown[]) => T, signal?: AbortSignal): Promise<T>
+  /** Several such queries in one round trip. What fails of one is its value, and only that is asked of the next server. */
+  queries<T>(queries: readonly RpcQuery<T>[], signal?: AbortSignal): Promise<readonly (T | ChainError)[]>
   /** Heads that servers push: only a hint, since they may be late, doubled or missing. Returns the way to stop. */
   onHead(listener: (head: BlockHeader) => void): () => void
   /** Ends every connection. Idempotent. */
   close(): void
+}
+
+/** Calls whose answers belong together. */
+export interface RpcQuery<T> {
+  readonly calls: readonly RpcCall[]
+  readonly read: (answers: readonly unknown[]) => T
 }
 
 export interface RpcOptions {
@@ -78,6 +86,20 @@ function checkChainId(answer: unknown, expected: number, url: string): void {
   if (actual !== BigInt(expected)) throw new ChainError('wrong-chain-id', `chain id is ${actual}, not ${expected}`, { url })
 }
 
+function readOutcomes<T>(outcomes: readonly RpcOutcome[], read: (answers: readonly unknown[]) => T): T | ChainError {
+  const values: unknown[] = []
+  for (const outcome of outcomes) {
+    if (!outcome.ok) return outcome.error
+    values.push(outcome.value)
+  }
+  try {
+    return read(values)
+  } catch (error) {
+    if (error instanceof ChainError) return error
+    throw error
+  }
+}
+
 class RpcClient implements Rpc {
   readonly chainId: number
   readonly #endpoints: readonly Endpoint[]
@@ -115,21 +137,51 @@ class RpcClient implements Rpc {
   }
 
   async query<T>(calls: readonly RpcCall[], read: (answers: readonly unknown[]) => T, signal?: AbortSignal): Promise<T> {
-    let failure: unknown
+    const [outcome] = await this.queries([{ calls, read }], signal)
+    if (outcome instanceof ChainError) throw outcome
+    return outcome as T
+  }
+
+  async queries<T>(queries: readonly RpcQuery<T>[], signal?: AbortSignal): Promise<readonly (T | ChainError)[]> {
+    const outcomes: (T | ChainError | undefined)[] = queries.map(() => undefined)
+    let open = queries.map((query, i) => ({ query, i }))
     for (const endpoint of this.#inOrder()) {
-      try {
-        const value = read(await this.#ask(endpoint, calls, signal))
-        endpoint.penaltyEndsAt = 0
-        return value
-      } catch (error) {
-        if (!(error instanceof ChainError) || !FAILOVER.has(error.code)) throw error
-        if (error.code === 'unreachable' || error.code === 'timeout') endpoint.checked = endpoint.checksItself
-        if (error.code !== 'unknown-block' && error.code !== 'state-unavailable') endpoint.penaltyEndsAt = performance.now() + PENALTY_MS
-        this.#onError(error)
-        failure ??= error
+      const answers = await this.#try(
+        endpoint,
+        open.map(({ query }) => query),
+        signal,
+      )
+      const failed: typeof open = []
+      for (const [j, answer] of answers.entries()) {
+        const each = open[j] as (typeof open)[number]
+        const isFailover = answer instanceof ChainError && FAILOVER.has(answer.code)
+        // The first server is the preferred one: its words tell most.
+        if (!isFailover || outcomes[each.i] === undefined) outcomes[each.i] = answer
+        if (isFailover) failed.push(each)
       }
+      open = failed
+      if (open.length === 0) break
     }
-    throw failure
+    return outcomes as (T | ChainError)[]
+  }
+
+  /** Asks one server, and keeps its record: what it failed at decides when it is asked next. */
+  async #try<T>(endpoint: Endpoint, queries: readonly RpcQuery<T>[], signal: AbortSignal | undefined): Promise<(T | ChainError)[]> {
+    let answers: (T | ChainError)[]
+    try {
+      answers = await this.#ask(endpoint, queries, signal)
+      endpoint.penaltyEndsAt = 0
+    } catch (error) {
+      if (!(error instanceof ChainError)) throw error
+      if (error.code === 'unreachable' || error.code === 'timeout') endpoint.checked = endpoint.checksItself
+      answers = queries.map(() => error)
+    }
+    for (const error of new Set(answers)) {
+      if (!(error instanceof ChainError) || !FAILOVER.has(error.code)) continue
+      if (error.code !== 'unknown-block' && error.code !== 'state-unavailable') endpoint.penaltyEndsAt = performance.now() + PENALTY_MS
+      this.#onError(error)
+    }
+    return answers
   }
 
   onHead(listener: (head: BlockHeader) => void): () => void {
@@ -152,21 +204,19 @@ class RpcClient implements Rpc {
     return [...this.#endpoints].sort((a, b) => rank(a) - rank(b))
   }
 
-  async #ask(endpoint: Endpoint, calls: readonly RpcCall[], signal: AbortSignal | undefined): Promise<readonly unknown[]> {
+  async #ask<T>(endpoint: Endpoint, queries: readonly RpcQuery<T>[], signal: AbortSignal | undefined): Promise<(T | ChainError)[]> {
     if (!endpoint.checked) {
       const [outcome] = await endpoint.transport.send([{ method: 'eth_chainId', params: [] }], signal)
       if (outcome?.ok !== true) throw outcome?.error
       checkChainId(outcome.value, this.chainId, endpoint.transport.url)
       endpoint.checked = true
     }
-    const values: unknown[] = []
+    const calls = queries.flatMap((query) => query.calls)
+    const outcomes: RpcOutcome[] = []
     for (let from = 0; from < calls.length; from += MAX_BATCH) {
-      for (const outcome of await endpoint.transport.send(calls.slice(from, from + MAX_BATCH), signal)) {
-        if (!outcome.ok) throw outcome.error
-        values.push(outcome.value)
-      }
+      outcomes.push(...(await endpoint.transport.send(calls.slice(from, from + MAX_BATCH), signal)))
     }
-    return values
+    return queries.map(({ calls: { length }, read }) => readOutcomes(outcomes.splice(0, length), read))
   }
 
   #publish(head: unknown): void {

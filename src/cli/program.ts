@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { addBond } from './commands/bond.ts'
 import { addConfigCommand } from './commands/config.ts'
+import { addDisagreements } from './commands/disagreements.ts'
 import { addDoctor } from './commands/doctor.ts'
 import { addEvidence } from './commands/evidence.ts'
 import { addGate } from './commands/gate.ts'
@@ -39,6 +40,7 @@ const COMMANDS = [
   addTaint,
   addRedeem,
   addEvidence,
+  addDisagreements,
   addBond,
   addGuard,
   addConfigCommand,

@@ -11,12 +11,12 @@ export interface InclusionPoint extends SignedHeader {
   readonly proof: Proof
 }
 
-/** More points than a source can make within any Δ in use; beyond it the queue is refilled from the history. */
+/** An hour's seconds, and more than a source can make within any Δ in use; beyond it the queue is refilled from the history. */
 const MAX_POINTS = 4_096
 
 /**
- * What one destination has still to include of one source: every header that sent it something, and the newest header
- * of all (its heartbeat).
+ * What one destination has still to include of one source: every header that sent it something, and the
+ * newest of each second (its heartbeats): by policy the last ones may have to wait for the own node, or for the parent.
  */
 export class InclusionQueue {
   readonly #points: InclusionPoint[] = []
@@ -41,8 +41,14 @@ export class InclusionQueue {
     // A batch on the parent was faster than gossip: its points lie as close as an inclusion needs them.
     if (last !== undefined && point.header.number <= last.header.number) return
     const before = this.#points.at(-2)
-    // A heartbeat replaces the heartbeat before it: same row as the point before both.
-    if (last !== undefined && last.row.count === point.row.count && (before === undefined ? true : before.row.count === last.row.count)) {
+    // A heartbeat replaces the heartbeat of its second before it: same row as the point before both.
+    const isSameSecond = last?.header.time === point.header.time
+    if (
+      last !== undefined &&
+      isSameSecond &&
+      last.row.count === point.row.count &&
+      (before === undefined ? true : before.row.count === last.row.count)
+    ) {
       this.#points[this.#points.length - 1] = point
       return
     }

@@ -7,7 +7,7 @@ import type { SourcePosition } from './references.ts'
 
 /** Why nothing of a source is included any more, until governance acts. */
 export interface Hold {
-  readonly reason: 'conflict' | 'violation' | 'disagreement' | 'exposed'
+  readonly reason: 'conflict' | 'violation' | 'disagreement' | 'unapproved-code' | 'exposed'
   readonly detail: string
   readonly sinceMs: number
 }

@@ -135,7 +135,7 @@ export class Hello {
     const { memberChains, clockChains } = this.#provenChains(connection, message)
     const role = message.role === 'member' && memberChains.length === 0 ? 'observer' : message.role
     const hello: PeerHello = { ...message, role, memberChains, clockChains }
-    peers.hello(peer, hello)
+    peers.hello(peer, hello, this.#init.clock.now())
     this.#noteClock(peer, { receivedAtMs, clockMs: message.clockMs, ...(sentAtMs !== undefined && { sentAtMs }) })
     handlers.onHello(peer, hello)
     onRole(peer, hello)

@@ -271,6 +271,8 @@ export class LiveMesh implements Mesh {
           multiaddrs: connections.map((each) => each.remoteAddr.toString()),
           role: state.role,
           memberChains: state.memberChains,
+          lacking: state.lacking,
+          lackingSinceMs: state.lackingSinceMs,
           version: state.version,
           direction: first.direction,
           latencyMs,

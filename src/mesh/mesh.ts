@@ -122,6 +122,9 @@ export interface PeerView {
   /** What it proved; undefined before its hello. */
   readonly role: Role | undefined
   readonly memberChains: readonly number[]
+  /** Members that it lacks a working node of, by its own word, and since when it says so, milliseconds. */
+  readonly lacking: readonly number[]
+  readonly lackingSinceMs: number
   readonly version: string
   readonly direction: 'inbound' | 'outbound'
   /** Round trip; undefined before the first measurement. */

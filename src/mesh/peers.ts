@@ -11,6 +11,9 @@ export interface PeerState {
   clockChains: readonly number[]
   version: string
   configuration: Bytes32 | undefined
+  /** Members that it says it lacks a working node of, and since when it says so, milliseconds. */
+  lacking: readonly number[]
+  lackingSinceMs: number
   /** The highest header of each chain that it claims to have: by its hello, or because it relayed it. */
   readonly claims: Map<number, number>
 }
@@ -25,7 +28,8 @@ export class Peers {
   connected(peer: string): void {
     if (this.#states.has(peer)) return
     this.#states.set(peer, {
-      ...{ role: undefined, memberChains: [], clockChains: [], version: '', configuration: undefined, claims: new Map() },
+      ...{ role: undefined, memberChains: [], clockChains: [], version: '', configuration: undefined },
+      ...{ lacking: [], lackingSinceMs: 0, claims: new Map() },
     })
   }
 
@@ -41,7 +45,7 @@ export class Peers {
     return [...this.#states.keys()]
   }
 
-  hello(peer: string, hello: PeerHello): void {
+  hello(peer: string, hello: PeerHello, nowMs: number): void {
     const state = this.#states.get(peer)
     if (state === undefined) return
     state.role = hello.role
@@ -49,6 +53,8 @@ export class Peers {
     state.clockChains = hello.clockChains
     state.version = hello.version
     state.configuration = hello.configuration
+    if (state.lackingSinceMs === 0 || state.lacking.join() !== hello.lacking.join()) state.lackingSinceMs = nowMs
+    state.lacking = hello.lacking
     for (const { header } of hello.heads) this.claim(peer, header.chain, header.number)
   }
 

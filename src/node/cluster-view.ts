@@ -1,6 +1,7 @@
 import type {
   Awaitable,
   BondView,
+  DisagreementView,
   EvidenceView,
   GateView,
   HeaderQuery,
@@ -16,6 +17,7 @@ import type {
   PeerView,
   PostedView,
   ProblemView,
+  ReadinessView,
   RedeemView,
   StageView,
   StatusView,
@@ -69,6 +71,8 @@ export interface ClusterViewInit {
   readonly problems: () => readonly ProblemView[]
   readonly gates: Pick<GateBoard, 'all' | 'of'>
   readonly clockOffsetMs: () => number | undefined
+  readonly disagreements: () => readonly DisagreementView[]
+  readonly readinessOf: (chain: number) => ReadinessView | null
   readonly tickets: { ticket(id: Uint8Array): StoredTicket | undefined; openTickets(limit: number): readonly StoredTicket[] }
   readonly redeem: (message: Message, signal: AbortSignal) => Promise<Omit<RedeemView, 'hash'>>
   readonly now: () => number
@@ -190,6 +194,7 @@ export class ClusterView implements NodeView {
       taintedFrom: this.#safety.tainted(member.chain)?.from ?? null,
       posted: this.#init.parent.posted(member.chain),
       bond: this.#init.parent.bond(member.chain),
+      readiness: this.#init.readinessOf(member.chain),
     }))
   }
 
@@ -199,6 +204,10 @@ export class ClusterView implements NodeView {
 
   evidenceFile(id: Hex): string | undefined {
     return this.#accusations.file(id)
+  }
+
+  disagreements(): readonly DisagreementView[] {
+    return this.#init.disagreements()
   }
 
   peers(): readonly PeerView[] {

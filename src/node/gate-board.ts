@@ -1,7 +1,9 @@
 import type { GateView, StallCauseView } from '../api/node-view.ts'
 import { type ChainTip, closesAtMs, type Frontiers, type GateWindow, gateWindow } from '../ledger/gate-window.ts'
+import type { InclusionPoint } from '../ledger/inclusion-queue.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { activeMembers, type Configuration } from '../protocol/configuration.ts'
+import type { Allowance } from '../roles/source-policy.ts'
 import { type StallCause, StallCauses, type StallCode } from '../roles/stall-cause.ts'
 import { type EndedStall, type Stall, StallMonitor } from '../roles/stall-monitor.ts'
 import type { Problems } from './problems.ts'
@@ -13,8 +15,8 @@ export interface HomeGate {
   readonly tip: ChainTip | undefined
   /** The frontier of a source that transactions under way will bring, seconds. */
   underWay(source: number): number | undefined
-  /** The newest header of a source that has the assurance asked of it. */
-  assuredUpTo(source: number): number
+  /** How far the policy of a source lets this chain include it. */
+  allowance(source: number): Allowance
 }
 
 export interface GateBoardInit {
@@ -130,9 +132,11 @@ export class GateBoard {
     return {
       underWay: (source) => home.underWay(source),
       atHand: (source) => {
-        const upTo = Math.min(home.assuredUpTo(source), ledger.causality.untaintedUpTo(source))
         if (isHeld(source)) return undefined
-        return ledger.inclusionQueue(source, chain).points.findLast(({ header }) => header.number <= upTo)?.header.time
+        const { upTo, sum } = home.allowance(source)
+        const limit = Math.min(upTo, ledger.causality.untaintedUpTo(source))
+        const isAllowed = ({ header, row }: InclusionPoint) => header.number <= limit && (sum === undefined || row.value <= sum)
+        return ledger.inclusionQueue(source, chain).points.findLast(isAllowed)?.header.time
       },
     }
   }

@@ -8,6 +8,7 @@ import type { Rpc } from '../chain/rpc.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Bytes32 } from '../protocol/bytes.ts'
 import { InconsistentRecord, type Publisher, PublisherHalted } from '../roles/publisher.ts'
+import { Unfit } from '../roles/sequencing-conditions.ts'
 
 /** Blocks that are read and signed together while behind: one commit of the guard for all. */
 const MAX_BATCH = 32
@@ -27,6 +28,8 @@ export interface HomeChainInit {
   readonly onHead: (record: BlockRecord) => void
   /** Every block at `depth`, in order: what it says will stand. */
   readonly onFinal: (record: BlockRecord) => void
+  /** The publisher has signed all that it was given. */
+  readonly onSigned: () => void
   readonly onError: (error: unknown) => void
 }
 
@@ -87,8 +90,11 @@ export class HomeChain {
       } catch (error) {
         if (signal.aborted) throw error
         if (error instanceof ChainError && error.code === 'cursor-lost') publisher.reorganised(publisher.nextNumber - 1)
-        // A block went before it was read, or its node was of two minds: on from the last one that is signed.
-        const isReadAgain = error instanceof InconsistentRecord || (error instanceof ChainError && error.code === 'reorganised')
+        // A block went before it was read, its node was of two minds, or showed other code: on from the last one that is signed.
+        const isReadAgain =
+          error instanceof InconsistentRecord ||
+          (error instanceof Unfit && error.code === 'unapproved-code') ||
+          (error instanceof ChainError && error.code === 'reorganised')
         if (!isReadAgain) throw error
         onError(error)
         await backoff.wait(signal)
@@ -141,6 +147,7 @@ export class HomeChain {
     if (isHead) this.#head(records)
     for (const record of records) this.#init.onFinal(record)
     await this.#again(() => this.#init.publisher.sign(records, signal), signal)
+    this.#init.onSigned()
   }
 
   /** Tries until it succeeds, unless the error says that trying again cannot help. */

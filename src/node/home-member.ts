@@ -16,6 +16,8 @@ import { Includer } from '../roles/includer.ts'
 import { leastLimits } from '../roles/inclusion-plan.ts'
 import { InconsistentRecord, Publisher, PublisherHalted } from '../roles/publisher.ts'
 import { Redeemer } from '../roles/redeemer.ts'
+import { SequencingConditions, Unfit } from '../roles/sequencing-conditions.ts'
+import type { Allowance } from '../roles/source-policy.ts'
 import { TicketKeeper } from '../roles/ticket-keeper.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
 import { openGuard, type SignGuard } from '../store/sign-guard.ts'
@@ -63,8 +65,10 @@ export interface HomeMemberInit {
   readonly metrics: NodeMetrics
   readonly publish: (frame: Frame) => void
   readonly publishHead: (head: SignedHeader) => void
-  /** The newest header of a source that has the assurance asked of it. */
-  readonly assuredUpTo: (source: number) => number
+  /** How far the policy of a source lets `home` include it. */
+  readonly allowance: (source: number, home: number) => Allowance
+  /** Active members of a configuration that this node lacks a working node of. */
+  readonly lacking: (configuration: Configuration) => readonly number[]
   /** What is known to be wrong with the own clock. */
   readonly clockFault: () => string | undefined
   /** A new block changes what the next may be stamped. */
@@ -96,8 +100,10 @@ export class HomeMember implements ChainFacts, HomeGate {
   readonly #closing: Closing
   #rpcState: ChainFacts['rpc'] = 'connecting'
   #running: Promise<void> | undefined
-  #tip: ChainTip | undefined
   #toldHead = { number: 0, atMs: 0 }
+  #head: BlockRecord | undefined
+  /** Whether the last block that was to be signed was. */
+  #isFit = false
 
   /** Opens keys, guard and connection, and checks that they belong together. Throws `HomeError`, `GuardError`, `KeyError`, `ChainError`. */
   static async open(init: HomeMemberInit, signal: AbortSignal): Promise<HomeMember> {
@@ -193,6 +199,7 @@ export class HomeMember implements ChainFacts, HomeGate {
     this.#publisher = new Publisher({
       chain: chain.id,
       ledger,
+      conditions: new SequencingConditions({ chain: chain.id, configurations: ledger.configurations, lacking: init.lacking }),
       guard,
       signer,
       publish: init.publish,
@@ -211,7 +218,8 @@ export class HomeMember implements ChainFacts, HomeGate {
       encodeCall: encodeIncludeCall,
       limits: { maxGas: BigInt(config.include.maxGas), maxBytes: config.include.maxTxBytes },
       heartbeat: config.include.heartbeatEveryMs === undefined ? delta / 4 : config.include.heartbeatEveryMs / 1_000,
-      assuredUpTo: init.assuredUpTo,
+      allowance: (source) => init.allowance(source, chain.id),
+      onLimit: (sources) => this.#noteLimit(sources),
       onError,
       onPlan: (plan) =>
         metrics.included(
@@ -231,6 +239,7 @@ export class HomeMember implements ChainFacts, HomeGate {
       publisher: this.#publisher,
       onHead: (record) => this.#onHead(record),
       onFinal: (record) => this.#tickets.onBlock(record),
+      onSigned: () => this.#onSigned(),
       onError,
     })
     this.#redeemer = new Redeemer({
@@ -256,15 +265,15 @@ export class HomeMember implements ChainFacts, HomeGate {
   }
 
   get tip(): ChainTip | undefined {
-    return this.#tip
+    return this.#head && { number: this.#head.number, time: this.#head.time, inbox: this.#head.rows.inbox }
   }
 
   underWay(source: number): number | undefined {
     return this.#includer.underWay(source)?.time
   }
 
-  assuredUpTo(source: number): number {
-    return this.#init.assuredUpTo(source)
+  allowance(source: number): Allowance {
+    return this.#init.allowance(source, this.chain)
   }
 
   outcomes(source: number) {
@@ -347,15 +356,41 @@ export class HomeMember implements ChainFacts, HomeGate {
   #onHead(record: BlockRecord): void {
     this.#rpcState = 'ok'
     this.#init.problems.clear('rpc', this.chain)
-    this.#tip = { number: record.number, time: record.time, inbox: record.rows.inbox }
+    this.#head = record
     this.#init.onTip()
-    this.#includer.onBlock(record)
+    if (this.#isFit) this.#includer.onBlock(record)
     this.#redeemer.onBlock(record.time, this.#stopping.signal)
+  }
+
+  /** Who must not sign does not include either: includes begin with the first signature, and pause with the last. */
+  #onSigned(): void {
+    if (this.#isFit) return
+    this.#isFit = true
+    for (const code of ['lacks-node', 'unapproved-code'] as const) this.#init.problems.clear(code, this.chain)
+    if (this.#head !== undefined) this.#includer.onBlock(this.#head)
+  }
+
+  #onUnfit({ code, message, remedy }: Unfit): void {
+    this.#isFit = false
+    this.#includer.suspend()
+    this.#init.problems.raise(code, this.chain, message, remedy)
+  }
+
+  #noteLimit(sources: readonly number[]): void {
+    const { problems } = this.#init
+    if (sources.length === 0) {
+      problems.clear('value-limit', this.chain)
+      return
+    }
+    const names = sources.join(', ')
+    const message = `chain ${this.chain} includes no more of ${names} until their batches are on the parent: maxUnsettledWei is reached`
+    problems.raise('value-limit', this.chain, message, 'It passes by itself; raise the limit if you trust these sources with more.')
   }
 
   #trouble(error: unknown): void {
     const { log, problems } = this.#init
     if (this.#stopping.signal.aborted || error instanceof PublisherHalted) return
+    if (error instanceof Unfit) this.#onUnfit(error)
     const text = error instanceof Error ? error.message : String(error)
     if (error instanceof ChainError || error instanceof InconsistentRecord) {
       this.#rpcState = 'failing'

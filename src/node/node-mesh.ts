@@ -25,11 +25,12 @@ export interface NodeMeshInit {
   readonly logger: Logger
   readonly now: () => number
   readonly proofs: () => readonly RoleProof[]
+  readonly lacking: () => readonly number[]
 }
 
 /** The mesh of a full node: the ledger behind it, the members to hold on to, all chains to follow. Nothing listens yet. */
 export async function createNodeMesh(init: NodeMeshInit): Promise<Mesh> {
-  const { config, version, ledger, store, verifier, metrics, logger, now, proofs } = init
+  const { config, version, ledger, store, verifier, metrics, logger, now, proofs, lacking } = init
   const { configurations } = ledger
   const chains = () => configurations.newest.configuration.members.map(({ chain }) => chain)
   const mesh: Mesh = await createMesh({
@@ -52,6 +53,7 @@ export async function createNodeMesh(init: NodeMeshInit): Promise<Mesh> {
       version,
       role: config.chains.some(({ sequencer }) => sequencer !== undefined) ? 'member' : 'cluster',
       proofs,
+      lacking,
       onConfigurations: () => {
         keepConfigurations(configurations, store)
         mesh.subscribe(chains())
@@ -76,6 +78,8 @@ export function peerView(peer: ReturnType<Mesh['peers']>[number]): PeerView {
     direction: peer.direction,
     version: peer.version === '' ? null : peer.version,
     memberOf: peer.memberChains,
+    lacking: peer.lacking,
+    lackingSinceMs: peer.lackingSinceMs,
     latencyMs: peer.latencyMs ?? null,
     clockOffsetMs: peer.clockOffsetMs === undefined ? null : Math.round(peer.clockOffsetMs),
     score: peer.score,

@@ -6,14 +6,17 @@ import { StoreHistory } from '../ledger/store-history.ts'
 import type { Mesh } from '../mesh/mesh.ts'
 import { memberByChain } from '../protocol/configuration.ts'
 import { OwnClock } from '../roles/own-clock.ts'
+import { SourcePolicies } from '../roles/source-policy.ts'
 import { openLedgerStore } from '../store/sqlite-ledger-store.ts'
 import { WriteQueue } from '../store/write-queue.ts'
 import { encodeFrame } from '../wire/frame.ts'
+import { watchAssurance } from './assurance-metrics.ts'
 import { Closing } from './closing.ts'
 import { type ChainFacts, ClusterView } from './cluster-view.ts'
 import { ledgerFile } from './config/paths.ts'
 import { openConfigurations } from './configurations.ts'
 import { lockDataFolder } from './data-lock.ts'
+import { Disagreements } from './disagreements.ts'
 import { GateBoard } from './gate-board.ts'
 import { HomeMember } from './home-member.ts'
 import { createNativeVerifier } from './keys/native-verifier.ts'
@@ -23,6 +26,7 @@ import { ParentChain } from './parent-chain.ts'
 import { ParentRoles } from './parent-roles.ts'
 import { parentView } from './parent-view.ts'
 import { Problems } from './problems.ts'
+import { Readiness } from './readiness.ts'
 import { RoleProofs } from './role-proofs.ts'
 import type { NodeInit, RunningNode } from './types.ts'
 import { WatchedChain } from './watched-chain.ts'
@@ -92,6 +96,8 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
     const remedy = 'Nothing of this chain is included any more. Compare with other operators; governance decides.'
     if (event.type === 'hold') problems.raise('held', event.chain, event.hold.detail, remedy)
   })
+  const disagreements = new Disagreements(config.dataDir)
+  disagreements.holdAgain(ledger)
   const lanes = new LaneBook(ledger)
   metrics.watch(ledger, lanes)
   const parent = await ParentChain.open({ config, ledger, store, verifier, problems, now, onMined: metrics.onMined }, signal)
@@ -104,6 +110,24 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
   const mesh = await createNodeMesh({
     ...{ config, version, ledger, store, verifier, metrics, logger: log, now },
     proofs: () => proofs.current,
+    lacking: () => readiness.told,
+  })
+  const readiness: Readiness = new Readiness({
+    homes,
+    newest: () => configurations.newest.configuration,
+    works: (chain) => watched.get(chain)?.works === true,
+    peers: () => mesh.peers().map(peerView),
+    now,
+  })
+  const policies = new SourcePolicies({
+    ledger,
+    policies: new Map(config.chains.map((chain) => [chain.id, chain])),
+    verifiedUpTo: (source) => watched.get(source)?.assuredUpTo ?? Number.POSITIVE_INFINITY,
+  })
+  watchAssurance(registry, {
+    ...{ ledger, watched, homes },
+    unsettled: (source, home) => policies.unsettled(source, home),
+    readinessOf: (chain) => readiness.of(chain),
   })
   const steadyNow = () => performance.now()
   const clock = new OwnClock({ ...{ ledger, homes, now, steadyNow }, witnesses: () => mesh.peers(), maxOffsetMs: config.clock.maxOffsetMs })
@@ -126,6 +150,8 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
     problems: () => problems.all,
     gates,
     clockOffsetMs: () => clock.offsetMs,
+    disagreements: () => disagreements.all,
+    readinessOf: (chain) => readiness.of(chain),
     tickets: store,
     redeem: (message, stop) => (members.find(({ chain }) => chain === message.destination) as HomeMember).redeem(message, stop),
     now,
@@ -134,14 +160,13 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
     void Promise.resolve()
       .then(send)
       .catch((error) => log.warn({ code: error.code }, error.message))
-  const isVerifiedAsked = (source: number) => config.chains.find(({ id }) => id === source)?.minAssurance === 'verified'
   for (const chain of config.chains) {
     if (chain.sequencer === undefined) {
       const onVerified = () => {
         for (const home of members) home.poke()
       }
       const each = WatchedChain.open({
-        ...{ chain, ledger, lanes, problems, now, onVerified },
+        ...{ chain, ledger, lanes, problems, disagreements, now, onVerified },
         onFinding: (finding) => roles.prosecutor.find(finding),
         onUnknownBlock: (position, isFound) => roles.prosecutor.findNoBlock(position, isFound),
       })
@@ -157,7 +182,8 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
           publishHead: (head) => tell(() => mesh.publishHead(head)),
           clockFault: () => clock.fault,
           onTip: () => gates.poke(),
-          assuredUpTo: (source) => (isVerifiedAsked(source) ? (watched.get(source)?.verified ?? Infinity) : Infinity),
+          allowance: (source, home) => policies.allowance(source, home),
+          lacking: (configuration) => readiness.lacking(configuration),
         },
         signal,
       )

@@ -10,6 +10,8 @@ export interface MeshHandlersInit {
   readonly version: string
   readonly role: LocalHello['role']
   readonly proofs: () => readonly RoleProof[]
+  /** Members that this node lacks a working node of. Default: it need not have any. */
+  readonly lacking?: () => readonly number[]
   /** New configurations were taken. */
   readonly onConfigurations?: () => void
 }
@@ -39,6 +41,7 @@ export function ledgerHandlers(init: MeshHandlersInit): MeshHandlers {
       heads: headsOf(ledger),
       proofs: init.proofs(),
       evidence: history.newestEvidence(),
+      lacking: init.lacking?.() ?? [],
     }),
     onHello: () => undefined,
     onPeerGone: () => undefined,

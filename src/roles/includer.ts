@@ -3,7 +3,8 @@ import { type Ledger, sourcesOf } from '../ledger/ledger.ts'
 import { type Address, isZero } from '../protocol/bytes.ts'
 import { MemberStatus, memberByChain } from '../protocol/configuration.ts'
 import { type InboxRow, ZERO_INBOX_ROW } from '../protocol/row.ts'
-import { type Covered, type Plan, type PlanLimits, planInclude } from './inclusion-plan.ts'
+import { type Covered, isAtLimit, type Plan, type PlanLimits, planInclude } from './inclusion-plan.ts'
+import type { Allowance } from './source-policy.ts'
 
 /** What the includer needs of the chain: sends one transaction once, and tells its end. */
 export interface IncludeSender {
@@ -20,12 +21,14 @@ export interface IncluderInit {
   readonly sender: IncludeSender
   readonly encodeCall: (entries: Uint8Array) => Uint8Array
   readonly limits: PlanLimits
-  /** The newest header of a source that has the assurance asked of it; infinite where its signature is enough. */
-  readonly assuredUpTo: (source: number) => number
+  /** How far the policy of a source lets it be included. */
+  readonly allowance: (source: number) => Allowance
   /** A source without messages is included once its frontier can move by this much, seconds; at most Δ / 4. */
   readonly heartbeat: number
   readonly onError: (error: unknown) => void
   readonly onPlan?: (plan: Plan) => void
+  /** Sources of which nothing more is included until their batches are on the parent: the limit of value is reached. */
+  readonly onLimit?: (sources: readonly number[]) => void
 }
 
 /** Transactions under way at once: a block's worth of frames, each sent as it comes. */
@@ -57,7 +60,8 @@ export class Includer {
   constructor(init: IncluderInit) {
     this.#init = init
     this.#unsubscribe = init.ledger.subscribe((event) => {
-      if (event.type === 'header' && event.chain !== init.chain) this.#schedule()
+      // A batch on the parent may be what a policy waits for.
+      if ((event.type === 'header' || event.type === 'posted') && event.chain !== init.chain) this.#schedule()
     })
   }
 
@@ -84,6 +88,11 @@ export class Includer {
       this.#noteRow(source.chain, record.rows.inbox.get(source.index) ?? ZERO_INBOX_ROW, record.number)
     }
     this.#schedule()
+  }
+
+  /** Includes nothing before the next block. */
+  suspend(): void {
+    this.#block = undefined
   }
 
   #noteRow(source: number, row: InboxRow, block: number): void {
@@ -132,9 +141,10 @@ export class Includer {
       .map((source) => ({
         chain: source.chain,
         queue: this.#init.ledger.inclusionQueue(source.chain, this.#init.chain),
-        upTo: Math.min(this.#init.assuredUpTo(source.chain), this.#init.ledger.causality.untaintedUpTo(source.chain)),
+        allowance: this.#allowance(source.chain),
         covered: this.#assumed.get(source.chain) ?? this.#chainRows.get(source.chain) ?? ZERO_INBOX_ROW,
       }))
+    this.#init.onLimit?.(sources.filter(isAtLimit).map((source) => source.chain))
     const plan = planInclude({
       home: this.#init.chain,
       gasPrice: home.gasPrice,
@@ -150,6 +160,11 @@ export class Includer {
     for (const [chain, covered] of plan.covers) this.#assumed.set(chain, { ...covered, since: block.number })
     void this.#send(plan, home.messenger)
     this.#schedule() // what did not fit goes along in the next
+  }
+
+  #allowance(source: number): Allowance {
+    const { upTo, sum } = this.#init.allowance(source)
+    return { upTo: Math.min(upTo, this.#init.ledger.causality.untaintedUpTo(source)), sum }
   }
 
   async #send(plan: Plan, messenger: Address): Promise<void> {

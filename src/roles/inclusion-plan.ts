@@ -5,6 +5,7 @@ import { encodeInclude, type IncludeEntry } from '../protocol/include-entry.ts'
 import type { Message } from '../protocol/message.ts'
 import { PACKED_MESSAGE_BYTES } from '../protocol/packed-message.ts'
 import { callGas } from './message-gas.ts'
+import type { Allowance } from './source-policy.ts'
 
 /** How far a source is included, or will be once what is under way has been mined. */
 export interface Covered {
@@ -18,8 +19,8 @@ export interface PlanSource {
   readonly chain: number
   readonly queue: InclusionQueue
   readonly covered: Covered
-  /** Nothing beyond this header: what has the assurance that is asked of this source. */
-  readonly upTo: number
+  /** What its policy allows. */
+  readonly allowance: Allowance
 }
 
 export interface PlanLimits {
@@ -65,6 +66,18 @@ const FLOOR_BASE_GAS = 21_000n
 const CALL_BYTES = 100
 /** Of an entry without messages: fields, signature, row, eight siblings at most. */
 const ENTRY_BYTES = 600
+
+/** Whether the policy of its source lets this point be included now. */
+function isAllowed({ header, row }: InclusionPoint, { upTo, sum }: Allowance): boolean {
+  return header.number <= upTo && (sum === undefined || row.value <= sum)
+}
+
+/** Whether a point waits for nothing but the limit of value. */
+export function isAtLimit({ queue, covered, allowance: { upTo, sum } }: PlanSource): boolean {
+  if (sum === undefined) return false
+  const next = queue.points.find(({ header }) => header.number > covered.number)
+  return next !== undefined && next.header.number <= upTo && next.row.value > sum
+}
 
 /** Whether the includer is paid to try it. */
 function isPaid(message: Message, gasPrice: bigint): boolean {
@@ -112,12 +125,12 @@ export function planInclude(input: PlanInput): Plan | undefined {
  */
 function planEntry(
   input: PlanInput,
-  { chain, queue, covered, upTo }: PlanSource,
+  { chain, queue, covered, allowance }: PlanSource,
   budget: { gas: bigint; bytes: number },
   isFirst: boolean,
 ): IncludeEntry | undefined {
   const ahead = queue.points.filter(
-    ({ header }) => header.number > covered.number && header.number <= upTo && header.time <= input.time + input.delta,
+    (point) => point.header.number > covered.number && point.header.time <= input.time + input.delta && isAllowed(point, allowance),
   )
   let left = { gas: budget.gas - ENTRY_GAS - BYTE_GAS * BigInt(ENTRY_BYTES), bytes: budget.bytes - ENTRY_BYTES }
   if (ahead.length === 0 || left.gas < 0n || left.bytes < 0) return undefined
@@ -126,7 +139,8 @@ function planEntry(
   let tries = 0
   for (const point of ahead) {
     const first = covered.count + messages.length
-    const more = input.history.messages(chain, input.home, first, point.row.count - first)
+    const count = point.row.count - first
+    const more = count === 0 ? [] : input.history.messages(chain, input.home, first, count)
     if (first + more.length < point.row.count) break // bodies are not at hand
     const spent = spend(more, left, input.gasPrice)
     if (spent === undefined || (spent.tries < more.length && !(isFirst && chosen === undefined))) break

@@ -11,6 +11,7 @@ import { equalInboxRows, equalOutboxRows } from '../protocol/row.ts'
 import type { Signature, Signer } from '../protocol/signature.ts'
 import type { SignGuard } from '../store/sign-guard.ts'
 import { packFrames } from '../wire/pack-frames.ts'
+import type { SequencingConditions } from './sequencing-conditions.ts'
 
 /** Why a publisher signs nothing any more, and what an operator can do. It never resumes by itself. */
 export interface Halt {
@@ -64,6 +65,8 @@ export interface PublisherInit {
   readonly ledger: Pick<Ledger, 'configurations' | 'log' | 'acceptOwn'>
   readonly guard: Pick<SignGuard, 'last' | 'floor' | 'intend' | 'signed' | 'get'>
   readonly signer: Signer
+  /** Throws `Unfit` at a block that this node must not sign; it is asked before everything else. */
+  readonly conditions: Pick<SequencingConditions, 'check'>
   /** Hands a frame to the mesh; must not wait for slow peers. */
   readonly publish: (frame: Frame) => void
   /** Own wall clock, milliseconds. */
@@ -116,13 +119,29 @@ export class Publisher {
 
   /**
    * Signs the next blocks, in order; several share one commit of the guard. Resolves when they are handed to the mesh.
-   * Throws `PublisherHalted`; after that it refuses everything.
+   * Throws `PublisherHalted`; after that it refuses everything. Throws what `conditions` throws, after what came before is signed.
    */
   async sign(records: readonly BlockRecord[], signal?: AbortSignal): Promise<void> {
     if (this.#halt !== undefined) throw new PublisherHalted(this.#halt)
     this.#catchUpWithLedger()
-    const fresh = records.filter((record) => record.number > this.#state.head.number)
-    if (fresh.length === 0) return
+    const { fit: fresh, unfit } = this.#fit(records.filter((record) => record.number > this.#state.head.number))
+    if (fresh.length > 0) await this.#signFit(fresh, signal)
+    if (unfit !== undefined) throw unfit
+  }
+
+  /** The blocks before the first that this node must not sign, and why not. */
+  #fit(records: readonly BlockRecord[]): { readonly fit: readonly BlockRecord[]; readonly unfit: unknown } {
+    for (const [i, record] of records.entries()) {
+      try {
+        this.#init.conditions.check(record)
+      } catch (unfit) {
+        return { fit: records.slice(0, i), unfit }
+      }
+    }
+    return { fit: records, unfit: undefined }
+  }
+
+  async #signFit(fresh: readonly BlockRecord[], signal: AbortSignal | undefined): Promise<void> {
     this.checkNotAhead('twin')
     if (this.nextNumber < this.#init.guard.floor) {
       throw new PublisherBehind(
@@ -195,6 +214,7 @@ export class Publisher {
         remedy: 'Configure the key that the registry names, or rotate the key by governance.',
       })
     }
+    if (!record.answered) throw new InconsistentRecord(`rows() of chain ${this.#init.chain} failed at block ${record.number}`)
     const changes = this.#changes(record)
     this.#checkIncluded(record, changes, configuration)
     const header: Header = {

@@ -7,7 +7,7 @@ export type StallCode =
   | 'silent' // nothing newer of the holder is known to be signed
   | 'waiting' // the holder stands at its own gate: another is the root of it
   | 'not-included' // its newer header is here, and the chain that waits has not included it
-  | 'unverified' // its newer header is here, and the own node of its chain has not come that far
+  | 'not-assured' // its newer header is here, and what the policy of that source asks for is not (an own node that is behind, a batch, a value limit)
   | 'not-heard' // the parent or a peer shows that it signed more than gossip brought
   | 'held' // nothing of it is included any more, or nothing that a lie taints
   | 'parent' // the frontier of the parent is the least
@@ -79,7 +79,7 @@ export class StallCauses {
     }
     const text = `block ${own?.number} of ${holder.chain} is here`
     if ((atHand(chain, holder.chain) ?? 0) <= holder.time)
-      return cause('unverified', holder.chain, holder.chain, `${text}, the own node of that chain has not verified it`)
+      return cause('not-assured', holder.chain, holder.chain, `${text}, without the assurance that chains[] asks for`)
     return cause('not-included', holder.chain, chain, `${text}, ${chain} has not included it`)
   }
 

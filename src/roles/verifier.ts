@@ -1,29 +1,49 @@
 import { Backoff } from '../chain/backoff.ts'
-import type { BlockRecord } from '../chain/block-record.ts'
+import type { BlockState } from '../chain/block-record.ts'
 import { ChainError } from '../chain/chain-error.ts'
-import type { MessengerReader } from '../chain/messenger-reader.ts'
+import { MAX_STATES, type MessengerReader } from '../chain/messenger-reader.ts'
 import type { LaneBook } from '../ledger/lane-progress.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { type Address, type Bytes32, equalBytes, isZero, toHex, ZERO_HASH } from '../protocol/bytes.ts'
+import { type Address, type Bytes32, toHex } from '../protocol/bytes.ts'
 import type { StorageProof } from '../protocol/evidence/evidence.ts'
 import { inboxSlots, outboxSlots } from '../protocol/evidence/storage-mismatch.ts'
-import { ascendingRows, type RowChanges } from '../protocol/frame.ts'
-import type { Header } from '../protocol/header.ts'
-import { LogState, type OpenedHeader } from '../protocol/log-state.ts'
-import { equalInboxRows, equalOutboxRows, ZERO_INBOX_ROW, ZERO_OUTBOX_ROW } from '../protocol/row.ts'
+import { type Claim, compareWithBlock, type Difference } from './block-comparison.ts'
 import type { Finding, Position } from './evidence-maker.ts'
+
+/** What follows when the own node cannot confirm a source, or denies what it says. */
+export interface VerifierPolicy {
+  /** The own node is behind or away for longer: wait on, or rely on the signature until it is back. */
+  readonly onBehind: { readonly afterMs: number; readonly action: 'hold' | 'rely' }
+  /** It shows another block: hold the source, or include on the signature all the same, loudly. Code that is not approved holds always. */
+  readonly onDisagreement: 'hold' | 'alert'
+}
+
+/** What a header says, and what one's own node says of the same block: the artefacts of a quarrel that governance decides. */
+export interface Disagreement extends Claim, Pick<Difference, 'kind' | 'detail'> {
+  readonly chain: number
+  readonly generation: number
+  readonly state: BlockState
+  /** Whether the source is held for it. */
+  readonly held: boolean
+  readonly atMs: number
+}
 
 export interface VerifierInit {
   /** The chain whose headers are checked, and the own node of it. */
   readonly chain: number
-  readonly reader: MessengerReader
+  readonly reader: Pick<MessengerReader, 'states'>
   readonly proofs: ChainProofs
   readonly ledger: Ledger
   readonly lanes: LaneBook
+  readonly policy: VerifierPolicy
   readonly now: () => number
   /** The own node is behind, or cannot be asked: tried again for ever. `undefined` once it works. */
   readonly onTrouble: (error: unknown) => void
   readonly onVerified: () => void
+  /** Called before the source is held: what it is held for must not be lost. */
+  readonly onDisagreement: (disagreement: Disagreement) => void
+  /** The own node agrees again after it did not, where that does not hold the source. */
+  readonly onAgreement: () => void
   /** Proof that a header says something else than its block. Judged from its bytes: a node that lies proves nothing. */
   readonly onFinding: (finding: Finding) => void
   /** The own node is past a header's number, and has not found its block for `UNKNOWN_AFTER_MS`. */
@@ -42,8 +62,8 @@ export interface ChainProofs {
 
 /** Headers that wait for the own node; beyond it the oldest wait in the history only, and count as verified with those after them. */
 const MAX_WAITING = 4_096
-/** Blocks that are asked for at a time. */
-const PARALLEL = 16
+/** Round trips under way at once. What comes meanwhile shares the next one, so that a busy source costs fewer. */
+const MAX_READS = 4
 const RETRY = { minMs: 50, maxMs: 2_000 }
 /** Looks at one block before its node counts as disagreeing, and the waits between: some two seconds, several blocks. */
 const LOOKS = 5
@@ -51,18 +71,39 @@ const LOOK_AGAIN = { minMs: 200, maxMs: 1_000 }
 /** Longer than a node that is past a block needs to take it from another fork. Milliseconds. */
 const UNKNOWN_AFTER_MS = 30_000
 
-type Claim = Pick<OpenedHeader, 'header' | 'hash' | 'changes'>
+interface Entry {
+  readonly claim: Claim
+  isAsked: boolean
+  state: BlockState | undefined
+}
+
+/** The oldest header that the own node could not confirm, while it cannot. */
+interface Stuck {
+  readonly entry: Entry
+  readonly sinceMs: number
+  /** The own node has later blocks than this one: it is not behind, it knows another chain, or the header's block does not exist. */
+  isPast: boolean
+  toldAtMs: number
+}
 
 /**
- * Compares every accepted header of a chain with the own node of that chain (R3): same block, same rows. A block whose
- * node disagrees holds the source at once; a node that is behind makes its source wait.
+ * Compares every accepted header of a chain with the own node of that chain (R3): same block, same rows, approved code. A
+ * header is asked for as soon as it comes, several round trips are under way at once, and headers are judged in their
+ * order. A block whose node disagrees holds the source at once; a node that is behind makes its source wait.
  */
 export class ChainVerifier {
   readonly #init: VerifierInit
-  readonly #waiting: Claim[] = []
+  readonly #queue: Entry[] = []
   readonly #unsubscribe: () => void
-  #wake: (() => void) | undefined
+  readonly #backoff = new Backoff(RETRY)
+  #wake: () => void = () => undefined
+  #reads = 0
+  #isPaused = false
+  #stuck: Stuck | undefined
+  #isDoubted = false
   #verified = 0
+  #alerted = 0
+  #failure: unknown
 
   constructor(init: VerifierInit) {
     this.#init = init
@@ -74,36 +115,36 @@ export class ChainVerifier {
     })
   }
 
-  /** Up to here gossip brought the chain's headers; beyond it batches on the parent may have. */
-  get #gossiped(): number {
-    return this.#init.ledger.log(this.#init.chain)?.state.head.number ?? -1
-  }
-
-  #add(claim: Claim): void {
-    this.#waiting.push(claim)
-    if (this.#waiting.length > MAX_WAITING) this.#waiting.shift()
-    this.#wake?.()
-  }
-
   /** Number of the newest header that the own node agrees with. */
   get verified(): number {
     return this.#verified
   }
 
+  /** Up to which header the policy lets messages be included: what is verified, or relied on without. */
+  get assuredUpTo(): number {
+    const { onBehind } = this.#init.policy
+    const { stuck } = this
+    const isBehind = stuck?.isPast === false && this.#init.now() - stuck.sinceMs >= onBehind.afterMs
+    if (isBehind && onBehind.action === 'rely') return Number.POSITIVE_INFINITY
+    return Math.max(this.#verified, this.#alerted)
+  }
+
+  /** The oldest header that the own node cannot confirm, while it cannot: it is behind or away, or past that block without knowing it. */
+  get stuck(): { readonly number: number; readonly sinceMs: number; readonly isPast: boolean } | undefined {
+    return this.#stuck && { ...this.#stuck, number: this.#stuck.entry.claim.header.number }
+  }
+
   async run(signal: AbortSignal): Promise<void> {
-    signal.addEventListener('abort', () => this.#wake?.(), { once: true })
+    signal.addEventListener('abort', () => this.#wake(), { once: true })
     try {
       while (!signal.aborted) {
-        const batch = this.#waiting.splice(0, PARALLEL)
-        if (batch.length === 0) {
-          await new Promise<void>((resolve) => {
-            this.#wake = resolve
-          })
-          continue
-        }
-        const records = await Promise.all(batch.map((opened) => this.#record(opened.header, signal)))
-        for (const [i, opened] of batch.entries()) await this.#judge(opened, records[i] as BlockRecord, signal)
-        this.#init.onVerified()
+        const woken = new Promise<void>((resolve) => {
+          this.#wake = resolve
+        })
+        this.#ask(signal)
+        await this.#judgeRead(signal)
+        if (this.#failure !== undefined) throw this.#failure
+        await woken
       }
     } catch (error) {
       if (!signal.aborted) throw error
@@ -112,31 +153,169 @@ export class ChainVerifier {
     }
   }
 
+  /** Up to here gossip brought the chain's headers; beyond it batches on the parent may have. */
+  get #gossiped(): number {
+    return this.#init.ledger.log(this.#init.chain)?.state.head.number ?? -1
+  }
+
+  #add(claim: Claim): void {
+    this.#queue.push({ claim, isAsked: false, state: undefined })
+    // Not the first: it may be the one that the own node does not confirm.
+    if (this.#queue.length > MAX_WAITING) this.#queue.splice(1, 1)
+    this.#wake()
+  }
+
   /** After a restart: where the log stands was verified by an earlier run, or by none; its rows cover what came before. */
   #addHead(): void {
     const { ledger, chain } = this.#init
     const log = ledger.log(chain)
-    const { header, hash } = log?.state.head ?? {}
-    if (log !== undefined && header !== undefined && hash !== undefined) this.#waiting.push({ header, hash, changes: log.state.allRows })
+    const kept = log && ledger.history.header(chain, log.generation, log.state.head.number)
+    if (log !== undefined && kept !== undefined) this.#add({ ...kept, changes: log.state.allRows })
     const posted = ledger.posted?.head(chain)
     const changes = ledger.posted?.state(chain)?.allRows
-    if (posted !== undefined && changes !== undefined && posted.header.number > this.#gossiped) this.#waiting.push({ ...posted, changes })
+    if (posted !== undefined && changes !== undefined && posted.header.number > this.#gossiped) this.#add({ ...posted, changes })
   }
 
-  async #judge(opened: Claim, record: BlockRecord, signal: AbortSignal): Promise<void> {
-    const { header } = opened
-    const difference = await this.#lastingDifference(opened, record, signal)
-    if (difference === undefined) {
-      this.#verified = Math.max(this.#verified, header.number)
-      this.#init.lanes.verify(this.#init.chain, header, opened.changes, this.#init.now())
+  /** Begins as many reads as may be under way, each for all that waits, up to a round trip's worth. */
+  #ask(signal: AbortSignal): void {
+    while (this.#reads < MAX_READS && !this.#isPaused) {
+      const entries: Entry[] = []
+      for (const entry of this.#queue) {
+        if (!entry.isAsked) entries.push(entry)
+        if (entries.length === MAX_STATES) break
+      }
+      if (entries.length === 0) return
+      for (const entry of entries) entry.isAsked = true
+      this.#reads++
+      void this.#read(entries, signal)
+        .catch((error: unknown) => {
+          if (!signal.aborted) this.#failure ??= error
+        })
+        .finally(() => {
+          this.#reads--
+          this.#wake()
+        })
+    }
+  }
+
+  async #read(entries: readonly Entry[], signal: AbortSignal): Promise<void> {
+    const states = await this.#states(
+      entries.map(({ claim }) => claim),
+      signal,
+    )
+    let failure: ChainError | undefined
+    for (const [i, entry] of entries.entries()) {
+      const state = states[i] as BlockState | ChainError
+      if (!(state instanceof ChainError)) {
+        entry.state = state
+        continue
+      }
+      entry.isAsked = false
+      failure ??= state
+    }
+    if (failure !== undefined) await this.#retryLater(failure, signal)
+  }
+
+  /** Rejects only with faults of one's own, and once `signal` aborts. */
+  async #states(claims: readonly Claim[], signal: AbortSignal): Promise<readonly (BlockState | ChainError)[]> {
+    const { reader } = this.#init
+    try {
+      const states = await reader.states(
+        claims.map(({ header }) => header.blockHash),
+        signal,
+      )
+      return states.map((state) => (state instanceof ChainError ? state : (this.#unreadable(state) ?? state)))
+    } catch (error) {
+      if (signal.aborted || !(error instanceof ChainError)) throw error
+      return claims.map(() => error)
+    }
+  }
+
+  /** Approved code answers always: a node that says otherwise has not run it. */
+  #unreadable(state: BlockState): ChainError | undefined {
+    const { messengerCodeHash } = this.#init.ledger.configurations.newest.configuration.parameters
+    if (state.answered || toHex(state.codeHash) !== toHex(messengerCodeHash)) return undefined
+    return new ChainError('bad-answer', `rows() of the approved Messenger failed at block ${state.number}`)
+  }
+
+  /** The own node is behind, or down: nothing more is asked for a moment. */
+  async #retryLater(error: ChainError, signal: AbortSignal): Promise<void> {
+    this.#init.onTrouble(error)
+    if (this.#isPaused) return
+    this.#isPaused = true
+    try {
+      await this.#noteStuck(error, signal)
+      await this.#backoff.wait(signal)
+    } finally {
+      this.#isPaused = false
+    }
+  }
+
+  async #noteStuck(error: ChainError, signal: AbortSignal): Promise<void> {
+    const { now, chain, ledger, onUnknownBlock } = this.#init
+    const entry = this.#queue.find(({ state }) => state === undefined)
+    if (entry === undefined) return
+    if (this.#stuck?.entry !== entry) this.#stuck = { entry, sinceMs: now(), isPast: false, toldAtMs: now() }
+    const stuck = this.#stuck
+    const { number } = entry.claim.header
+    if (error.code !== 'unknown-block') {
+      stuck.isPast = false
       return
     }
-    this.#init.ledger.hold(this.#init.chain, {
-      reason: 'disagreement',
-      detail: `the own node of chain ${this.#init.chain} disagrees with header ${header.number} (${toHex(opened.hash)}): ${difference.detail}`,
-      sinceMs: this.#init.now(),
-    })
-    await this.#prove(opened, difference, signal)
+    stuck.isPast = await this.#isPast(number, signal)
+    if (!stuck.isPast || now() - stuck.toldAtMs < UNKNOWN_AFTER_MS) return
+    onUnknownBlock({ chain, generation: ledger.log(chain)?.generation ?? 0, number })
+    stuck.toldAtMs = now()
+  }
+
+  async #isPast(number: number, signal: AbortSignal): Promise<boolean> {
+    try {
+      return (await this.#init.proofs.newest(signal)) > number
+    } catch (error) {
+      if (signal.aborted || !(error instanceof ChainError)) throw error
+      return false
+    }
+  }
+
+  /** Judges what has been read, in order, up to the first that has not. */
+  async #judgeRead(signal: AbortSignal): Promise<void> {
+    let judged = 0
+    for (let entry = this.#queue[0]; entry?.state !== undefined; entry = this.#queue[0]) {
+      await this.#judge(entry.claim, entry.state, signal)
+      this.#queue.splice(this.#queue.indexOf(entry), 1)
+      judged++
+    }
+    if (this.#stuck?.entry.state !== undefined) this.#stuck = undefined
+    if (judged === 0) return
+    if (this.#stuck === undefined) {
+      this.#backoff.reset()
+      this.#init.onTrouble(undefined)
+    }
+    this.#init.onVerified()
+  }
+
+  async #judge(claim: Claim, state: BlockState, signal: AbortSignal): Promise<void> {
+    const { chain, ledger, lanes, now, policy, onAgreement } = this.#init
+    const { number } = claim.header
+    const found = await this.#lastingDifference(claim, state, signal)
+    if (found === undefined) {
+      this.#verified = Math.max(this.#verified, number)
+      lanes.verify(chain, claim.header, claim.changes, now())
+      if (this.#isDoubted) onAgreement()
+      this.#isDoubted = false
+      return
+    }
+    const { difference } = found
+    const held = policy.onDisagreement === 'hold' || difference.kind === 'unapproved-code'
+    if (!held) this.#alerted = Math.max(this.#alerted, number)
+    // Of a quarrel that goes on, the first header tells all.
+    if (this.#isDoubted && (!held || ledger.log(chain)?.hold !== undefined)) return
+    this.#isDoubted = true
+    const generation = ledger.log(chain)?.generation ?? 0
+    const detail = `the own node of chain ${chain} disagrees with header ${number} (${toHex(claim.hash)}): ${difference.detail}`
+    this.#init.onDisagreement({ ...claim, kind: difference.kind, chain, generation, detail, state: found.state, held, atMs: now() })
+    if (held) ledger.hold(chain, { reason: difference.kind, detail, sinceMs: now() })
+    await this.#prove(claim, difference, signal)
   }
 
   /** Fetches what proves the difference. A node that cannot tell (no archive, no proofs) leaves it at the hold. */
@@ -160,100 +339,30 @@ export class ChainVerifier {
     }
   }
 
-  /** A hold needs governance to end it: a node that is amid a block, and shows the rows of the next one, is asked again. */
-  async #lastingDifference(opened: Claim, record: BlockRecord, signal: AbortSignal): Promise<Difference | undefined> {
+  /**
+   * A hold needs people to end it: a node that is amid a block, and shows the rows of the next one, is asked again. While it
+   * disagrees anyway, one look is enough.
+   */
+  async #lastingDifference(
+    claim: Claim,
+    read: BlockState,
+    signal: AbortSignal,
+  ): Promise<{ readonly difference: Difference; readonly state: BlockState } | undefined> {
+    const { ledger } = this.#init
     const backoff = new Backoff(LOOK_AGAIN)
-    let difference = this.#difference(opened, record)
-    for (let look = 1; difference !== undefined && look < LOOKS; look++) {
+    let state = read
+    let difference = compareWithBlock(claim, state, ledger)
+    for (let look = 1; difference !== undefined && look < LOOKS && !this.#isDoubted; ) {
       await backoff.wait(signal)
-      difference = this.#difference(opened, await this.#record(opened.header, signal))
-    }
-    return difference
-  }
-
-  #difference({ header, changes }: Claim, record: BlockRecord): Difference | undefined {
-    const { ledger } = this.#init
-    const { chain, number } = header
-    const ofBlock = (detail: string): Difference => ({ detail, provable: { type: 'block' } })
-    if (record.number !== number) return ofBlock(`block ${toHex(header.blockHash)} has number ${record.number}`)
-    if (record.time !== header.time) return ofBlock(`its time is ${record.time}, not ${header.time}`)
-    if (!equalBytes(record.stateRoot, header.stateRoot)) return ofBlock(`its state root is ${toHex(record.stateRoot)}`)
-    const before = ledger.history.header(chain, ledger.log(chain)?.generation ?? 0, number - 1)
-    if (before !== undefined && !equalBytes(before.header.blockHash, record.parentHash))
-      return { detail: `its parent is ${toHex(record.parentHash)}, not the block of header ${number - 1}`, provable: { type: 'parent' } }
-    const config = isZero(record.config) ? ledger.configurations.address.genesis : record.config
-    if (!equalBytes(config, header.config)) return { detail: `its Messenger is in configuration ${toHex(config)}`, provable: undefined }
-    for (const { index, row } of changes.outbox)
-      if (!equalOutboxRows(record.rows.outbox.get(index) ?? ZERO_OUTBOX_ROW, row)) return differentRow('outbox', index)
-    for (const { index, row } of changes.inbox)
-      if (!equalInboxRows(record.rows.inbox.get(index) ?? ZERO_INBOX_ROW, row)) return differentRow('inbox', index)
-    const { outboxRoot, inboxRoot } = rootsOf(chain, record)
-    if (equalBytes(outboxRoot, header.outboxRoot) && equalBytes(inboxRoot, header.inboxRoot)) return undefined
-    return this.#leftOut(header, record) ?? { detail: 'its rows give other roots', provable: undefined }
-  }
-
-  /** A row that changed in the block, and not in the header. */
-  #leftOut({ chain, number }: Header, { rows }: BlockRecord): Difference | undefined {
-    const { ledger } = this.#init
-    const kept = ledger.history.rowsAt(chain, ledger.log(chain)?.generation ?? 0, number)
-    if (kept === undefined) return undefined
-    const outbox = new Map(kept.rows.outbox.map(({ index, row }) => [index, row]))
-    const inbox = new Map(kept.rows.inbox.map(({ index, row }) => [index, row]))
-    for (const index of new Set([...outbox.keys(), ...rows.outbox.keys()]))
-      if (!equalOutboxRows(outbox.get(index) ?? ZERO_OUTBOX_ROW, rows.outbox.get(index) ?? ZERO_OUTBOX_ROW))
-        return differentRow('outbox', index)
-    for (const index of new Set([...inbox.keys(), ...rows.inbox.keys()]))
-      if (!equalInboxRows(inbox.get(index) ?? ZERO_INBOX_ROW, rows.inbox.get(index) ?? ZERO_INBOX_ROW)) return differentRow('inbox', index)
-    return undefined
-  }
-
-  /** Asks the own node until it knows the block: it may be behind, or down. */
-  async #record(header: Header, signal: AbortSignal): Promise<BlockRecord> {
-    const backoff = new Backoff(RETRY)
-    const { reader, now, onTrouble } = this.#init
-    let unknownSinceMs: number | undefined
-    for (;;) {
-      try {
-        const record = await reader.block(header.blockHash, signal)
-        onTrouble(undefined)
-        return record
-      } catch (error) {
-        if (signal.aborted || !(error instanceof ChainError)) throw error
-        onTrouble(error)
-        if (error.code === 'unknown-block') {
-          unknownSinceMs ??= now()
-          if (now() - unknownSinceMs >= UNKNOWN_AFTER_MS && (await this.#isPast(header.number, signal))) {
-            const { ledger, chain, onUnknownBlock } = this.#init
-            onUnknownBlock({ chain, generation: ledger.log(chain)?.generation ?? 0, number: header.number })
-            unknownSinceMs = now()
-          }
-        }
-        await backoff.wait(signal)
+      const [again] = await this.#states([claim], signal)
+      if (again === undefined || again instanceof ChainError) {
+        this.#init.onTrouble(again)
+        continue
       }
+      state = again
+      difference = compareWithBlock(claim, state, ledger)
+      look++
     }
+    return difference && { difference, state }
   }
-
-  async #isPast(number: number, signal: AbortSignal): Promise<boolean> {
-    try {
-      return (await this.#init.proofs.newest(signal)) > number
-    } catch (error) {
-      if (signal.aborted || !(error instanceof ChainError)) throw error
-      return false
-    }
-  }
-}
-
-/** What differs, and what would prove it: nothing does for the configuration (`3-evidence.md`). */
-interface Difference {
-  readonly detail: string
-  readonly provable: { readonly type: 'block' | 'parent' } | { readonly type: 'outbox' | 'inbox'; readonly index: number } | undefined
-}
-
-function differentRow(type: 'outbox' | 'inbox', index: number): Difference {
-  return { detail: `its ${type} row ${index} is another`, provable: { type, index } }
-}
-
-function rootsOf(chain: number, { rows }: BlockRecord): { readonly outboxRoot: Bytes32; readonly inboxRoot: Bytes32 } {
-  const changes: RowChanges = { outbox: ascendingRows(rows.outbox), inbox: ascendingRows(rows.inbox) }
-  return new LogState({ chain, number: 1, parent: ZERO_HASH }).rootsWith(changes)
 }

@@ -37,6 +37,8 @@ export interface HelloMessage {
   readonly evidence: number
   /** The sender's wall clock as it wrote this, milliseconds; 0 if it does not tell. */
   readonly clockMs: number
+  /** Chain ids of members that the sender lacks a working node of (R7). */
+  readonly lacking: readonly number[]
 }
 
 const SIGNATURE_BYTES = 65
@@ -53,6 +55,7 @@ export function encodeHello(hello: HelloMessage): Uint8Array {
     proofs: hello.proofs.map(checkProof),
     evidence: uint(hello.evidence, Number.MAX_SAFE_INTEGER, 'evidence'),
     clockMs: uint48(hello.clockMs, 'clock'),
+    lacking: hello.lacking.map((chain) => chainId(chain, 'lacking chain')),
   })
   checkSize(bytes, MAX_HELLO_BYTES, 'hello')
   return bytes
@@ -61,7 +64,7 @@ export function encodeHello(hello: HelloMessage): Uint8Array {
 /** Throws `WireError`, and nothing else. */
 export function decodeHello(bytes: Uint8Array): HelloMessage {
   return decoding('hello', bytes, MAX_HELLO_BYTES, (plain) => {
-    const limits = { chains: MAX_HELLO_CHAINS, heads: MAX_HELLO_CHAINS, proofs: MAX_HELLO_CHAINS }
+    const limits = { chains: MAX_HELLO_CHAINS, heads: MAX_HELLO_CHAINS, proofs: MAX_HELLO_CHAINS, lacking: MAX_HELLO_CHAINS }
     const wire = WireHello.decode(plain, { limits })
     const role = ROLES[wire.role - 1]
     if (role === undefined) throw new WireError('malformed', `role ${wire.role} is unknown`)
@@ -75,6 +78,7 @@ export function decodeHello(bytes: Uint8Array): HelloMessage {
       proofs: wire.proofs.map(checkProof),
       evidence: uint(wire.evidence, Number.MAX_SAFE_INTEGER, 'evidence'),
       clockMs: uint48(wire.clockMs, 'clock'),
+      lacking: wire.lacking.map((chain) => chainId(chain, 'lacking chain')),
     }
     checkLimits(hello)
     return hello
@@ -86,6 +90,7 @@ function checkLimits(hello: HelloMessage): void {
   checkCount(hello.chains, MAX_HELLO_CHAINS, 'chains')
   checkCount(hello.heads, MAX_HELLO_CHAINS, 'heads')
   checkCount(hello.proofs, MAX_HELLO_CHAINS, 'proofs')
+  checkCount(hello.lacking, MAX_HELLO_CHAINS, 'lacking chains')
 }
 
 function checkProof(proof: RoleProof): { chain: number; expiry: number; signature: Signature } {

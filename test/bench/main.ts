@@ -13,6 +13,7 @@ import { type BenchRow, isReached, type Line, ratioOf } from './row.ts'
 import { store } from './store.ts'
 import { renderTable } from './table.ts'
 import { taint } from './taint.ts'
+import { verifierRow } from './verifier.ts'
 import { verify } from './verify.ts'
 import { Workers } from './workers.ts'
 
@@ -24,6 +25,7 @@ const ROWS: readonly BenchRow[] = [
   relayLatency,
   relayThroughput,
   verify,
+  verifierRow,
   endToEnd,
   catchUp(catchUpRun),
   memory(catchUpRun),

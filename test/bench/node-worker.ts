@@ -145,6 +145,7 @@ function openPublisher({ cluster, own, ledger, directory, mesh }: BenchNode): Pu
     ledger,
     guard: openGuard(path, domain),
     signer: own.signer,
+    conditions: { check: () => undefined },
     publish: (frame) => void mesh.publishFrame(frame.chain, encodeFrame(frame)),
     now: Date.now,
   })
@@ -170,6 +171,8 @@ function recordOf({ own, cluster }: BenchNode, { header, lanes }: OpenableHeader
     stateRoot,
     time,
     config: cluster.configurations.newest.hash,
+    codeHash: cluster.configuration.parameters.messengerCodeHash,
+    answered: true,
     rows,
     sent,
     included: [],

@@ -83,6 +83,7 @@ class StalledNode {
     this.#publisher = new Publisher({
       ...{ chain: member.chain, ledger: this.ledger, guard: this.#guard, signer, now },
       clockFault: () => undefined,
+      conditions: { check: () => undefined },
       publish: (frame) => this.outgoing.push(frame),
       onHalt: ({ code, detail }) => this.problems.push(`${member.chain} halted, ${code}: ${detail}`),
     })
@@ -90,7 +91,7 @@ class StalledNode {
       ...{ chain: member.chain, ledger: this.ledger, heartbeat: DELTA_S / 4 },
       encodeCall: (entries) => entries,
       limits: { maxGas: 16_000_000n, maxBytes: 95_000 },
-      assuredUpTo: () => Number.POSITIVE_INFINITY,
+      allowance: () => ({ upTo: Number.POSITIVE_INFINITY, sum: undefined }),
       sender: {
         send: () => new Promise((resolve) => this.pool.push({ plan: this.#plan as Plan, end: (status) => resolve({ status }) })),
       },

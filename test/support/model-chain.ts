@@ -44,6 +44,8 @@ export class ModelChain {
       stateRoot: hash(`state ${number}${branch}`),
       time,
       config: hashConfiguration(this.#configuration),
+      codeHash: this.#configuration.parameters.messengerCodeHash,
+      answered: true,
       rows: { outbox: new Map(this.#outbox), inbox: new Map(this.#inbox) },
       sent,
       included: [...include].map(([index, row]) => ({ source: this.#memberAt(index).chain, row })),

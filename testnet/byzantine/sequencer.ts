@@ -89,6 +89,7 @@ export class ByzantineSequencer {
       ...{ config, version: 'byzantine', ledger, store, verifier, logger, now: Date.now },
       metrics: createMetrics(new Registry()),
       proofs: () => proofs.current,
+      lacking: () => [],
     })
     const proofs: RoleProofs = new RoleProofs({
       ...{ address: configurations.address, clusterId: configurations.clusterId, peerId: mesh.peerIdBytes, now: Date.now },

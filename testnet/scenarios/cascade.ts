@@ -205,7 +205,7 @@ export const cascade: Scenario = {
     const story = new Cascade(cast)
     return [
       wait(BEFORE_S),
-      ...cast.trusting.map((chainId) => restart(chainId, { posts: true, trusts: [liar] })),
+      ...cast.trusting.map((chainId) => restart(chainId, { trusts: [liar] }, `trusts the signature of ${liar}`)),
       exclude(liar),
       kill(liar),
       story.begin(),

@@ -11,7 +11,7 @@ function withhold(chainId: number): Step {
   return {
     what: '',
     run: async (stage) => {
-      await restart(chainId, { posts: false }).run(stage)
+      await restart(chainId, { posts: false }, 'posts no batches').run(stage)
       stage.inject({ kind: KIND, accused: chainId, verdict: 'suspected' })
     },
   }
@@ -35,6 +35,14 @@ export const withholdBatch: Scenario = {
   periods: { maxBatchDelay: MAX_BATCH_DELAY_S },
   steps: (chainIds, random) => {
     const lazy = pick(chainIds, random)
-    return [wait(3), withhold(lazy), suspected(lazy, KIND), flowing(), restart(lazy, { posts: true }), forgiven(lazy), wait(2)]
+    return [
+      wait(3),
+      withhold(lazy),
+      suspected(lazy, KIND),
+      flowing(),
+      restart(lazy, { posts: true }, 'posts its batches'),
+      forgiven(lazy),
+      wait(2),
+    ]
   },
 }

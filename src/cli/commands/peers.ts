@@ -19,11 +19,12 @@ function format(peers: readonly PeerView[]): string {
     peer.peerId,
     peer.direction,
     peer.memberOf.join(' '),
+    peer.lacking.join(' '),
     duration(peer.latencyMs),
     signed(peer.clockOffsetMs),
     peer.score === null ? '' : peer.score.toFixed(1),
     cell(peer.version),
     cell(peer.multiaddr),
   ])
-  return formatTable(['peer', 'direction', 'sequences', 'latency', 'clock', 'score', 'version', 'address'], rows)
+  return formatTable(['peer', 'direction', 'sequences', 'lacks nodes of', 'latency', 'clock', 'score', 'version', 'address'], rows)
 }

@@ -32,9 +32,32 @@ const chain = z.strictObject({
     unit: 'blocks',
     defaultText: 'the member’s depth in the cluster configuration',
   }),
-  minAssurance: option(z.enum(['announced', 'verified']).default('verified'), {
+  minAssurance: option(z.enum(['announced', 'verified', 'posted']).default('verified'), {
     about:
-      'What a message from this chain needs before it is included: `announced` trusts the source’s signature, `verified` waits until the own node of the source agrees.',
+      'What a message from this chain needs before it is included: `announced` trusts the source’s signature, `verified` waits until the own node of the source agrees, `posted` also until a batch on the parent holds it: where that takes longer than Δ, your chain stands at its gate meanwhile. `settled` comes with settlement.',
+  }),
+  onBehind: z
+    .strictObject({
+      afterMs: option(integer(0, 86_400_000).default(10_000), {
+        about: 'The own node of this chain may be behind or away for this long before that is a problem, and `action` applies.',
+        unit: 'ms',
+      }),
+      action: option(z.enum(['hold', 'rely']).default('hold'), {
+        about:
+          '`hold` includes nothing of this chain until the own node is back, and your chain stands at its gate; `rely` includes on the source’s signature meanwhile. Both end by themselves.',
+      }),
+    })
+    .prefault({}),
+  onDisagreement: option(z.enum(['hold', 'alert']).default('hold'), {
+    about:
+      'What follows when the own node of this chain shows another block than its sequencer signed: `hold` includes nothing of it any more, also after a restart (until `seqmesh disagreements release`); `alert` is a problem only. Code that the cluster did not approve holds always.',
+  }),
+  maxUnsettledWei: option(wei.optional(), {
+    about:
+      'Most value, fees included, that a home chain includes of this chain’s lane while no batch on the parent holds it. Beyond it the lane waits for the source to post; lower risks less and stalls more.',
+    expected: EXPECTED_WEI,
+    unit: 'wei',
+    defaultText: 'no limit',
   }),
   pollIntervalMs: option(integer(20, 60_000).default(500), {
     about: 'How often new blocks are asked for when no subscription delivers them. Lower is faster and costs requests.',

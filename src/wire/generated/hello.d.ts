@@ -33,6 +33,7 @@ export interface Hello {
     proofs: RoleProof[];
     evidence: number;
     clockMs: number;
+    lacking: number[];
 }
 export declare namespace Hello {
     const codec: () => Codec<Hello>;
@@ -85,7 +86,12 @@ export declare namespace Hello {
         field: '$.clockMs';
         value: number;
     }
+    interface HelloLackingFieldEvent {
+        field: '$.lacking[]';
+        index: number;
+        value: number;
+    }
     function encode(obj: Partial<Hello>): Uint8Array;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Hello>): Hello;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Hello>): Generator<HelloClusterIdFieldEvent | HelloConfigurationFieldEvent | HelloRoleFieldEvent | HelloVersionFieldEvent | HelloChainsFieldEvent | HelloHeadsFieldEvent | HelloProofsChainFieldEvent | HelloProofsExpiryFieldEvent | HelloProofsSignatureFieldEvent | HelloEvidenceFieldEvent | HelloClockMsFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Hello>): Generator<HelloClusterIdFieldEvent | HelloConfigurationFieldEvent | HelloRoleFieldEvent | HelloVersionFieldEvent | HelloChainsFieldEvent | HelloHeadsFieldEvent | HelloProofsChainFieldEvent | HelloProofsExpiryFieldEvent | HelloProofsSignatureFieldEvent | HelloEvidenceFieldEvent | HelloClockMsFieldEvent | HelloLackingFieldEvent>;
 }

@@ -153,6 +153,12 @@ export var Hello;
                     w.uint32(160);
                     w.uint64Number(obj.clockMs);
                 }
+                if (obj.lacking != null && obj.lacking.length > 0) {
+                    for (const value of obj.lacking) {
+                        w.uint32(168);
+                        w.uint64Number(value);
+                    }
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
@@ -166,7 +172,8 @@ export var Hello;
                     heads: [],
                     proofs: [],
                     evidence: 0,
-                    clockMs: 0
+                    clockMs: 0,
+                    lacking: []
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -219,6 +226,13 @@ export var Hello;
                             obj.clockMs = reader.uint64Number();
                             break;
                         }
+                        case 21: {
+                            if (opts.limits?.lacking != null && obj.lacking.length === opts.limits.lacking) {
+                                throw new MaxLengthError('Decode error - repeated field "lacking" had too many elements');
+                            }
+                            obj.lacking.push(reader.uint64Number());
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
@@ -230,7 +244,8 @@ export var Hello;
                 const obj = {
                     chains: 0,
                     heads: 0,
-                    proofs: 0
+                    proofs: 0,
+                    lacking: 0
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -315,6 +330,18 @@ export var Hello;
                                 field: `${prefix}.clockMs`,
                                 value: reader.uint64Number()
                             };
+                            break;
+                        }
+                        case 21: {
+                            if (opts.limits?.lacking != null && obj.lacking === opts.limits.lacking) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "lacking" had too many elements');
+                            }
+                            yield {
+                                field: `${prefix}.lacking[]`,
+                                index: obj.lacking,
+                                value: reader.uint64Number()
+                            };
+                            obj.lacking++;
                             break;
                         }
                         default: {

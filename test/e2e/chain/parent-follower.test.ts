@@ -10,9 +10,9 @@ import { clusterRegistryAbi } from '../../../src/contracts/generated/cluster-reg
 import { concatBytes, equalBytes, fromHex, toHex } from '../../../src/protocol/bytes.ts'
 import { hashConfiguration } from '../../../src/protocol/configuration.ts'
 import { ConfigurationChain } from '../../../src/protocol/configuration-chain.ts'
+import { startLyingProxy } from '../../../testnet/lying-proxy.ts'
 import { testKey, verifier } from '../../vectors/keys.ts'
 import { filler } from '../../vectors/samples.ts'
-import { startLyingProxy } from './lying-proxy.ts'
 import { asCourt, PARENT, startParent, type TestParent, TestPoster } from './parent.ts'
 import { deployerOn, eventually, richKey, Scope } from './support.ts'
 

@@ -23,6 +23,7 @@ function answering(answer: (method: string) => unknown): Rpc {
     batch,
     request: async (method) => answer(method),
     query: async (calls, read) => read(await batch(calls)),
+    queries: (queries) => Promise.all(queries.map(async ({ calls, read }) => read(await batch(calls)))),
     onHead: () => () => undefined,
     close: () => undefined,
   }

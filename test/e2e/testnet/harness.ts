@@ -3,6 +3,7 @@ import { type Cluster, startCluster } from '../../../testnet/cluster.ts'
 import { MeshMonitor } from '../../../testnet/mesh-monitor.ts'
 import { MeshPlan } from '../../../testnet/mesh-plan.ts'
 import { NodeLinks } from '../../../testnet/node-links.ts'
+import { OwnNodes } from '../../../testnet/own-nodes.ts'
 import { ParentWatcher } from '../../../testnet/parent-watcher.ts'
 import type { BlockProducer, MinedBlock } from '../../../testnet/producer.ts'
 import { createRandom } from '../../../testnet/random.ts'
@@ -46,10 +47,10 @@ export class Harness {
     const inject: Stage['inject'] = () => undefined
     const parent = new ParentWatcher({ chain: cluster.parent, contracts: cluster, onPosted: () => undefined })
     const monitor = new MeshMonitor([])
-    const nodes = NodeLinks.none
+    const ways = { nodes: NodeLinks.none, ownNodes: OwnNodes.none }
     const observer = { tainted: new Map() }
     this.stage = {
-      ...{ cluster, daemons: new Map(), plan, nodes, traffic, watcher, parent, monitor, observer, random, signal },
+      ...{ cluster, daemons: new Map(), plan, ...ways, traffic, watcher, parent, monitor, observer, random, signal },
       ...{ launch, inject, expect },
     }
   }

@@ -1,4 +1,5 @@
 import type {
+  DisagreementView,
   EvidenceView,
   GateView,
   LaneView,
@@ -54,6 +55,7 @@ function member(index: number, chain: number): MemberView {
       ...{ amount: '5000000000000000000', leaving: '2000000000000000000', leavesAt: 1_800_000_000, forfeited: '0' },
       ...{ exposed: false, suspected: false },
     },
+    readiness: { lacking: [], sinceMs: 1_700_000_000_000 },
   }
 }
 
@@ -107,8 +109,21 @@ export class FakeView implements NodeView {
     if (this.pieces.length + this.suspicions.length === 0) return []
     return [
       { ...member(1, 901), verdict: 'exposed', convictions: this.pieces },
-      { ...member(2, 902), verdict: 'suspected', suspicions: this.suspicions, posted: null, bond: null },
+      {
+        ...member(2, 902),
+        verdict: 'suspected',
+        suspicions: this.suspicions,
+        posted: null,
+        bond: null,
+        readiness: { lacking: [901], sinceMs: 1_700_000_000_000 },
+      },
     ]
+  }
+
+  quarrels: readonly DisagreementView[] = []
+
+  disagreements(): readonly DisagreementView[] {
+    return this.quarrels
   }
 
   peers() {

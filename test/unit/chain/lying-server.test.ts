@@ -143,7 +143,9 @@ describe('a server that lies about a block', () => {
   }
   const place = { blockNumber: '0x5', blockHash: toHex(hash), logIndex: '0x0', transactionHash: toHex(named('transaction')) }
   const log = { address: toHex(address), topics: [], data: '0x', ...place }
-  const truth: Record<string, unknown> = { eth_call: '0x', eth_getLogs: [], eth_getBlockByHash: header }
+  /** The answer of the reading code: a code hash, whether `rows()` was answered, its answer. */
+  const state = (rows: string) => `0x${'00'.repeat(32)}${'00'.repeat(31)}01${rows}`
+  const truth: Record<string, unknown> = { eth_call: state(''), eth_getLogs: [], eth_getBlockByHash: header }
 
   test('the truth is read', async () => {
     await using server = await serve((method) => ({ result: truth[method] }))
@@ -157,8 +159,8 @@ describe('a server that lies about a block', () => {
     ['a number beyond 2^48', { eth_getBlockByHash: { ...header, number: '0x1000000000000' } }],
     ['a hash that is too short', { eth_getBlockByHash: { ...header, stateRoot: '0x12' } }],
     ['rows that are no bytes', { eth_call: 'rows' }],
-    ['rows that are cut off', { eth_call: toHex(new Uint8Array(100)) }],
-    ['rows that announce 2^47 indices', { eth_call: `0x${'00'.repeat(31)}00${`${'00'.repeat(26)}7fffffffffff`.repeat(3)}` }],
+    ['rows that are cut off', { eth_call: state('00'.repeat(100)) }],
+    ['rows that announce 2^47 indices', { eth_call: state(`${'00'.repeat(31)}00${`${'00'.repeat(26)}7fffffffffff`.repeat(3)}`) }],
     ['logs that are no list', { eth_getLogs: {} }],
     ['a log of another contract', { eth_getLogs: [{ ...log, address: toHex(filler('other', 20)) }] }],
     ['a log of another block', { eth_getLogs: [{ ...log, blockHash: toHex(named('other')) }] }],
@@ -169,6 +171,29 @@ describe('a server that lies about a block', () => {
     const answers: Record<string, unknown> = { ...truth, ...lie }
     await using server = await serve((method) => ({ result: answers[method] }))
     expect(await codeOf(readMessenger({ rpc: rpcTo(server.url), address }).block(hash))).toBe('bad-answer')
+  })
+
+  test('a node that ignores state overrides is told apart from one without rows', async () => {
+    await using server = await serve((method) => ({ result: method === 'eth_call' ? '0x' : truth[method] }))
+    expect(await codeOf(readMessenger({ rpc: rpcTo(server.url), address }).block(hash))).toBe('unsupported')
+  })
+
+  test('of several blocks each has its own answer, and another server is asked for those that one lacks', async () => {
+    const [known, lacking, nowhere] = [named('known'), named('lacking'), named('nowhere')]
+    const serving = (...hashes: readonly Uint8Array[]) =>
+      serve((method, params) => {
+        if (method === 'eth_call') return { result: state('') }
+        const found = hashes.some((each) => toHex(each) === params[0])
+        return { result: found ? { ...header, hash: params[0] } : null }
+      })
+    await using first = await serving(known)
+    await using second = await serving(known, lacking)
+    const rpc = connectRpc({ chainId: 7, urls: [first.url, second.url] })
+    const states = await readMessenger({ rpc, address }).states([known, lacking, nowhere])
+    expect(states).toMatchObject([{ hash: known, number: 5 }, { hash: lacking }, { code: 'unknown-block' }])
+    expect(first.requests.filter((body) => body.includes(toHex(known)))).toHaveLength(1)
+    expect(second.requests.filter((body) => body.includes(toHex(known)))).toHaveLength(0)
+    expect(await codeOf(readMessenger({ rpc, address }).block(nowhere))).toBe('unknown-block')
   })
 
   test('a block that is not there is no lie', async () => {

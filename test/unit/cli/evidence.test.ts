@@ -172,7 +172,9 @@ describe('the command line', () => {
 
   test('members tells them apart too', async () => {
     const { stdout } = await ask('members')
-    expect(stdout).toMatch(/901 +active +exposed +120 [^\n]* 5 eth +2 eth/)
+    expect(stdout).toMatch(/901 +active +exposed +ready +120 [^\n]* 5 eth +2 eth/)
+    expect(stdout).toMatch(/902 +active +suspected +lacks 901 /)
+    expect(stdout).toMatch(/! 902 lacks a working node of 901 since 2023/)
     expect(stdout).toMatch(/✗ 901 exposed: equivocation from header 7 of generation 0: two headers/)
     expect(stdout).toMatch(/\? 902 suspected: silent since .*no header for 40 s\n {2}cleared by: a header/)
   })

@@ -78,7 +78,10 @@ describe('precedence', () => {
 
   test('structures are JSON or YAML in a variable', async () => {
     const loaded = await load({ env: { SEQMESH_CHAINS: '[{"id":901,"rpc":["http://127.0.0.1:1"]}]' } })
-    expect(loaded.config.chains[0]).toEqual({ id: 901, rpc: ['http://127.0.0.1:1'], minAssurance: 'verified', pollIntervalMs: 500 })
+    expect(loaded.config.chains[0]).toEqual({
+      ...{ id: 901, rpc: ['http://127.0.0.1:1'], minAssurance: 'verified', pollIntervalMs: 500 },
+      ...{ onBehind: { afterMs: 10_000, action: 'hold' }, onDisagreement: 'hold' },
+    })
   })
 })
 
@@ -116,6 +119,11 @@ describe('bad input', () => {
       'a number out of range',
       { flags: { 'api.port': '70000' } },
       /api\.port is 70000 \(flag --api-port\): expected an integer from 0 to 65535/,
+    ],
+    [
+      'an assurance that cannot be had yet',
+      { yaml: 'chains:\n  - { id: 901, rpc: [http://127.0.0.1:1], minAssurance: settled }\n' },
+      /minAssurance is "settled".*expected one of announced, verified, posted/,
     ],
     ['a fraction', { yaml: 'api: { port: 1.5 }' }, /api\.port is 1\.5 \(.*seqmesh\.yaml:1\): expected an integer/],
     ['a word for a truth', { env: { SEQMESH_API_ENABLED: 'yes' } }, /api\.enabled is "yes".*expected true or false/],

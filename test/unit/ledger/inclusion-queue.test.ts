@@ -6,8 +6,8 @@ import { type ModelMember, makeModelCluster } from '../../support/model-cluster.
 
 async function pointMaker() {
   const header = await (makeModelCluster().members[0] as ModelMember).block()
-  return (number: number, count: number): InclusionPoint => ({
-    header: { ...header.header, number },
+  return (number: number, count: number, time = header.header.time): InclusionPoint => ({
+    header: { ...header.header, number, time },
     signature: header.signature,
     hash: ZERO_HASH,
     row: { count, acc: ZERO_HASH, value: 0n },
@@ -18,7 +18,7 @@ async function pointMaker() {
 const numbers = (queue: InclusionQueue) => queue.points.map(({ header }) => header.number)
 
 describe('inclusion queue', () => {
-  it('keeps headers that sent something, and the newest heartbeat', async () => {
+  it('keeps headers that sent something, and the newest heartbeat of a second', async () => {
     const point = await pointMaker()
     const queue = new InclusionQueue()
     for (const [number, count] of [
@@ -37,6 +37,13 @@ describe('inclusion queue', () => {
     expect(numbers(queue)).toEqual([6, 7])
     queue.add(point(8, 3))
     expect(numbers(queue)).toEqual([6, 8])
+    for (const [number, time] of [
+      [9, 2_000_000_001],
+      [10, 2_000_000_001],
+      [11, 2_000_000_002],
+    ] as const)
+      queue.add(point(number, 3, time))
+    expect(numbers(queue)).toEqual([6, 8, 10, 11])
   })
 
   it('is bounded, says so, and is whole again after a refill', async () => {

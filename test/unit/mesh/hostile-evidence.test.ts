@@ -132,7 +132,7 @@ describe('a peer that serves', () => {
     const stream = await connection.newStream(HELLO_PROTOCOL)
     const lp = lengthPrefixed(stream)
     const { hash: configuration, id: clusterId } = cluster
-    const rest = { role: 'observer' as const, version: 'raw', chains: [], heads: [], proofs: [] }
+    const rest = { role: 'observer' as const, version: 'raw', chains: [], heads: [], proofs: [], lacking: [] }
     await lp.write(encodeHello({ clusterId, configuration, ...rest, evidence: Number.MAX_SAFE_INTEGER, clockMs: 0 }))
     await lp.closeWrite()
     await lp.read()

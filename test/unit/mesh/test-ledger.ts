@@ -49,7 +49,16 @@ export class TestLedger implements MeshHandlers {
       this.headers.set(chain, [])
     }
     this.newest = cluster.hash
-    this.own = { configuration: cluster.hash, role: 'observer', version: 'test', chains: [], heads: [], proofs: [], evidence: 0 }
+    this.own = {
+      configuration: cluster.hash,
+      role: 'observer',
+      version: 'test',
+      chains: [],
+      heads: [],
+      proofs: [],
+      evidence: 0,
+      lacking: [],
+    }
   }
 
   head(chain: number): number {

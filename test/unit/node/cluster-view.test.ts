@@ -39,6 +39,8 @@ function bench() {
     multiaddrs: () => [],
     peers: () => [],
     problems: () => [],
+    disagreements: () => [],
+    readinessOf: () => null,
     tickets: { ticket: () => undefined, openTickets: () => [] },
     redeem: () => Promise.reject(new Error('not here')),
     now: () => (T + 60) * 1_000,

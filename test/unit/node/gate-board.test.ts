@@ -31,7 +31,7 @@ async function bench() {
       return state.tip
     },
     underWay: () => (state.underWay === 0 ? undefined : state.underWay),
-    assuredUpTo: () => state.assured,
+    allowance: () => ({ upTo: state.assured, sum: undefined }),
   }
   const board = new GateBoard({
     ...{ ledger, problems, homes: () => [gate], now: () => state.nowMs, steadyNow: () => state.nowMs },
@@ -104,13 +104,13 @@ describe('the gates, live', () => {
     expect(changes).toMatchObject([{ chain: home.member.chain, strict: { latest: T + 6 }, repeating: { latest: T + 4 } }])
   })
 
-  it('show what is not assured as unverified, and what is held as held', async () => {
+  it('show what is not assured as such, and what is held as held', async () => {
     const { at, block, ledger, state, home, a, b } = await bench()
     await block(home, 4)
     await block(a, 4)
     await block(b, 4)
     state.assured = 1
-    expect(at(6)).toMatchObject({ gateAtHand: T + 4, waitsFor: { code: 'unverified' } })
+    expect(at(6)).toMatchObject({ gateAtHand: T + 4, waitsFor: { code: 'not-assured' } })
     state.assured = Number.POSITIVE_INFINITY
     expect(at(6)).toMatchObject({ gateAtHand: T + 8, waitsFor: { code: 'not-included' } })
     ledger.hold(a.member.chain, { reason: 'conflict', detail: 'two headers', sinceMs: 0 })

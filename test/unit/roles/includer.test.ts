@@ -7,6 +7,7 @@ import type { InboxRow } from '../../../src/protocol/row.ts'
 import { ZERO_INBOX_ROW } from '../../../src/protocol/row.ts'
 import { Includer } from '../../../src/roles/includer.ts'
 import type { Plan } from '../../../src/roles/inclusion-plan.ts'
+import type { Allowance } from '../../../src/roles/source-policy.ts'
 import { ModelChain } from '../../support/model-chain.ts'
 import { type ModelMember, makeModelCluster, verifier } from '../../support/model-cluster.ts'
 
@@ -35,6 +36,8 @@ async function bench() {
   const included: string[] = []
   const pool: Transaction[] = []
   const errors: unknown[] = []
+  const limited: (readonly number[])[] = []
+  let allowance: Allowance = { upTo: Number.POSITIVE_INFINITY, sum: undefined }
   let reverts = 0
   let plan: Plan | undefined
   const includer = new Includer({
@@ -48,7 +51,8 @@ async function bench() {
     },
     encodeCall: (entries) => entries,
     limits: { maxGas: 16_000_000n, maxBytes: 90_000 },
-    assuredUpTo: () => Number.POSITIVE_INFINITY,
+    allowance: () => allowance,
+    onLimit: (sources) => limited.push(sources),
     heartbeat: 1,
     onError: (error) => errors.push(error),
     onPlan: (made) => {
@@ -74,7 +78,12 @@ async function bench() {
   }
 
   return {
-    ...{ cluster, home, a, b, ledger, includer, included, pool, errors, rows },
+    ...{ cluster, home, a, b, ledger, includer, included, pool, errors, rows, limited },
+    allow(next: Partial<Allowance>) {
+      allowance = { ...allowance, ...next }
+      includer.poke()
+      return turn()
+    },
     get reverts() {
       return reverts
     },
@@ -117,6 +126,32 @@ describe('includer', () => {
   it('does nothing before it has seen a block, and takes up what waited', async () => {
     const run = await bench()
     await run.announce(run.a, 2)
+    expect(run.pool).toEqual([])
+    await run.block([])
+    expect(run.pool).toHaveLength(1)
+  })
+
+  it('includes up to the limit of value, says whom it keeps waiting, and goes on once batches are posted', async () => {
+    const run = await bench()
+    await run.block()
+    await run.allow({ sum: 50_000n })
+    for (let i = 0; i < 3; i++) await run.announce(run.a) // 20,000 wei each, its fee
+    await run.block()
+    expect(run.included).toHaveLength(2)
+    expect(run.limited.at(-1)).toEqual([run.a.member.chain])
+    await run.block([])
+    expect(run.pool).toEqual([])
+    await run.allow({ sum: 60_000n })
+    await run.block()
+    expect(run.included).toHaveLength(3)
+    expect(run.limited.at(-1)).toEqual([])
+  })
+
+  it('includes nothing while it is suspended', async () => {
+    const run = await bench()
+    await run.block()
+    run.includer.suspend()
+    await run.announce(run.a)
     expect(run.pool).toEqual([])
     await run.block([])
     expect(run.pool).toHaveLength(1)

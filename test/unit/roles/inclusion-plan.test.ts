@@ -33,7 +33,7 @@ async function bench() {
     const header = await member.block({ time, send: Array.from({ length: count }, () => message) })
     expect(ledger.offerFrame(member.frame(header)).verdict).toBe('accept')
   }
-  const plan = (changes: { covered?: Covered; upTo?: number; limits?: PlanLimits; time?: number; gasPrice?: bigint } = {}) =>
+  const plan = (changes: { covered?: Covered; upTo?: number; sum?: bigint; limits?: PlanLimits; time?: number; gasPrice?: bigint } = {}) =>
     planInclude({
       home: home.member.chain,
       gasPrice: changes.gasPrice ?? 1n,
@@ -44,7 +44,7 @@ async function bench() {
         chain: member.chain,
         queue: ledger.inclusionQueue(member.chain, home.member.chain),
         covered: changes.covered ?? NOTHING,
-        upTo: changes.upTo ?? Number.POSITIVE_INFINITY,
+        allowance: { upTo: changes.upTo ?? Number.POSITIVE_INFINITY, sum: changes.sum },
       })),
       history,
       limits: changes.limits ?? LIMITS,
@@ -90,6 +90,23 @@ describe('inclusion plan', () => {
     expect(shape(plan({ time: T - 1 }))).toEqual([[1, 1, 1]])
     expect(shape(plan())).toEqual([[2, 2, 2]])
     expect(plan({ upTo: 0 })).toBeUndefined()
+  })
+
+  it('cuts a limit of value at headers, heartbeats after the cut among them', async () => {
+    const { plan, send, a } = await bench()
+    await send(a, { count: 2, bytes: 0, gasLimit: 50_000n }) // 100,000 wei
+    await send(a, { count: 0, bytes: 0, gasLimit: 0n }, T + 1)
+    await send(a, { count: 2, bytes: 0, gasLimit: 50_000n }, T + 2)
+    await send(a, { count: 0, bytes: 0, gasLimit: 0n }, T + 3)
+    expect(shape(plan({ sum: 199_999n }))).toEqual([[2, 2, 2]])
+    expect(shape(plan({ sum: 200_000n }))).toEqual([[4, 4, 4]])
+    expect(plan({ sum: 99_999n })).toBeUndefined()
+  })
+
+  it('moves the frontier of an idle source as far as it is assured, though it is never assured to its newest', async () => {
+    const { plan, send, a } = await bench()
+    for (let i = 0; i < 4; i++) await send(a, { count: 0, bytes: 0, gasLimit: 0n }, T + i)
+    expect(shape(plan({ upTo: 3, covered: { number: 1, time: T, count: 0 } }))).toEqual([[3, 0, 0]])
   })
 
   it('goes on from what is covered', async () => {

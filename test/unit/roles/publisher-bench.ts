@@ -10,6 +10,7 @@ import type { Frame } from '../../../src/protocol/frame.ts'
 import type { Header } from '../../../src/protocol/header.ts'
 import type { Signer } from '../../../src/protocol/signature.ts'
 import { type Halt, Publisher } from '../../../src/roles/publisher.ts'
+import { SequencingConditions } from '../../../src/roles/sequencing-conditions.ts'
 import { createGuard, openGuard, type SignGuard } from '../../../src/store/sign-guard.ts'
 import { openLedgerStore } from '../../../src/store/sqlite-ledger-store.ts'
 import { WriteQueue } from '../../../src/store/write-queue.ts'
@@ -36,6 +37,8 @@ export interface Life {
 /** A publisher over the real guard and the real store in a folder, which outlive it; and everything it ever signed. */
 export class PublisherBench {
   readonly folder = mkdtempSync(join(tmpdir(), 'seqmesh-publisher-'))
+  /** Chains that the node has no working node of. */
+  lacking: readonly number[] = []
   readonly cluster: ModelCluster
   readonly home: ModelMember
   readonly chain: ModelChain
@@ -88,6 +91,7 @@ export class PublisherBench {
     }
     const publisher = new Publisher({
       chain: this.home.member.chain,
+      conditions: new SequencingConditions({ chain: this.home.member.chain, configurations, lacking: () => this.lacking }),
       ledger: {
         configurations,
         log: (chain) => ledger.log(chain),

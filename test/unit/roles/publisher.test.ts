@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { BlockRecord } from '../../../src/chain/block-record.ts'
 import { hashHeader } from '../../../src/protocol/header.ts'
 import { PublisherHalted } from '../../../src/roles/publisher.ts'
 import type { ModelMember } from '../../support/model-cluster.ts'
@@ -218,6 +219,45 @@ describe('publisher', () => {
     expect(halt).toMatchObject({ code: 'key', remedy: expect.stringContaining('registry') })
     expect(guard.last.number).toBe(0)
     await end()
+  })
+
+  it('signs nothing of a block whose Messenger has code that is not approved, and everything before it', async () => {
+    const bench = new PublisherBench()
+    const { publisher, guard, end } = bench.open()
+    const good = bench.chain.block({ time: T })
+    const bad = { ...bench.chain.block({ time: T + 1 }), codeHash: new Uint8Array(32).fill(9) }
+    await expect(publisher.sign([good, bad])).rejects.toMatchObject({ code: 'unapproved-code', retryable: false })
+    expect(guard.last.number).toBe(good.number)
+    expect(publisher.halt).toBeUndefined()
+    await expect(publisher.sign([bad])).rejects.toMatchObject({ name: 'Unfit' })
+    expect(guard.last.number).toBe(good.number)
+    // Its node showed the code of another moment: read again, the block is as approved.
+    await publisher.sign([bench.chain.records[1] as BlockRecord])
+    expect(guard.last.number).toBe(bad.number)
+    await end()
+  })
+
+  it('does not begin without a working node of every active member, and goes on once it has begun', async () => {
+    const bench = new PublisherBench()
+    const first = bench.open()
+    bench.lacking = [412_002]
+    const blocks = [0, 1, 2].map((i) => bench.chain.block({ time: T + i }))
+    await expect(first.publisher.sign(blocks.slice(0, 1))).rejects.toMatchObject({
+      code: 'lacks-node',
+      retryable: true,
+      message: expect.stringContaining('412002'),
+    })
+    expect(first.guard.last.number).toBe(0)
+    bench.lacking = []
+    await first.publisher.sign(blocks.slice(0, 1))
+    bench.lacking = [412_003]
+    await first.publisher.sign(blocks.slice(1, 2))
+    expect(first.guard.last.number).toBe(2)
+    await first.end()
+    // A start is asked again.
+    const second = bench.open()
+    await expect(second.publisher.sign(blocks.slice(2))).rejects.toMatchObject({ code: 'lacks-node' })
+    await second.end()
   })
 
   it('refuses a configuration that it does not know', async () => {

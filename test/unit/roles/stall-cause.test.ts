@@ -98,13 +98,13 @@ describe('whom a chain waits for, and why', () => {
     })
   })
 
-  it('unverified: the own node of the source is behind', async () => {
+  it('not-assured: the own node of the source is behind', async () => {
     const { causes, block, state, members, chains } = await bench()
     const [a, b, c] = members
     await block(a, 3)
     await block(b, 4, [c])
     state.atHand = (source) => (source === chains[0] ? T : T + 9)
-    expect(causes.of(chains[1] as number)).toMatchObject({ code: 'unverified', holder: chains[0], root: { chain: chains[0] } })
+    expect(causes.of(chains[1] as number)).toMatchObject({ code: 'not-assured', holder: chains[0], root: { chain: chains[0] } })
   })
 
   it('not heard: a header without its frame, or a batch on the parent, shows that it signed more', async () => {

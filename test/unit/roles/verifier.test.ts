@@ -11,7 +11,7 @@ import type { OpenableHeader } from '../../../src/protocol/frame.ts'
 import { keccak256 } from '../../../src/protocol/keccak.ts'
 import { ZERO_INBOX_ROW, ZERO_OUTBOX_ROW } from '../../../src/protocol/row.ts'
 import type { Finding, Position } from '../../../src/roles/evidence-maker.ts'
-import { type ChainProofs, ChainVerifier } from '../../../src/roles/verifier.ts'
+import { type ChainProofs, ChainVerifier, type Disagreement, type VerifierPolicy } from '../../../src/roles/verifier.ts'
 import { type ModelMember, makeModelCluster, verifier as signatures } from '../../support/model-cluster.ts'
 
 const T = 1_700_000_000
@@ -31,14 +31,23 @@ async function bench() {
   const troubles: unknown[] = []
   const lanes = new LaneBook(ledger)
   const key = (hash: Uint8Array) => Buffer.from(hash).toString('hex')
-  const reader = {
-    block: async (hash: Uint8Array) => {
-      const queue = answers.get(key(hash)) ?? []
-      const answer = queue.length > 1 ? queue.shift() : queue[0]
-      if (answer === undefined) throw new ChainError('unknown-block', 'not there yet')
-      return answer()
+  /** Sizes of the round trips so far; what fails all of them. */
+  const trips: number[] = []
+  const node: { down: ChainError | undefined; release: Promise<void> | undefined } = { down: undefined, release: undefined }
+  const reader: Pick<MessengerReader, 'states'> = {
+    states: async (hashes) => {
+      trips.push(hashes.length)
+      await node.release
+      if (node.down !== undefined) throw node.down
+      return hashes.map((hash) => {
+        const queue = answers.get(key(hash)) ?? []
+        const answer = queue.length > 1 ? queue.shift() : queue[0]
+        return answer === undefined ? new ChainError('unknown-block', 'not there yet') : answer()
+      })
     },
-  } as unknown as MessengerReader
+  }
+  const quarrels: Disagreement[] = []
+  let agreements = 0
   const findings: Finding[] = []
   const unknown: Position[] = []
   const asked: { address: string; slots: readonly number[] }[] = []
@@ -60,20 +69,28 @@ async function bench() {
     stateRoot: header.stateRoot,
     time: header.time,
     config: header.config,
+    codeHash: cluster.configuration.parameters.messengerCodeHash,
+    answered: true,
     rows: { outbox: new Map(a.state.outbox), inbox: new Map(a.state.inbox) },
     sent: [],
     included: [],
     outcomes: [],
   })
   return {
-    ...{ a, ledger, troubles, lanes, recordOf, findings, unknown, asked, clock, proofs },
-    verify() {
+    ...{ a, ledger, troubles, lanes, recordOf, findings, unknown, asked, clock, proofs, trips, node, quarrels },
+    get agreements() {
+      return agreements
+    },
+    verify(policy: Partial<VerifierPolicy> = {}) {
       const verifier = new ChainVerifier({
         chain: a.member.chain,
         reader,
         ledger,
         lanes,
         proofs,
+        policy: { onBehind: { afterMs: 10_000, action: 'hold' }, onDisagreement: 'hold', ...policy },
+        onDisagreement: (disagreement) => quarrels.push(disagreement),
+        onAgreement: () => agreements++,
         now: () => Date.now() + clock.aheadMs,
         onFinding: (finding) => findings.push(finding),
         onUnknownBlock: (position) => unknown.push(position),
@@ -216,6 +233,124 @@ describe('chain verifier', () => {
     run.ledger.offerFrame(run.a.frame(header))
     await until(() => verifier.verified === 1)
     expect(run.ledger.log(run.a.member.chain)?.hold).toBeUndefined()
+  })
+
+  it('asks for what comes at once, and shares round trips when it is busy', async () => {
+    const run = await bench()
+    const { verifier } = run.verify()
+    const gate = Promise.withResolvers<void>()
+    run.node.release = gate.promise
+    for (let i = 0; i < 12; i++) {
+      const header = await run.a.block()
+      run.answer(header, run.recordOf(header))
+      run.ledger.offerFrame(run.a.frame(header))
+      await sleep(1)
+    }
+    // Four under way at a time, one header each; the eight after them share the next one.
+    expect(run.trips).toEqual([1, 1, 1, 1])
+    gate.resolve()
+    await until(() => verifier.verified === 12)
+    expect(run.trips).toEqual([1, 1, 1, 1, 8])
+  })
+
+  it('confirms nothing beyond a header that its node does not know, whatever it knows of later ones', async () => {
+    const run = await bench()
+    const { verifier } = run.verify()
+    const headers = [await run.a.block(), await run.a.block(), await run.a.block()]
+    for (const header of headers.slice(1)) run.answer(header, run.recordOf(header))
+    run.ledger.offerFrame(run.a.frame(...headers))
+    await until(() => run.trips.length > 2)
+    expect(verifier.verified).toBe(0)
+    expect(verifier.stuck?.number).toBe(1)
+    const [first] = headers
+    if (first !== undefined) run.answer(first, run.recordOf(first))
+    await until(() => verifier.verified === 3)
+    expect(verifier.stuck).toBeUndefined()
+  })
+
+  it('relies on the signature while its node is behind or away, if it may, and no longer', async () => {
+    const run = await bench()
+    const { verifier } = run.verify({ onBehind: { afterMs: 5_000, action: 'rely' } })
+    const first = await run.a.block()
+    run.node.down = new ChainError('rate-limited', 'HTTP status 429')
+    run.ledger.offerFrame(run.a.frame(first))
+    await until(() => verifier.stuck !== undefined)
+    expect(verifier.assuredUpTo).toBe(0)
+    run.clock.aheadMs = 6_000
+    expect(verifier.assuredUpTo).toBe(Number.POSITIVE_INFINITY)
+    expect(verifier.verified).toBe(0)
+    run.node.down = undefined
+    run.answer(first, run.recordOf(first))
+    await until(() => verifier.verified === 1)
+    expect(verifier.assuredUpTo).toBe(1)
+    expect(run.troubles.at(-1)).toBeUndefined()
+  })
+
+  it('relies on nobody for a block that its node is past without knowing it: it may not exist', async () => {
+    const run = await bench()
+    const { verifier } = run.verify({ onBehind: { afterMs: 0, action: 'rely' } })
+    const header = await run.a.block()
+    run.clock.newest = 2
+    run.ledger.offerFrame(run.a.frame(header))
+    await until(() => verifier.stuck?.isPast === true)
+    expect(verifier.assuredUpTo).toBe(0)
+  })
+
+  it('keeps both sides of a disagreement before it holds, of the first header that differs', async () => {
+    const run = await bench()
+    run.verify()
+    const headers = [await run.a.block({ send: [{ to: 2 }] }), await run.a.block({ send: [{ to: 2 }] })]
+    for (const header of headers) run.answer(header, { ...run.recordOf(header), rows: { outbox: new Map(), inbox: new Map() } })
+    run.ledger.offerFrame(run.a.frame(...headers))
+    await until(() => run.ledger.log(run.a.member.chain)?.hold !== undefined)
+    await until(() => run.findings.length > 0)
+    const [first] = headers
+    expect(run.quarrels).toHaveLength(1)
+    expect(run.quarrels[0]).toMatchObject({ kind: 'disagreement', held: true, header: first?.header, signature: first?.signature })
+    expect(run.quarrels[0]?.state.rows.outbox.size).toBe(0)
+  })
+
+  it('only alerts where that is the policy: goes on with what is signed, and says when its node agrees again', async () => {
+    const run = await bench()
+    const { verifier } = run.verify({ onDisagreement: 'alert' })
+    const [first, second, third] = [await run.a.block(), await run.a.block(), await run.a.block()]
+    const foreign = new Map([[2, { ...ZERO_OUTBOX_ROW, count: 1 }]])
+    for (const header of [first, second]) run.answer(header, { ...run.recordOf(header), rows: { outbox: foreign, inbox: new Map() } })
+    run.ledger.offerFrame(run.a.frame(first, second))
+    await until(() => verifier.assuredUpTo === 2)
+    expect(verifier.verified).toBe(0)
+    expect(run.ledger.log(run.a.member.chain)?.hold).toBeUndefined()
+    expect(run.quarrels).toMatchObject([{ held: false }])
+    run.answer(third, run.recordOf(third))
+    run.ledger.offerFrame(run.a.frame(third))
+    await until(() => verifier.verified === 3)
+    expect(run.agreements).toBe(1)
+  })
+
+  it.each(['hold', 'alert'] as const)('holds a source that runs code which is not approved (%s)', async (onDisagreement) => {
+    const run = await bench()
+    const { verifier } = run.verify({ onDisagreement })
+    const header = await run.a.block({ send: [{ to: 2 }] })
+    // What such code answers, if anything, does not matter.
+    const rows = { outbox: new Map(), inbox: new Map() }
+    run.answer(header, { ...run.recordOf(header), codeHash: new Uint8Array(32).fill(7), answered: false, rows })
+    run.ledger.offerFrame(run.a.frame(header))
+    await until(() => run.ledger.log(run.a.member.chain)?.hold?.reason === 'unapproved-code')
+    expect(run.quarrels).toMatchObject([{ kind: 'unapproved-code', held: true }])
+    expect(run.findings).toEqual([])
+    expect(verifier.assuredUpTo).toBe(0)
+  })
+
+  it('does not hold a source for code that its node shows for a moment, or for a call that fails', async () => {
+    const run = await bench()
+    const { verifier } = run.verify()
+    const header = await run.a.block({ send: [{ to: 2 }] })
+    const record = run.recordOf(header)
+    run.answer(header, { ...record, codeHash: new Uint8Array(32).fill(7) }, { ...record, answered: false }, record)
+    run.ledger.offerFrame(run.a.frame(header))
+    await until(() => verifier.verified === 1)
+    expect(run.ledger.log(run.a.member.chain)?.hold).toBeUndefined()
+    expect(run.troubles.some((error) => (error as ChainError | undefined)?.code === 'bad-answer')).toBe(true)
   })
 
   it('takes up the head after a restart: nothing new may come for long', async () => {

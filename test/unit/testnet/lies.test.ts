@@ -51,6 +51,8 @@ describe('lies', () => {
       stateRoot: keccak256(Uint8Array.of(2)),
       time,
       config: ZERO_HASH,
+      codeHash: ZERO_HASH,
+      answered: true,
       rows: { outbox: new Map([...state.outbox, [to.member.index, row]]), inbox: state.inbox },
       sent: [{ destination: to.member.chain, message, hash: ZERO_HASH, acc: row.acc, value: row.value }],
       included: [],

@@ -39,6 +39,7 @@ const hello: fc.Arbitrary<HelloMessage> = fc.record({
   proofs: fc.array(fc.record({ chain: chainId, expiry: uint48, signature }), { maxLength: 2 }),
   evidence: fc.maxSafeNat(),
   clockMs: uint48,
+  lacking: fc.array(chainId, { maxLength: 5 }),
 })
 
 const request: fc.Arbitrary<RangeRequest> = fc.oneof(
@@ -198,9 +199,13 @@ describe('hello, ranges and configurations', () => {
       proofs: [],
       evidence: 0,
       clockMs: 0,
+      lacking: [],
     }
     expect(() => encodeHello({ ...base, version: 'x'.repeat(65), chains: [] })).toThrow(WireError)
     expect(() => encodeHello({ ...base, version: '', chains: Array.from({ length: 300 }, (_, i) => i + 1) })).toThrow(WireError)
+    const many = Array.from({ length: 300 }, (_, i) => i + 1)
+    expect(() => encodeHello({ ...base, version: '', chains: [], lacking: many })).toThrow(WireError)
+    expect(() => encodeHello({ ...base, version: '', chains: [], lacking: [0] })).toThrow(WireError)
     expect(() => encodeHello({ ...base, version: '', chains: [], clockMs: 2 ** 48 })).toThrow(WireError)
     expect(() => encodeRangeRequest({ kind: 'log', chain: 1, from: 0, limit: 1_000_000, bodies: true })).toThrow(WireError)
     expect(() => encodeRangeRequest({ kind: 'log', chain: 0, from: 0, limit: 1, bodies: true })).toThrow(WireError)

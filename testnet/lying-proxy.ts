@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import type { Anvil } from '../../../testnet/anvil.ts'
+import type { Anvil } from './anvil.ts'
 
-/** What the proxy makes of an honest answer; what it throws is answered as an error. */
+/** What the proxy makes of an honest answer, now or later; what it throws is answered as an error. */
 export type Lie = (method: string, params: readonly unknown[], result: unknown) => unknown
 
 export interface LyingProxy extends AsyncDisposable {
   readonly url: string
-  /** Changes what it does from now on; undefined: it tells the truth. */
+  /** What it does from now on; undefined: it tells the truth. */
   lie: Lie | undefined
   /** While set, every request is answered with this HTTP status. */
   status: number | undefined
@@ -20,14 +20,18 @@ interface Call {
   readonly params: readonly unknown[]
 }
 
-/** An RPC server in front of a node that tells what the test says. */
-export async function startLyingProxy(anvil: Anvil): Promise<LyingProxy> {
+/** The methods that were asked for last, for tests. */
+const MAX_METHODS = 1_000
+
+/** An RPC server in front of a node that tells what it is told to. */
+export async function startLyingProxy(anvil: Pick<Anvil, 'request'>): Promise<LyingProxy> {
   const proxy: { lie: Lie | undefined; status: number | undefined; methods: string[] } = { lie: undefined, status: undefined, methods: [] }
   const answer = async ({ id, method, params }: Call): Promise<unknown> => {
     proxy.methods.push(method)
+    if (proxy.methods.length > MAX_METHODS) proxy.methods.shift()
     try {
       const result = await anvil.request(method, params)
-      return { jsonrpc: '2.0', id, result: proxy.lie === undefined ? result : proxy.lie(method, params, result) }
+      return { jsonrpc: '2.0', id, result: proxy.lie === undefined ? result : await proxy.lie(method, params, result) }
     } catch (error) {
       return { jsonrpc: '2.0', id, error: { code: -32_000, message: (error as Error).message } }
     }
