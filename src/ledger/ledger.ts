@@ -216,7 +216,7 @@ export class Ledger {
     return { accepted }
   }
 
-  /** A signed header alone: tells how far a log goes, no more. */
+  /** A signed header alone: tells how far a log goes, no more. What is known as the newest is worth telling others all the same. */
   offerHead(signed: SignedHeader): Verdict {
     try {
       const { chain } = signed.header
@@ -225,7 +225,10 @@ export class Ledger {
       const log = this.#logs.get(chain)
       if (log !== undefined && signed.header.number <= (log.newestSeen?.header.number ?? -1)) {
         const known = log.recentHash(signed.header.number)
-        if (known === undefined || known === toHex(hash)) return this.#withGap(log, this.#verdict('ignore', 'duplicate'))
+        const { newestSeen } = log
+        const isNewest = newestSeen?.header.number === signed.header.number && equalBytes(newestSeen.signature, signed.signature)
+        if (known === undefined || known === toHex(hash))
+          return this.#withGap(log, this.#verdict(known !== undefined && isNewest ? 'accept' : 'ignore', 'duplicate'))
       }
       checkSigner(this.#init.verifier, hash, signed.signature, member.sequencer)
       if (log === undefined) return this.#verdict('accept', 'new')
