@@ -37,8 +37,9 @@ export interface NodeCost {
   readonly frameMs: number
   /** The same at an observer, which keeps it in memory. */
   readonly observedFrameMs: number
-  /** A new head. */
+  /** A head whose header no frame brought, and one whose header is known. */
   readonly headMs: number
+  readonly knownHeadMs: number
   /** A hello with a head of every member, said and heard. */
   readonly helloMs: number
   /** An own block: audited, guarded, signed, kept, encoded; and what it includes. */
@@ -170,18 +171,20 @@ async function measureMember(run: GrowthRun): Promise<Pick<NodeCost, 'frameMs' |
   }
 }
 
-async function measureObserver(run: GrowthRun): Promise<Pick<NodeCost, 'observedFrameMs' | 'headMs'>> {
+async function measureObserver(run: GrowthRun): Promise<Pick<NodeCost, 'observedFrameMs' | 'headMs' | 'knownHeadMs'>> {
   const init = { verifier, homes: [], now: () => endOf(run) }
   const ledger = new Ledger({ ...init, configurations: run.cluster.newConfigurations(), history: new MemoryHistory() })
-  const { judge } = await gate(ledger)
+  const { judge, judgeHead } = await gate(ledger)
   const frames = new Meter()
   for (const published of run.published) if ('bytes' in published) await frames.measure(() => judge(published.chain, published.bytes))
+  const known = new Meter()
+  for (const head of run.heads) await known.measure(() => judgeHead(encodeHead(head)))
   // Light observers hear of headers that they do not open.
   const light = new Ledger({ ...init, configurations: run.cluster.newConfigurations(), history: new MemoryHistory(), follow: [] })
-  const { judgeHead } = await gate(light)
+  const lightly = await gate(light)
   const heads = new Meter()
-  for (const head of run.heads) await heads.measure(() => judgeHead(encodeHead(head)))
-  return { observedFrameMs: frames.meanMs, headMs: heads.meanMs }
+  for (const head of run.heads) await heads.measure(() => lightly.judgeHead(encodeHead(head)))
+  return { observedFrameMs: frames.meanMs, headMs: heads.meanMs, knownHeadMs: known.meanMs }
 }
 
 /** The validator before a ledger, as the mesh puts it there. */
