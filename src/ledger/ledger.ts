@@ -94,6 +94,13 @@ type SourceRow = Pick<Reference, 'index' | 'source' | 'row'>
 
 /** Conflicting statements whose hashes are remembered, so that each is stored and relayed once. */
 const MAX_KNOWN_CONFLICTS = 4_096
+/**
+ * Headers of a log whose references the graph keeps: minutes, where no chain lags by more than Δ. It has a list for every pair of
+ * chains, so that memory would grow with the square of the members and with time. A restart forgets older ones, too.
+ */
+const GRAPH_HEADERS = 512
+/** Headers between two prunings. */
+const PRUNE_GRAPH_EVERY = 64
 /** How long a header that others refer to may stay away before that is remarkable, in Δ. */
 const REFERENCE_PATIENCE = 3
 
@@ -630,6 +637,7 @@ export class Ledger {
       number,
       sources.map(({ source, row }) => [source, row] as const),
     )
+    if (number % PRUNE_GRAPH_EVERY === 0) this.graph.prune(new Map([[chain, number - GRAPH_HEADERS]]))
   }
 
   #sourcesIn(self: Member, changed: RowChanges['inbox'], config: Bytes32): readonly SourceRow[] {

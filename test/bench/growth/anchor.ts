@@ -10,8 +10,11 @@ export interface Anchor {
   readonly bytesIn: number
   readonly bytesOut: number
   readonly cpuMs: number
+  /** Before there was a block: timers, pings, hellos. */
+  readonly idleCpuMs: number
 }
 
+const IDLE_MS = 3_000
 const READY_MS = 60_000
 
 /** The same load in real time: one process a member, real libp2p on loopback, everybody connected with everybody. */
@@ -26,6 +29,11 @@ export async function measureAnchor({ workers, signal }: BenchContext, load: Loa
   const meshed = async () =>
     (await Promise.all(all.map((worker) => worker.call('members', undefined)))).every((count) => count === load.members - 1)
   await until('every member knows all others', meshed, READY_MS, signal)
+  const cpuMs = () => Promise.all(all.map((worker) => worker.call('cpuMs', undefined)))
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+  const [silentMs, idleBefore] = [performance.now(), await cpuMs()]
+  await sleep(IDLE_MS, undefined, { signal })
+  const idleCpuMs = ((sum(await cpuMs()) - sum(idleBefore)) / load.members / (performance.now() - silentMs)) * 1_000
   await Promise.all(all.map((worker) => worker.call('live', undefined)))
   await sleep(load.warmUpMs, undefined, { signal })
   const look = () =>
@@ -39,5 +47,5 @@ export async function measureAnchor({ workers, signal }: BenchContext, load: Loa
     throw new BenchError('worker-failed', `in ${load.measureMs} ms some member heard of ${Math.min(...blocks)} blocks of another`)
   const perSecond = (of: 'bytesIn' | 'bytesOut' | 'cpuMs') =>
     (after.reduce((sum, each, i) => sum + each[of] - (before[i]?.[of] ?? 0), 0) / load.members / (endedMs - startedMs)) * 1_000
-  return { bytesIn: perSecond('bytesIn'), bytesOut: perSecond('bytesOut'), cpuMs: perSecond('cpuMs') }
+  return { bytesIn: perSecond('bytesIn'), bytesOut: perSecond('bytesOut'), cpuMs: perSecond('cpuMs'), idleCpuMs }
 }

@@ -94,6 +94,23 @@ describe('ledger', () => {
     expect(ledger.offerHead(foreign)).toEqual({ verdict: 'ignore', code: 'duplicate' })
   })
 
+  it('forgets what headers of long ago refer to, and says the same of the recent ones', async () => {
+    const cluster = makeModelCluster({ delta: 86_400 })
+    const [a, b] = cluster.members as [ModelMember, ModelMember]
+    const { ledger } = openLedger(cluster)
+    const all = 1_024
+    for (let number = 1; number <= all; number++) {
+      ledger.offerFrame(a.frame(await a.block()))
+      ledger.offerFrame(b.frame(await b.block({ include: [a] })))
+    }
+    const references = (number: number) => ledger.graph.references(b.member.chain, number).get(a.member.chain)
+    expect(references(1)).toBeUndefined()
+    expect([all - 512, all - 100, all].map(references)).toEqual([all - 512, all - 100, all])
+    expect(ledger.graph.taintedFrom(new Map([[a.member.chain, all - 100]])).get(b.member.chain)).toBe(all - 100)
+    // A lie of long ago taints everything that is remembered.
+    expect(ledger.graph.taintedFrom(new Map([[a.member.chain, 3]])).get(b.member.chain)).toBe(all - 512)
+  })
+
   it('stores and relays a conflicting pair once, and holds its signer', async () => {
     const cluster = makeModelCluster()
     const [a, b] = cluster.members as [ModelMember, ModelMember]
