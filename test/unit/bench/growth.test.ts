@@ -38,7 +38,6 @@ describe('the simulated cluster', () => {
     expect(cost.frameMs).toBeGreaterThan(0)
     expect(cost.blockMs).toBeGreaterThan(0)
     expect(cost.evidenceBytes).toBeGreaterThan(2 * 400)
-    expect(ms).toBeGreaterThan(0)
   })
 
   it('sends less where fewer listen', async () => {
