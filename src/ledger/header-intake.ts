@@ -143,7 +143,10 @@ export class HeaderIntake {
     const log = this.#core.logs.get(chain)
     if (log !== undefined && signed.header.number <= (log.newestSeen?.header.number ?? -1)) {
       const known = log.recentHash(signed.header.number)
-      if (known === undefined || known === toHex(hash)) return this.withGap(log, this.verdict('ignore', 'duplicate'))
+      const { newestSeen } = log
+      const isNewest = newestSeen?.header.number === signed.header.number && equalBytes(newestSeen.signature, signed.signature)
+      if (known === undefined || known === toHex(hash))
+        return this.withGap(log, this.verdict(known !== undefined && isNewest ? 'accept' : 'ignore', 'duplicate'))
     }
     checkSigner(this.#core.verifier, hash, signed.signature, member.sequencer)
     if (log === undefined) return this.verdict('accept', 'new')

@@ -167,7 +167,7 @@ export class Ledger {
     return { accepted }
   }
 
-  /** A signed header alone: tells how far a log goes, no more. */
+  /** A signed header alone: tells how far a log goes, no more. What is known as the newest is worth telling others all the same. */
   offerHead(signed: SignedHeader): Verdict {
     return this.#headers.offerHead(signed)
   }

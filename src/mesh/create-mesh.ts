@@ -1,7 +1,7 @@
 import { Faults } from './faults.ts'
 import { LiveMesh } from './live-mesh.ts'
 import type { Mesh, MeshInit } from './mesh.ts'
-import { createNode, hangUp, MAX_DEGREE, type MeshNode } from './node.ts'
+import { createNode, hangUp, type MeshNode } from './node.ts'
 import { meshOptions } from './options.ts'
 import { Peers } from './peers.ts'
 import { steadyClock } from './steady-clock.ts'
@@ -33,8 +33,7 @@ export async function createMesh(init: MeshInit): Promise<Mesh> {
     listen: init.listen ?? [],
     announce: init.announce ?? [],
     version: init.version,
-    // Before the first configuration is known, nothing can be said about the number of members.
-    degree: (init.handlers.members().length || MAX_DEGREE + 1) - 1,
+    members: init.handlers.members().length,
     maxConnections: options.maxConnections,
     inboundConnectionsPerSecond: options.inboundConnectionsPerSecond,
     maxOutboundBytes: options.maxOutboundBytes,

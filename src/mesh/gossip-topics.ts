@@ -1,13 +1,14 @@
 import type { GossipSub, TopicValidatorFn } from '@chainsafe/libp2p-gossipsub'
 import { TopicValidatorResult } from '@chainsafe/libp2p-gossipsub'
 import { MeshError } from './errors.ts'
+import { type Forward, relayToMembersLater } from './relaying.ts'
 import { yieldToLoop } from './timing.ts'
 import { parseFramesTopic, type Topics } from './topics.ts'
 import type { Validator } from './validator.ts'
 
 /**
  * Membership changes while gossipsub runs, but its allowed topics and direct peers are fixed at construction. Both are
- * plain sets of its class; they and the two methods used here are checked once, so that a version that lays them out
+ * plain sets of its class; they and the methods used here are checked once, so that a version that lays them out
  * differently stops the start instead of silently dropping messages.
  */
 export interface GossipControl {
@@ -17,30 +18,51 @@ export interface GossipControl {
 
 type SendIDontWants = (messageId: Uint8Array, topic: string, source: string) => void
 type SendRpc = (peers: Set<string>, rpc: object) => void
-type Internals = { direct?: unknown; allowedTopics?: unknown; sendIDontWants?: unknown; sendRpcInBatch?: unknown }
+interface Internals {
+  direct?: unknown
+  allowedTopics?: unknown
+  sendIDontWants?: unknown
+  sendRpcInBatch?: unknown
+  forwardMessage?: unknown
+}
 
-/** Lets in the topics of the cluster and nothing else, each with its validator. */
-export function controlTopics(
-  gossip: GossipSub,
-  topics: Topics,
-  validator: Validator,
-  isMember: (chain: number) => boolean,
-): GossipControl {
-  const internals = gossip as GossipSub & Internals
-  const { direct, allowedTopics, sendIDontWants, sendRpcInBatch } = internals
-  if (!(direct instanceof Set) || !(allowedTopics instanceof Set) || !isMethod(sendIDontWants) || !isMethod(sendRpcInBatch)) {
+export interface ControlInit {
+  readonly topics: Topics
+  readonly validator: Validator
+  /** Of the cluster, whatever its status. */
+  readonly isMember: (chain: number) => boolean
+  /** Whether a connected peer has proved to be a member. */
+  readonly isMemberPeer: (peer: string) => boolean
+  /** Ends what waits. */
+  readonly signal: AbortSignal
+}
+
+/** Lets in the topics of the cluster and nothing else, each with its validator, and says what is relayed when. */
+export function controlTopics(gossip: GossipSub, init: ControlInit): GossipControl {
+  const { topics, validator, isMember, isMemberPeer, signal } = init
+  const internals = gossip as unknown as Internals
+  const { direct, allowedTopics, sendIDontWants, sendRpcInBatch, forwardMessage } = internals
+  const isKnown = isMethod(sendIDontWants) && isMethod(sendRpcInBatch) && isMethod(forwardMessage)
+  if (!(direct instanceof Set) || !(allowedTopics instanceof Set) || !isKnown) {
     throw new MeshError(
       'incompatible',
-      'this gossipsub has no `direct`, `allowedTopics`, `sendIDontWants` or `sendRpcInBatch`: install the version that the lock file names',
+      'this gossipsub lacks one of `direct`, `allowedTopics`, `sendIDontWants`, `sendRpcInBatch`, `forwardMessage`: install the version that the lock file names',
     )
   }
   internals.allowedTopics = new ClusterTopics(topics)
   internals.sendIDontWants = tellDirectPeers(direct, sendIDontWants.bind(gossip), sendRpcInBatch.bind(gossip))
+  const forward: Forward = forwardMessage.bind(gossip)
+  internals.forwardMessage = relayToMembersLater(forward, {
+    isMember: isMemberPeer,
+    isUrgent: (topic) => topic === topics.evidence,
+    signal,
+  })
   gossip.topicValidators = new ClusterValidators(topics, validator, isMember)
   return { direct }
 }
 
-function isMethod(value: unknown): value is (...args: unknown[]) => void {
+// biome-ignore lint/suspicious/noExplicitAny: what it takes is said where it is used
+function isMethod(value: unknown): value is (...args: any[]) => void {
   return typeof value === 'function'
 }
 

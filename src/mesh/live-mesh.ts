@@ -22,15 +22,13 @@ import { PeerClocks } from './peer-clocks.ts'
 import type { Peers } from './peers.ts'
 import { RangeClient } from './range-client.ts'
 import { RangeServer } from './range-server.ts'
+import { MAX_DIRECT_MEMBERS } from './relaying.ts'
 import { ServingLimits } from './serving-limits.ts'
 import { steadyClock } from './steady-clock.ts'
 import { Sync } from './sync.ts'
 import { CONFIGURATION_PROTOCOL, EVIDENCE_PROTOCOL, HELLO_PROTOCOL, RANGE_PROTOCOL, type Topics } from './topics.ts'
 import { type TopicKind, Validator } from './validator.ts'
 import { Watchdog } from './watchdog.ts'
-
-/** Up to this many members, accepted messages go to each of them directly; beyond, the copies would grow with the square. */
-const MAX_DIRECT_MEMBERS = 12
 
 /** Streams of one protocol that one connection may have open to this node. */
 const MAX_INBOUND_STREAMS = { [HELLO_PROTOCOL]: 2, [RANGE_PROTOCOL]: 32, [CONFIGURATION_PROTOCOL]: 2, [EVIDENCE_PROTOCOL]: 4 } as const
@@ -106,7 +104,13 @@ export class LiveMesh implements Mesh {
       configurations: (peer, stop) => configurations.fetch(peer, AbortSignal.any([signal, stop])),
     }
     this.#validator = new Validator({ ...shared, ...follow, limits: options.validator, peers })
-    this.#control = controlTopics(node.services.gossip, topics, this.#validator, (chain) => handlers.members().includes(chain))
+    this.#control = controlTopics(node.services.gossip, {
+      topics,
+      validator: this.#validator,
+      isMember: (chain) => handlers.members().includes(chain),
+      isMemberPeer: (peer) => peers.isMember(peer),
+      signal,
+    })
     this.#hello = new Hello({
       ...shared,
       ...follow,

@@ -8,6 +8,7 @@ import { type Ping, ping } from '@libp2p/ping'
 import { createLibp2p, type Libp2pOptions } from 'libp2p'
 import { MAX_FRAME_BYTES } from '../wire/limits.ts'
 import { MeshError } from './errors.ts'
+import { ANNOUNCED_FROM_BYTES, degreesOf } from './relaying.ts'
 
 /** The services of the node, by name. */
 type MeshServices = { readonly identify: Identify; readonly ping: Ping; readonly gossip: GossipSub }
@@ -22,8 +23,8 @@ export interface NodeInit {
   /** Multiaddrs told to peers instead of those listened on, for nodes behind NAT. */
   readonly announce: readonly string[]
   readonly version: string
-  /** How many peers to forward a message to, at most: members − 1, and no more than gossip needs. */
-  readonly degree: number
+  /** Members of the cluster; 0 before the first configuration is known. */
+  readonly members: number
   /** Connections kept, at most. */
   readonly maxConnections: number
   /** Inbound connections a second from one host. A local cluster needs more than libp2p's 5. */
@@ -37,9 +38,6 @@ export interface NodeInit {
   readonly isBanned: (peer: string) => boolean
 }
 
-/** gossipsub's own D; beyond it, more copies only cost (§4: degree ≤ members − 1). */
-export const MAX_DEGREE = 8
-
 /** An RPC carries one frame, or many small control messages. */
 const MAX_RPC_BYTES = MAX_FRAME_BYTES + 65_536
 
@@ -51,7 +49,6 @@ const MAX_STREAM_WINDOW_BYTES = 1_048_576
 
 /** The libp2p node of the mesh, not started. */
 export function createNode(init: NodeInit): Promise<MeshNode> {
-  const degree = Math.max(1, Math.min(MAX_DEGREE, init.degree))
   return createLibp2p<MeshServices>({
     start: false,
     privateKey: init.privateKey,
@@ -88,12 +85,8 @@ export function createNode(init: NodeInit): Promise<MeshNode> {
         batchPublish: true, // one encoding for all peers
         doPX: false,
         allowedTopics: [...init.initialTopics],
-        D: degree,
-        Dlo: Math.max(1, Math.ceil(degree / 2)),
-        // Observers join the meshes of those whom they dial, as many as may connect: pruning to D would cut them off.
-        Dhi: Math.max(2 * degree, init.maxConnections),
-        Dscore: degree,
-        Dout: Math.max(0, Math.min(2, Math.ceil(degree / 2) - 1)),
+        ...degreesOf(init.members, init.maxConnections),
+        idontwantMinDataSize: ANNOUNCED_FROM_BYTES,
         // No lazy gossip: its answers (many frames in one RPC) break any bound on RPCs. Gaps are fetched as ranges.
         Dlazy: 0,
         gossipFactor: 0,

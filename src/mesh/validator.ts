@@ -1,5 +1,6 @@
 import { type Message, TopicValidatorResult } from '@chainsafe/libp2p-gossipsub'
 import type { PeerId } from '@libp2p/interface'
+import type { SignedHeader } from '../protocol/frame.ts'
 import { checkSize, WireError } from '../wire/errors.ts'
 import { decodeFrame } from '../wire/frame.ts'
 import { decodeHead } from '../wire/head.ts'
@@ -46,6 +47,7 @@ const RESULTS: Readonly<Record<Verdict, TopicValidatorResult>> = {
 const OVER_PEER_RATE: FrameVerdict = { verdict: 'ignore', code: 'peer-rate' }
 const OVER_SIGNER_RATE: FrameVerdict = { verdict: 'ignore', code: 'signer-rate' }
 const WRONG_TOPIC: FrameVerdict = { verdict: 'reject', code: 'wrong-topic' }
+const TOLD_BEFORE: FrameVerdict = { verdict: 'ignore', code: 'duplicate' }
 const HANDLER_FAILED: FrameVerdict = { verdict: 'ignore', code: 'internal' }
 
 const MAX_BUCKETS = 4_096
@@ -59,6 +61,8 @@ export class Validator {
   readonly #init: ValidatorInit
   readonly #buckets = new Map<string, { bytes: TokenBucket; messages: TokenBucket; evidence: TokenBucket }>()
   readonly #signers = new Map<number, TokenBucket>()
+  /** By chain: the last header whose head was relayed though its frame had brought it. */
+  readonly #told = new Map<number, number>()
 
   constructor(init: ValidatorInit) {
     this.#init = init
@@ -126,10 +130,22 @@ export class Validator {
 
   #head(from: string, bytes: Uint8Array): FrameVerdict {
     const head = decodeHead(bytes)
-    const verdict = this.#init.handlers.onHead(head, from)
+    const judged = this.#init.handlers.onHead(head, from)
+    const verdict = this.#isToldBefore(head, judged) ? TOLD_BEFORE : judged
     if (verdict.verdict === 'accept') this.#init.peers.claim(from, head.header.chain, head.header.number)
     this.#follow(verdict, from)
     return verdict
+  }
+
+  /**
+   * Who follows a log knows its newest header by the frame, and relays the head for those who do not: once, as one header has
+   * any number of encodings.
+   */
+  #isToldBefore({ header: { chain, number } }: SignedHeader, { verdict, code }: FrameVerdict): boolean {
+    if (verdict !== 'accept' || code !== 'duplicate') return false
+    if (number <= (this.#told.get(chain) ?? -1)) return true
+    this.#told.set(chain, number)
+    return false
   }
 
   #evidence(from: string, bytes: Uint8Array): FrameVerdict {

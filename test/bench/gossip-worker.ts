@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { gossipsub, StrictNoSign, StrictSign } from '@chainsafe/libp2p-gossipsub'
 import { noise } from '@chainsafe/libp2p-noise'
 import { yamux } from '@chainsafe/libp2p-yamux'
@@ -45,6 +46,13 @@ async function createNode(sign: boolean) {
   })
 }
 
+export interface Pace {
+  readonly times: number
+  readonly each: number
+  readonly bytes: number
+  readonly everyMs: number
+}
+
 let node: Awaited<ReturnType<typeof createNode>> | undefined
 let prepared: readonly Uint8Array[] = []
 const credit = new Progress()
@@ -87,6 +95,14 @@ const methods = {
     const startedMs = machineNowMs()
     await opened().services.gossip.publish(TOPIC, payload)
     return { startedMs }
+  },
+
+  /** Publishes `each` payloads of `bytes` bytes, then waits for `everyMs`, `times` times. */
+  async pace({ times, each, bytes, everyMs }: Pace): Promise<void> {
+    for (let i = 0; i < times; i++) {
+      for (let j = 0; j < each; j++) await opened().services.gossip.publish(TOPIC, crypto.getRandomValues(new Uint8Array(bytes)))
+      await sleep(everyMs)
+    }
   },
 
   // Throughput

@@ -6,6 +6,7 @@ import { conviction } from './conviction.ts'
 import { cost } from './cost.ts'
 import { endToEnd } from './end-to-end.ts'
 import { BenchError } from './errors.ts'
+import { growth } from './growth.ts'
 import { type BenchOptions, parseOptions } from './options.ts'
 import { relayLatency } from './relay-latency.ts'
 import { relayThroughput } from './relay-throughput.ts'
@@ -34,6 +35,7 @@ const ROWS: readonly BenchRow[] = [
   taint,
   backstop,
   conviction,
+  growth,
 ]
 
 function say(text: string): void {

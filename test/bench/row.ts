@@ -3,7 +3,7 @@ import type { Workers } from './workers.ts'
 /** A measured quantity. */
 export interface Quantity {
   readonly value: number
-  readonly unit: 'messages/s' | 'frames/s' | 'headers/s' | 'ms' | 'MB' | 'gas' | '× real time'
+  readonly unit: 'messages/s' | 'frames/s' | 'headers/s' | 'kB/s' | 'ms/s' | 'ms' | 's' | 'MB' | 'gas' | 'members' | '%' | '× real time'
 }
 
 /** What `5-measures.md` asks of a line: of the ratio to its baseline, or of the figure itself. */

@@ -82,6 +82,18 @@ describe('ledger', () => {
     })
   })
 
+  it('has the head of its newest header relayed, as it was signed, and no older one', async () => {
+    const cluster = makeModelCluster()
+    const [a, b] = cluster.members as [ModelMember, ModelMember]
+    const { ledger } = openLedger(cluster)
+    const [old, newest] = [await a.block(), await a.block()]
+    ledger.offerFrame(a.frame(old, newest))
+    expect(ledger.offerHead(newest)).toEqual({ verdict: 'accept', code: 'duplicate' })
+    expect(ledger.offerHead(old)).toEqual({ verdict: 'ignore', code: 'duplicate' })
+    const foreign = { ...newest, signature: (await sign(cluster, b, newest.header)).signature }
+    expect(ledger.offerHead(foreign)).toEqual({ verdict: 'ignore', code: 'duplicate' })
+  })
+
   it('stores and relays a conflicting pair once, and holds its signer', async () => {
     const cluster = makeModelCluster()
     const [a, b] = cluster.members as [ModelMember, ModelMember]

@@ -23,7 +23,7 @@ export async function startRaw(cluster: Cluster, listen: readonly string[] = [])
     listen,
     announce: [],
     version: 'raw',
-    degree: 8,
+    members: 9,
     maxConnections: 16,
     inboundConnectionsPerSecond: 50,
     maxOutboundBytes: 64 * 1_048_576,

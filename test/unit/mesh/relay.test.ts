@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { encodeFrame } from '../../../src/wire/frame.ts'
 import { Chain, makeCluster } from './cluster.ts'
-import { addressOf, startMembers, startNode, stopAll, until } from './harness.ts'
+import { addressOf, startMembers, startNode, stopAll, type TestNode, until } from './harness.ts'
 
 afterEach(stopAll)
 
@@ -21,6 +21,22 @@ describe('relay', () => {
     await until('c has all headers', () => c.ledger.head(chain.id) === 20)
     expect(b.ledger.messages(chain.id)).toBe(60)
     expect(c.ledger.messages(chain.id)).toBe(60)
+  })
+
+  it('brings frames to a member whom the publisher cannot reach, over another', async () => {
+    const cluster = makeCluster(3)
+    const a = await startNode(cluster, { member: 0 })
+    const b = await startNode(cluster, { member: 1, peers: [addressOf(a)] })
+    const c = await startNode(cluster, { member: 2, peers: [addressOf(b)] })
+    const chain = new Chain(cluster, 0)
+    const know = (node: TestNode, count: number) => node.mesh.peers().filter(({ role }) => role === 'member').length === count
+    await until('neighbours have greeted each other', () => know(a, 1) && know(b, 2) && know(c, 1))
+    await until('a knows that b listens, and b that c does', () => a.mesh.followers(chain.id) === 1 && b.mesh.followers(chain.id) === 2)
+    const block = chain.block(3, [2])
+    a.ledger.load([block])
+    await a.mesh.publishFrame(chain.id, encodeFrame({ chain: chain.id, headers: [block] }))
+    await until('c has it', () => c.ledger.head(chain.id) === 1)
+    expect(a.mesh.peers()).toHaveLength(1)
   })
 
   it('makes members who proved it known to each other, and relays among them', async () => {

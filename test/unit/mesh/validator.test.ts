@@ -96,6 +96,16 @@ describe('the gossip validator', () => {
     expect(test.counts.sum('mesh_faults_total garbage')).toBe(2)
   })
 
+  it('relays a head whose header is known once, for those who do not follow the frames', () => {
+    const test = setUp(() => ({ verdict: 'accept', code: 'duplicate' }))
+    expect(test.head()).toBe(TopicValidatorResult.Accept)
+    const sameAgain = new Uint8Array([...head, 0x18, 0x01]) // a field that nobody knows
+    expect(test.head(sameAgain)).toBe(TopicValidatorResult.Ignore)
+    expect(test.head(encodeHead(chain.block()))).toBe(TopicValidatorResult.Accept)
+    expect(test.head()).toBe(TopicValidatorResult.Ignore)
+    expect(test.counts.sum('mesh_faults_total')).toBe(0)
+  })
+
   it('ignores what its handler fails on, and blames nobody', () => {
     const test = setUp(() => {
       throw new Error('disk full')
