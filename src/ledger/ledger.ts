@@ -1,6 +1,6 @@
 import type { PostedBatch } from '../chain/batch-inbox.ts'
 import { type Bytes32, equalBytes, toHex } from '../protocol/bytes.ts'
-import { activeMembers, type Configuration, type Member, MemberStatus, memberByIndex } from '../protocol/configuration.ts'
+import { activeMembers, type Configuration, type Member, MemberStatus, memberByChain, memberByIndex } from '../protocol/configuration.ts'
 import type { ConfigurationChain } from '../protocol/configuration-chain.ts'
 import { PARENT_INDEX } from '../protocol/constants.ts'
 import { ProtocolError } from '../protocol/errors.ts'
@@ -127,6 +127,7 @@ export class Ledger {
     this.#accusations = new Accusations(init)
     this.#references = new References({
       positionOf: (source, number, chain) => this.#positionOf(source, number, chain),
+      isBeforeStart: (source, number) => this.#isBeforeStart(source, number),
       headOf: (source) => this.#logs.get(source)?.state.head.number ?? Number.POSITIVE_INFINITY,
       isBehind: (source) => this.#logs.get(source)?.gap !== undefined,
       now: init.now,
@@ -596,6 +597,13 @@ export class Ledger {
 
   #hash({ header }: SignedHeader): Bytes32 {
     return hashHeader(this.configurations.clusterId, header)
+  }
+
+  /** A later generation continues an earlier one, whose headers rows may name. */
+  #isBeforeStart(source: number, number: number): boolean {
+    if (number === 0) return true
+    const member = this.configurations.size === 0 ? undefined : memberByChain(this.configurations.newest.configuration, source)
+    return member?.generation === 0 && number < member.startNumber
   }
 
   #positionOf(source: number, number: number, chain: number): SourcePosition | undefined {
