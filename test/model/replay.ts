@@ -1,20 +1,17 @@
-import { isDeepStrictEqual, inspect } from 'node:util'
+import { inspect, isDeepStrictEqual } from 'node:util'
 import { toHex } from '../../src/protocol/bytes.ts'
 import type { SignedHeader } from '../../src/protocol/frame.ts'
 import { hashHeader } from '../../src/protocol/header.ts'
 import { equalInboxRows, equalOutboxRows } from '../../src/protocol/row.ts'
-import { makeModelCluster, type ModelMember, verifier } from '../support/model-cluster.ts'
+import { type ModelCluster, type ModelMember, makeModelCluster, verifier } from '../support/model-cluster.ts'
 import { everyPiece, verdictOn } from './all-evidence.ts'
-import type { ModelNode, ModelState } from './itf.ts'
+import type { ModelNode, ModelState, ModelStatement } from './itf.ts'
+import { bound } from './properties.ts'
 import { ReplayedNode } from './replayed-node.ts'
 import { isSame, Statements } from './statements.ts'
 
-export interface ReplayBounds {
-  /** Δ of the model, its seconds. */
-  readonly delta: number
-}
-
 const OBSERVER = 0
+const DELTA = bound('DELTA')
 const START = 1_700_000_000
 /** Real seconds in one of the model: a heartbeat is at most Δ / 4. */
 const FACTOR = 4
@@ -31,17 +28,22 @@ interface View {
   readonly includable: unknown
 }
 
-/** Takes a trace of the model through the implementation, and compares the two after every step. */
-export class Replay {
-  readonly #cluster
+/** Takes a trace of the model through the implementation. Throws where the two part, with the step and both states. */
+export async function replayTrace(trace: readonly ModelState[]): Promise<void> {
+  const [first] = trace
+  if (first === undefined) throw new Error('a trace without states')
+  const replay = new Replay(first)
+  for (const state of trace) await replay.step(state)
+}
+
+class Replay {
+  readonly #cluster: ModelCluster
   readonly #statements: Statements
   readonly #nodes: ReadonlyMap<number, ReplayedNode>
   readonly #proven = new Set<string>()
-  readonly #bounds: ReplayBounds
 
-  constructor(first: ModelState, bounds: ReplayBounds) {
-    this.#bounds = bounds
-    this.#cluster = makeModelCluster({ startTime: START, delta: bounds.delta * FACTOR })
+  constructor(first: ModelState) {
+    this.#cluster = makeModelCluster({ startTime: START, delta: DELTA * FACTOR })
     this.#statements = new Statements(this.#cluster, { start: START, factor: FACTOR })
     const onProblem = (problem: string): never => {
       throw new Error(problem)
@@ -51,7 +53,6 @@ export class Replay {
     )
   }
 
-  /** Throws where implementation and model part, with both states. */
   async step(state: ModelState): Promise<void> {
     await this.#act(state)
     for (const [index, node] of state.nodes) this.#compare(state, index, node)
@@ -65,7 +66,7 @@ export class Replay {
       case 'init':
         return
       case 'sign':
-        await this.#statements.sign(state.signed[hash] as never, hash)
+        await this.#statements.sign(modelHeader(state, hash), hash)
         this.#judge(hash)
         return
       case 'block':
@@ -85,9 +86,9 @@ export class Replay {
 
   /** An honest chain makes its block by the implementation's own rules; what comes out is what the model's header says. */
   async #block(state: ModelState, chain: number, hash: number): Promise<void> {
-    const model = state.signed[hash]
+    const model = modelHeader(state, hash)
     const member = this.#member(chain)
-    if (model === undefined || member === undefined) throw new Error(`the model has no header ${hash}`)
+    if (member === undefined) throw new Error(`the model has no member ${chain}`)
     const node = this.#node(chain)
     const inbox = [...model.inbox].flatMap(([source, row]) =>
       row.number === member.state.inboxRow(source).number ? [] : [node.inclusion(this.#member(source) as ModelMember, row.number)],
@@ -156,14 +157,15 @@ export class Replay {
       convicted: sorted([...convicted].map(({ kind, accused }) => `${kind} by ${accused}`)),
       questioned: sorted([...questioned].map(({ hash, source }) => `${hex(hash)}/${source}`)),
       gate: index === OBSERVER ? undefined : this.#modelGate(state, index, model),
-      includable: index === OBSERVER ? [] : this.#sources(index).map(({ member }) => hex(this.#newestHead(state, index, model, member.index))),
+      includable:
+        index === OBSERVER ? [] : this.#sources(index).map(({ member }) => hex(this.#newestHead(state, index, model, member.index))),
     }
   }
 
   #modelGate(state: ModelState, index: number, { logs }: ModelNode): number {
     const newest = state.signed[logs.get(index)?.at(-1) ?? -1]
     const times = this.#sources(index).map(({ member }) => newest?.inbox.get(member.index)?.time ?? 0)
-    return this.#statements.time(Math.min(...times) + this.#bounds.delta)
+    return this.#statements.time(Math.min(...times) + DELTA)
   }
 
   /** Of the newest row that the chain `index` could have for a source. */
@@ -207,6 +209,12 @@ export class Replay {
   #index(chain: number): number {
     return this.#cluster.members.find(({ member }) => member.chain === chain)?.member.index ?? OBSERVER
   }
+}
+
+function modelHeader({ signed }: ModelState, hash: number): ModelStatement {
+  const header = signed[hash]
+  if (header === undefined) throw new Error(`the model has no header ${hash}`)
+  return header
 }
 
 function sorted(values: Iterable<string>): readonly string[] {

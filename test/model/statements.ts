@@ -6,14 +6,7 @@ import { keccak256 } from '../../src/protocol/keccak.ts'
 import { appendMessage } from '../../src/protocol/lane.ts'
 import { LogState } from '../../src/protocol/log-state.ts'
 import type { Message } from '../../src/protocol/message.ts'
-import {
-  equalInboxRows,
-  equalOutboxRows,
-  type InboxRow,
-  type OutboxRow,
-  ZERO_INBOX_ROW,
-  ZERO_OUTBOX_ROW,
-} from '../../src/protocol/row.ts'
+import { equalInboxRows, equalOutboxRows, type InboxRow, type OutboxRow, ZERO_INBOX_ROW, ZERO_OUTBOX_ROW } from '../../src/protocol/row.ts'
 import { type ModelCluster, type ModelHeader, type ModelMember, messageOf } from '../support/model-cluster.ts'
 import type { ModelLane, ModelRow, ModelStatement } from './itf.ts'
 
