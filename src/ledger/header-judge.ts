@@ -1,4 +1,5 @@
 import { toHex } from '../protocol/bytes.ts'
+import { memberByChain } from '../protocol/configuration.ts'
 import type { OpenedHeader, OpenedLane } from '../protocol/log-state.ts'
 import { ZERO_OUTBOX_ROW } from '../protocol/row.ts'
 import type { Violation } from '../protocol/rules.ts'
@@ -23,6 +24,7 @@ export class HeaderJudge {
     const { logs, configurations, now } = core
     this.#references = new References({
       positionOf: (source, number, chain) => this.#positionOf(source, number, chain),
+      isBeforeStart: (source, number) => this.#isBeforeStart(source, number),
       headOf: (source) => logs.get(source)?.state.head.number ?? Number.POSITIVE_INFINITY,
       isBehind: (source) => logs.get(source)?.gap !== undefined,
       now,
@@ -63,6 +65,14 @@ export class HeaderJudge {
     const detail = `misreport: block ${number} says of header ${row.number} of chain ${source} what this does not hold`
     this.#core.hold(chain, { reason: 'violation', detail })
     this.#core.emit({ type: 'misreport', ...reference })
+  }
+
+  /** A later generation continues an earlier one, whose headers rows may name. */
+  #isBeforeStart(source: number, number: number): boolean {
+    if (number === 0) return true
+    const { configurations } = this.#core
+    const member = configurations.size === 0 ? undefined : memberByChain(configurations.newest.configuration, source)
+    return member?.generation === 0 && number < member.startNumber
   }
 
   #positionOf(source: number, number: number, chain: number): SourcePosition | undefined {

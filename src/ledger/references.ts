@@ -1,5 +1,5 @@
 import { toHex } from '../protocol/bytes.ts'
-import { equalOutboxRows, type InboxRow, type OutboxRow } from '../protocol/row.ts'
+import { equalInboxRows, equalOutboxRows, type InboxRow, type OutboxRow, ZERO_INBOX_ROW } from '../protocol/row.ts'
 
 /** What this node accepted of a source at one position. */
 export interface SourcePosition {
@@ -27,6 +27,8 @@ export type ReferenceOutcome = 'fits' | 'misreport' | 'unknown' | 'waiting'
 export interface ReferencesInit {
   /** What was accepted of `source` at `number`, with its row for `chain`; undefined if it is beyond the log, or kept no more. */
   readonly positionOf: (source: number, number: number, chain: number) => SourcePosition | undefined
+  /** Whether no header of a source can ever have had this number: its log starts later. */
+  readonly isBeforeStart: (source: number, number: number) => boolean
   /** The newest accepted position of a source. */
   readonly headOf: (source: number) => number
   readonly now: () => number
@@ -59,6 +61,8 @@ export class References {
     const { source, row, chain } = reference
     const accepted = this.#init.positionOf(source, row.number, chain)
     if (accepted === undefined) {
+      // Else a first header could claim any time and count of a header that nobody has to show.
+      if (this.#init.isBeforeStart(source, row.number)) return equalInboxRows(row, ZERO_INBOX_ROW) ? 'fits' : 'unknown'
       // It lies before what this node keeps.
       if (row.number <= this.#init.headOf(source)) return 'fits'
       this.#wait(reference)

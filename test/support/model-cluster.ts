@@ -34,6 +34,8 @@ export interface ModelOptions {
   /** First chain id. */
   readonly firstChain?: number
   readonly startTime?: number
+  /** Of every member's first block. */
+  readonly startNumber?: number
   readonly delta?: number
   readonly credit?: bigint
   /** Seconds. */
@@ -46,6 +48,7 @@ export function makeModelCluster({
   members: count = 3,
   firstChain = 412_001,
   startTime = 1_700_000_000,
+  startNumber = 1,
   delta = 4,
   credit = 10n ** 24n,
   maxBatchDelay = 600,
@@ -70,7 +73,7 @@ export function makeModelCluster({
       gasPerSecond: 60_000_000n,
       gasPrice: 1n,
       generation: 0,
-      startNumber: 1,
+      startNumber,
       startParent: ZERO_HASH,
       multiaddrs: [],
     }),
@@ -122,6 +125,34 @@ export interface ModelSend {
   readonly gasLimit?: bigint
 }
 
+/** A message as the sending chain's operator puts it on a lane. */
+export function messageOf(
+  source: Member,
+  destination: Member,
+  {
+    nonce,
+    sentAt,
+    value = 0n,
+    data = new Uint8Array(0),
+    gasLimit = 20_000n,
+  }: Pick<Message, 'nonce' | 'sentAt'> & Partial<Pick<Message, 'value' | 'data' | 'gasLimit'>>,
+): Message {
+  return {
+    source: source.chain,
+    destination: destination.chain,
+    nonce,
+    sentAt,
+    kind: 0,
+    sender: source.operator,
+    target: bytes(20, destination.index),
+    refundTo: source.operator,
+    value,
+    fee: gasLimit,
+    gasLimit,
+    data,
+  }
+}
+
 export type ModelHeader = OpenableHeader & { readonly hash: Bytes32 }
 
 /** One member's chain: makes signed, openable headers that keep every rule. */
@@ -170,23 +201,10 @@ export class ModelMember {
     const { newest } = this.#configurations
     const lanes = new Map<number, Message[]>()
     const rows = new Map(this.state.outbox)
-    for (const { to, value = 0n, data = new Uint8Array(0), gasLimit = 20_000n } of send) {
+    for (const { to, ...content } of send) {
       const destination = newest.configuration.members.find((member) => member.index === to) as Member
       const row = rows.get(to) ?? this.state.outboxRow(to)
-      const message: Message = {
-        source: this.member.chain,
-        destination: destination.chain,
-        nonce: row.count,
-        sentAt: time,
-        kind: 0,
-        sender: this.signer.address,
-        target: bytes(20, to),
-        refundTo: this.signer.address,
-        value,
-        fee: gasLimit,
-        gasLimit,
-        data,
-      }
+      const message = messageOf(this.member, destination, { nonce: row.count, sentAt: time, ...content })
       rows.set(to, appendMessage(row, message))
       lanes.set(to, [...(lanes.get(to) ?? []), message])
     }

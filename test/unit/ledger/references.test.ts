@@ -4,17 +4,18 @@ import { MemoryHistory } from '../../../src/ledger/memory-history.ts'
 import type { OpenableHeader } from '../../../src/protocol/frame.ts'
 import { type Header, hashHeader } from '../../../src/protocol/header.ts'
 import type { InboxRow } from '../../../src/protocol/row.ts'
-import { type ModelCluster, type ModelMember, makeModelCluster, verifier } from '../../support/model-cluster.ts'
+import { type ModelCluster, type ModelMember, type ModelOptions, makeModelCluster, verifier } from '../../support/model-cluster.ts'
 
 const T = 1_700_000_000
 
 class Watched {
-  readonly cluster = makeModelCluster()
+  readonly cluster: ModelCluster
   readonly events: LedgerEvent[] = []
   readonly ledger: Ledger
   nowMs = (T + 60) * 1_000
 
-  constructor() {
+  constructor(options: ModelOptions = {}) {
+    this.cluster = makeModelCluster(options)
     const configurations = this.cluster.newConfigurations()
     this.ledger = new Ledger({ configurations, verifier, history: new MemoryHistory(), homes: [], now: () => this.nowMs })
     this.ledger.subscribe((event) => this.events.push(event))
@@ -122,5 +123,16 @@ describe('references between logs', () => {
     late.ledger.tick()
     expect(late.of('reference')).toHaveLength(1)
     expect(late.ledger.log(late.b.member.chain)?.hold).toBeUndefined()
+  })
+
+  it('tells of a row below the start of its source: no header can be shown for it', async () => {
+    const ahead = { number: 0, head: new Uint8Array(32), time: T + 1_000, count: 0, acc: new Uint8Array(32), value: 0n }
+    const watched = new Watched()
+    watched.offer(watched.b, await saying(watched.cluster, watched.b, ahead))
+    expect(watched.of('reference')).toMatchObject([{ chain: watched.b.member.chain, row: { number: 0 } }])
+
+    const late = new Watched({ startNumber: 100 })
+    late.offer(late.b, await saying(late.cluster, late.b, { ...ahead, number: 99 }))
+    expect(late.of('reference')).toMatchObject([{ chain: late.b.member.chain, row: { number: 99 } }])
   })
 })
