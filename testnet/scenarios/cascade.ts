@@ -4,7 +4,7 @@ import type { Part, Told } from '../byzantine/main.ts'
 import { invariant } from '../invariants.ts'
 import type { Process } from '../processes.ts'
 import { pick } from '../random.ts'
-import { daemonOf, eventually, type Scenario, type Stage, type Step } from '../scenario.ts'
+import { daemonOf, eventually, type Scenario, type Stage, StageError, type Step } from '../scenario.ts'
 import { exclude, exposed, flowing, kill, RECOVERY_TIMEOUT_MS, restart, wait } from '../steps.ts'
 
 /** Traffic before the lie: every lane has carried something. Seconds. */
@@ -204,6 +204,7 @@ export const cascade: Scenario = {
     const honest = chainIds.filter((chainId) => chainId !== liar)
     // Lies are told to the first of the others (`desk.ts`).
     const [victim, away] = [honest[0] as number, honest.at(-1) as number]
+    if (victim === away) return [{ what: '', run: () => Promise.reject(new StageError('cascade needs three chains')) }]
     const story = new Cascade({ liar, victim, away, honest })
     return [
       wait(BEFORE_S),
