@@ -18,7 +18,7 @@ export interface ProvedLie extends Pick<Conviction, 'kind' | 'generation' | 'fro
 }
 
 /**
- * Headers of each log whose references are kept in memory: what positions are kept in memory as well (`MEMBER_LOG_LIMITS`), 80 MB at
+ * Headers of each log whose references are kept in memory: what positions are kept in memory as well (`MEMBER_LOG_LIMITS`), 100 MB at
  * 50 members who include each other in every block. A lie is mostly shown within seconds. There is no age at which none can be
  * shown any more, as a key is accountable while it is in force and `evidenceAge` beyond: for older ones the history is searched.
  */
