@@ -31,9 +31,3 @@ export function pick<T>(list: readonly T[], random: Random): T {
   if (item === undefined) throw new Error('nothing to pick from')
   return item
 }
-
-/** `list` in another order. */
-export function shuffled<T>(list: readonly T[], random: Random): T[] {
-  const left = [...list]
-  return list.flatMap(() => left.splice(random.below(left.length), 1))
-}

@@ -1,6 +1,6 @@
 import { type Bytes32, toHex } from '../protocol/bytes.ts'
 import type { ConfigurationChain } from '../protocol/configuration-chain.ts'
-import { type Conviction, type Evidence, EvidenceError } from '../protocol/evidence/evidence.ts'
+import { type Conviction, type Evidence, EvidenceError, taints } from '../protocol/evidence/evidence.ts'
 import { judgeEvidence } from '../protocol/evidence/judge.ts'
 import type { Verifier } from '../protocol/signature.ts'
 import { WireError } from '../wire/errors.ts'
@@ -33,6 +33,8 @@ export interface AccusationsInit {
   readonly now: () => number
 }
 
+/** Convictions of one kind and key that are shown: as many as are kept. */
+const MOST_ALIKE = 2
 /** Pieces that were refused: a peer that sends one again costs no signature. */
 const MAX_REFUSED = 1_024
 const READ_CHUNK = 64
@@ -90,7 +92,8 @@ export class Accusations {
       const conviction = judgeEvidence(evidence, this.#init)
       const { kind, accused, key: signer } = conviction
       const receivedAtMs = this.#init.now()
-      const isKept = this.#init.history.putEvidence({ id, kind, accused, key: signer, encoded: bytes, receivedAtMs })
+      const piece = { id, kind, accused, key: signer, encoded: bytes, receivedAtMs }
+      const isKept = this.#init.history.putEvidence(piece, this.#isEarliest(conviction))
       // A full memory keeps nothing more; what it has seen convicts all the same.
       if (!isKept && this.isExposed(accused, signer)) return { verdict: 'ignore', code: 'enough' }
       this.#expose(conviction)
@@ -139,8 +142,18 @@ export class Accusations {
     return known.some((each) => each.kind === kind && each.from === from && toHex(each.key) === toHex(key))
   }
 
+  /** Whether taint starts earlier by this lie than by all that are known of its teller: then two pieces of its kind are not enough. */
+  #isEarliest({ accused, generation, kind, from }: Conviction): boolean {
+    const known = (this.#exposed.get(accused) ?? []).filter((each) => each.generation === generation && taints(each.kind))
+    return taints(kind) && known.every((each) => from < each.from)
+  }
+
+  /** Of one kind and key no more than are kept: the last of them gives way. */
   #expose(conviction: Conviction): void {
-    this.#exposed.set(conviction.accused, [...(this.#exposed.get(conviction.accused) ?? []), conviction])
+    const known = this.#exposed.get(conviction.accused) ?? []
+    const alike = known.filter(({ kind, key }) => kind === conviction.kind && toHex(key) === toHex(conviction.key))
+    const rest = alike.length < MOST_ALIKE ? known : known.filter((each) => each !== alike.at(-1))
+    this.#exposed.set(conviction.accused, [...rest, conviction])
   }
 
   #refuse(key: string, code: VerdictCode): Verdict {

@@ -18,7 +18,7 @@ export interface ProvedLie extends Pick<Conviction, 'kind' | 'generation' | 'fro
 }
 
 /**
- * Headers of each log whose references are kept in memory: what positions are kept in memory as well (`MEMBER_LOG_LIMITS`), 80 MB at
+ * Headers of each log whose references are kept in memory: what positions are kept in memory as well (`MEMBER_LOG_LIMITS`), 100 MB at
  * 50 members who include each other in every block. A lie is mostly shown within seconds. There is no age at which none can be
  * shown any more, as a key is accountable while it is in force and `evidenceAge` beyond: for older ones the history is searched.
  */
@@ -27,6 +27,8 @@ const KEPT_HEADERS = 4_096
 const MOST_HEADERS = 4 * KEPT_HEADERS
 /** Headers dropped at once: a tick mostly finds nothing to do. */
 const PRUNE_CHUNK = KEPT_HEADERS / 4
+/** Lies kept of one member and generation: two a kind are evidence, and each may have been replaced by an earlier one. */
+const MAX_LIES = 64
 /** Rows read back while a search goes on. */
 const MAX_READ = 1_024
 
@@ -55,11 +57,6 @@ export class Causality {
 
   get lies(): readonly ProvedLie[] {
     return [...this.#lies.values()]
-  }
-
-  /** One that taints something. */
-  lie(id: string): ProvedLie {
-    return this.#lies.get(id) as ProvedLie
   }
 
   /** What the graph takes in memory, bytes. */
@@ -114,6 +111,7 @@ export class Causality {
     const lie = { id: toHex(id), chain: accused, kind, generation, from, detail }
     this.#lies.set(lie.id, lie)
     this.#apply(lie)
+    this.#forgetLies(lie)
   }
 
   /** One of the two histories of an equivocator was confirmed (§9). */
@@ -132,8 +130,17 @@ export class Causality {
     this.#read.clear()
   }
 
-  #apply({ id, chain, generation, from }: ProvedLie): void {
-    if (this.#generationOf(chain) === generation) this.#taint.add({ id, chain, from })
+  #apply({ id, chain, kind, generation, from }: ProvedLie): void {
+    if (this.#generationOf(chain) === generation) this.#taint.add({ id, chain, kind, from })
+  }
+
+  /** One who lies without end is believed no less for it: the latest positions say nothing more. */
+  #forgetLies({ chain, generation }: ProvedLie): void {
+    const alike = [...this.#lies.values()].filter((lie) => lie.chain === chain && lie.generation === generation)
+    if (alike.length <= MAX_LIES) return
+    const { id } = alike.reduce((latest, lie) => (lie.from > latest.from ? lie : latest))
+    this.#lies.delete(id)
+    this.#taint.forget(id)
   }
 
   /** Of a log that is not followed here, what the newest configuration says: others refer to it all the same. */

@@ -13,33 +13,48 @@ const MAX_EVIDENCE_BYTES_KEPT = 32 * 2 ** 20
  * ones, for ever.
  */
 export class EvidenceShelf {
-  readonly #pieces: KeptEvidence[] = []
-  readonly #byId = new Map<string, StoredEvidence>()
-  readonly #ofOneLie = new Map<string, number>()
+  /** By cursor, ascending. */
+  readonly #pieces = new Map<number, StoredEvidence>()
+  readonly #cursors = new Map<string, number>()
+  readonly #ofOneLie = new Map<string, number[]>()
   #sizeBytes = 0
+  #newest = 0
 
-  put(evidence: StoredEvidence): boolean {
+  /** One whose lie starts earlier than all others takes the place of the newest (`isEarliest`), as in a store. */
+  put(evidence: StoredEvidence, isEarliest: boolean): boolean {
     const id = toHex(evidence.id)
     const lie = `${evidence.kind}/${evidence.accused}/${toHex(evidence.key)}`
-    const count = this.#ofOneLie.get(lie) ?? 0
-    if (this.#byId.has(id) || count >= EVIDENCE_OF_ONE_LIE) return false
+    const kept = this.#ofOneLie.get(lie) ?? []
+    const isFull = kept.length >= EVIDENCE_OF_ONE_LIE
+    if (this.#cursors.has(id) || (isFull && !isEarliest)) return false
     if (this.#sizeBytes + evidence.encoded.length > MAX_EVIDENCE_BYTES_KEPT) return false
+    if (isFull) this.#drop(kept.pop())
+    this.#ofOneLie.set(lie, kept)
+    kept.push(++this.#newest)
     this.#sizeBytes += evidence.encoded.length
-    this.#byId.set(id, evidence)
-    this.#ofOneLie.set(lie, count + 1)
-    this.#pieces.push({ cursor: this.#pieces.length + 1, evidence })
+    this.#cursors.set(id, this.#newest)
+    this.#pieces.set(this.#newest, evidence)
     return true
   }
 
   get(id: Bytes32): StoredEvidence | undefined {
-    return this.#byId.get(toHex(id))
+    return this.#pieces.get(this.#cursors.get(toHex(id)) ?? 0)
   }
 
   get newest(): number {
-    return this.#pieces.length
+    return this.#newest
   }
 
   after(cursor: number, limit: number): readonly KeptEvidence[] {
-    return this.#pieces.slice(cursor, cursor + limit)
+    const later = [...this.#pieces].filter(([each]) => each > cursor)
+    return later.slice(0, limit).map(([each, evidence]) => ({ cursor: each, evidence }))
+  }
+
+  #drop(cursor: number | undefined): void {
+    const evidence = this.#pieces.get(cursor ?? 0)
+    if (cursor === undefined || evidence === undefined) return
+    this.#pieces.delete(cursor)
+    this.#cursors.delete(toHex(evidence.id))
+    this.#sizeBytes -= evidence.encoded.length
   }
 }

@@ -63,10 +63,11 @@ export interface History {
   findMessage(hash: Bytes32): KeptMessage | undefined
   conflicts(): readonly SignedHeader[]
   /**
-   * Keeps two pieces a (kind, accused, key). Returns whether it was stored now; in a node it is on the disk then.
+   * Keeps two pieces a (kind, accused, key). Returns whether it was stored now; in a node it is on the disk then. One whose lie starts
+   * earlier than all kept ones (`isEarliest`) takes the place of the newest.
    * Throws what the store throws.
    */
-  putEvidence(evidence: StoredEvidence): boolean
+  putEvidence(evidence: StoredEvidence, isEarliest?: boolean): boolean
   evidence(id: Bytes32): StoredEvidence | undefined
   /** At most `limit` pieces that arrived after `cursor` (0 for all), oldest first. */
   evidenceAfter(cursor: number, limit: number): readonly KeptEvidence[]

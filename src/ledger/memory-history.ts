@@ -194,8 +194,8 @@ export class MemoryHistory implements History {
     return this.#conflicts
   }
 
-  putEvidence(evidence: StoredEvidence): boolean {
-    return this.#evidence.put(evidence)
+  putEvidence(evidence: StoredEvidence, isEarliest = false): boolean {
+    return this.#evidence.put(evidence, isEarliest)
   }
 
   evidence(id: Bytes32): StoredEvidence | undefined {

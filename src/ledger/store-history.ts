@@ -146,8 +146,8 @@ export class StoreHistory implements History {
     return this.#store.conflicts().map(signedOf)
   }
 
-  putEvidence(evidence: StoredEvidence): boolean {
-    return this.#store.putEvidence(evidence)
+  putEvidence(evidence: StoredEvidence, isEarliest?: boolean): boolean {
+    return this.#store.putEvidence(evidence, isEarliest)
   }
 
   evidence(id: Bytes32): StoredEvidence | undefined {

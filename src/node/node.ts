@@ -28,6 +28,7 @@ import { parentView } from './parent-view.ts'
 import { Problems } from './problems.ts'
 import { Readiness } from './readiness.ts'
 import { RoleProofs } from './role-proofs.ts'
+import { raiseSafetyProblems } from './safety-problems.ts'
 import type { NodeInit, RunningNode } from './types.ts'
 import { WatchedChain } from './watched-chain.ts'
 
@@ -92,10 +93,6 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
   const history = new StoreHistory({ store, writer: queue, indexOf })
   const homes = config.chains.filter(({ sequencer }) => sequencer !== undefined).map(({ id }) => id)
   const ledger = new Ledger({ configurations, verifier, history, homes, batches: store, now, onVerdict: metrics.onVerdict })
-  ledger.subscribe((event) => {
-    const remedy = 'Nothing of this chain is included any more. Compare with other operators; governance decides.'
-    if (event.type === 'hold') problems.raise('held', event.chain, event.hold.detail, remedy)
-  })
   const disagreements = new Disagreements(config.dataDir)
   disagreements.holdAgain(ledger)
   const lanes = new LaneBook(ledger)
@@ -203,6 +200,7 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
     ...{ config, parent, ledger, store, verifier, problems, log, now, homes: members, mesh: () => mesh },
     rawHeader: (chain, hash, stop) => facts.get(chain)?.rawHeader(hash, stop),
   })
+  raiseSafetyProblems(ledger, problems)
   return { ledger, mesh, proofs, members, watched: [...watched.values()], parent, roles, problems, gates, clock, view, failure }
 }
 

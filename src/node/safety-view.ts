@@ -33,9 +33,8 @@ export class SafetyView {
     const { causality } = this.#ledger
     const tainted = causality.tainted.get(chain)
     if (tainted === undefined) return null
-    const { id, chain: liar, from } = tainted.lie
-    const { kind } = causality.lie(id)
-    return { from: tainted.from, lie: { id: id as Hex, chain: liar, from, kind }, path: causality.path(chain) }
+    const { id, ...lie } = tainted.lie
+    return { from: tainted.from, lie: { id: id as Hex, ...lie }, path: causality.path(chain) }
   }
 
   /** Why nothing of a chain is included any more. */

@@ -1,3 +1,4 @@
+import type { EvidenceKind } from './evidence/evidence.ts'
 import type { CausalGraph, ChangedRows, Cut } from './graph.ts'
 import type { Step } from './staircase.ts'
 
@@ -6,6 +7,7 @@ export interface Lie {
   /** Of its evidence. */
   readonly id: string
   readonly chain: number
+  readonly kind: EvidenceKind
   readonly from: number
 }
 
@@ -122,6 +124,16 @@ export class Taint {
     this.#spread([lie.chain])
     this.#report()
     return true
+  }
+
+  /** Forgets a lie that adds nothing to another of its teller, which starts earlier. */
+  forget(id: string): void {
+    const told = this.#lies.get(id)
+    if (told === undefined) return
+    const others = this.#liesOf(told.lie.chain).filter((each) => each !== told)
+    if (!others.some(({ lie, confirmed }) => confirmed === undefined && lie.from <= told.lie.from)) return
+    this.#lies.delete(id)
+    this.#byChain.set(told.lie.chain, others)
   }
 
   /**

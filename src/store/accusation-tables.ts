@@ -10,7 +10,10 @@ const CONFLICTS_AT_ONE_POSITION = 2
 /** Conflicting headers kept of one log: one is enough to convict, the others only show how far the branches part. */
 const CONFLICTS_OF_ONE_LOG = 4_096
 
-/** A chain slashes a key once; the second piece is for whom the first does not convince, e.g. a court that holds it expired. */
+/**
+ * A chain slashes a key once; the second piece is for whom the first does not convince, e.g. a court that holds it expired. One whose
+ * lie starts earlier than all others takes the second's place: where taint starts, nodes must not differ by what they saw first.
+ */
 const EVIDENCE_OF_ONE_LIE = 2
 
 /** Conflicting headers, and the evidence made of them and of other lies. Never pruned with the log. */
@@ -22,6 +25,7 @@ export class AccusationTables {
   readonly #conflictsOf: StatementSync
   readonly #countEvidence: StatementSync
   readonly #insertEvidence: StatementSync
+  readonly #dropNewest: StatementSync
   readonly #evidence: StatementSync
   readonly #evidenceAfter: StatementSync
   readonly #evidenceIds: StatementSync
@@ -41,6 +45,9 @@ export class AccusationTables {
     this.#insertEvidence = db.prepare(
       'INSERT INTO evidence (evidence_id, kind, accused, signer, encoded, received_at_ms) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (evidence_id) DO NOTHING',
     )
+    this.#dropNewest = db.prepare(
+      'DELETE FROM evidence WHERE id = (SELECT max(id) FROM evidence WHERE accused = ? AND signer = ? AND kind = ?)',
+    )
     this.#evidence = db.prepare(`SELECT ${evidence} FROM evidence WHERE evidence_id = ?`)
     this.#evidenceIds = db.prepare('SELECT id, evidence_id FROM evidence WHERE id > ? ORDER BY id LIMIT ?')
     this.#newestEvidence = db.prepare('SELECT coalesce(max(id), 0) AS newest FROM evidence')
@@ -59,8 +66,11 @@ export class AccusationTables {
     return (chain === undefined ? this.#allConflicts.all() : this.#conflictsOf.all(chain)).map(toConflict)
   }
 
-  putEvidence({ id, kind, accused, key, encoded, receivedAtMs }: StoredEvidence): boolean {
-    if (integer(this.#countEvidence.get(accused, key, kind) ?? {}, 'pieces') >= EVIDENCE_OF_ONE_LIE) return false
+  putEvidence({ id, kind, accused, key, encoded, receivedAtMs }: StoredEvidence, isEarliest: boolean): boolean {
+    if (this.#evidence.get(id) !== undefined) return false
+    const isFull = integer(this.#countEvidence.get(accused, key, kind) ?? {}, 'pieces') >= EVIDENCE_OF_ONE_LIE
+    if (isFull && !isEarliest) return false
+    if (isFull) this.#dropNewest.run(accused, key, kind)
     return this.#insertEvidence.run(id, kind, accused, key, encoded, receivedAtMs).changes !== 0
   }
 

@@ -58,9 +58,10 @@ export interface LedgerStore {
 
   /**
    * Durable when it returns, with everything committed before. Keeps two pieces a (kind, accused, key). Returns whether it was
-   * stored now; not if it was known or is one too many. Not inside a transaction: it would be as durable as that.
+   * stored now; not if it was known or is one too many. One whose lie starts earlier than all kept ones (`isEarliest`) is never too
+   * many: it takes the place of the newest. Not inside a transaction: it would be as durable as that.
    */
-  putEvidence(evidence: StoredEvidence): boolean
+  putEvidence(evidence: StoredEvidence, isEarliest?: boolean): boolean
   evidence(id: Bytes32): StoredEvidence | undefined
   /** At most `limit` after `cursor` (0 for all), in order of arrival, each with the cursor after it. */
   evidenceAfter(cursor: number, limit: number): readonly { readonly cursor: number; readonly evidence: StoredEvidence }[]

@@ -173,8 +173,8 @@ class SqliteLedgerStore implements LedgerStore {
     })
   }
 
-  putEvidence(evidence: StoredEvidence): boolean {
-    return this.#db.writeDurably(() => this.#accusations.putEvidence(evidence))
+  putEvidence(evidence: StoredEvidence, isEarliest = false): boolean {
+    return this.#db.writeDurably(() => this.#accusations.putEvidence(evidence, isEarliest))
   }
 
   evidence(id: Bytes32): StoredEvidence | undefined {

@@ -82,7 +82,7 @@ export const taint: BenchRow = {
     }
     say(`${((untimed * MEMBERS) / 1e6).toFixed(2)} million headers are in, ${(graph.sizeBytes / 1e6).toFixed(0)} MB`)
     const clean = addBlocks(kept, untimed + 1, TIMED_BLOCKS)
-    const lie = { id: 'lie', chain: 1, from: Math.ceil(blocks * LIE_AGE) }
+    const lie = { id: 'lie', chain: 1, kind: 'equivocation', from: Math.ceil(blocks * LIE_AGE) } as const
     const [propagationMs] = timed(1, () => kept.taint.add(lie))
     const tainted = addBlocks(kept, untimed + TIMED_BLOCKS + 1, TIMED_BLOCKS)
     const liesFrom = new Map([[lie.chain, lie.from]])

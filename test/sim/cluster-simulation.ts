@@ -170,7 +170,7 @@ class ClusterSimulation {
   /** What is not yet as it must be once everything is delivered. */
   #unhealed(): readonly string[] {
     const honest = this.#nodes.filter((_, at) => at !== this.#liar)
-    return honest.flatMap((node) => [...this.#divergences(node, honest), ...this.#blindness(node)])
+    return honest.flatMap((node) => [...this.#divergences(node, honest), ...this.#blindness(node), ...this.#mistaints(node, honest)])
   }
 
   #divergences(node: SimulatedNode, honest: readonly SimulatedNode[]): readonly string[] {
@@ -195,6 +195,29 @@ class ClusterSimulation {
   #blindness(node: SimulatedNode): readonly string[] {
     if (this.#liarChain === undefined || node.ledger.accusations.exposed.has(this.#liarChain)) return []
     return [`node ${node.home.member.chain} does not expose ${this.#liarChain}, which lied: ${this.#lie}`]
+  }
+
+  /** Honest chains of which a node finds other headers tainted than their own rows say, by the lies that it knows. */
+  #mistaints({ ledger, home }: SimulatedNode, honest: readonly SimulatedNode[]): readonly string[] {
+    const chainOf = new Map(this.#cluster.members.map(({ member }) => [member.index, member.chain]))
+    const tainted = new Map<number, number>()
+    const lower = (chain: number, from: number): boolean => {
+      const isLower = from < (tainted.get(chain) ?? Number.POSITIVE_INFINITY)
+      if (isLower) tainted.set(chain, from)
+      return isLower
+    }
+    for (const { chain, from } of ledger.causality.lies) lower(chain, from)
+    const spread = ({ home: { member, headers } }: SimulatedNode): boolean => {
+      const first = headers.find(({ changes }) =>
+        changes.inbox.some(({ index, row }) => row.number >= (tainted.get(chainOf.get(index) ?? 0) ?? Number.POSITIVE_INFINITY)),
+      )
+      return first !== undefined && lower(member.chain, first.header.number)
+    }
+    for (let moved = true; moved; ) moved = honest.filter(spread).length > 0
+    return honest.flatMap(({ home: { member } }) => {
+      const [expected, found] = [tainted.get(member.chain), ledger.causality.tainted.get(member.chain)?.from]
+      return expected === found ? [] : [`node ${home.member.chain} finds chain ${member.chain} tainted from ${found}, not ${expected}`]
+    })
   }
 
   #isHealed(): boolean {

@@ -90,6 +90,9 @@ const equivocate: Lie = (desk) => {
   return told({ ...next, header: twin }, next)
 }
 
+/** A phantom that announces a message which nobody sent, worth including; and only then the true header of its number. */
+const invent: Lie = (desk) => told(announcing(desk, inventedMessage(desk)), desk.next)
+
 /** A header that does not follow the one before it. */
 const unlink: Lie = (desk) => {
   const first = phantom(desk, NO_CHANGES)
@@ -160,6 +163,7 @@ const storageLie: Lie = ({ next, state, ...desk }) => {
 
 export const LIES = {
   equivocate,
+  invent,
   unlink,
   takeBack,
   misreport,

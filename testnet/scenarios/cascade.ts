@@ -3,9 +3,9 @@ import type { LaneView, TaintView } from '../../src/api/node-view.ts'
 import type { Part, Told } from '../byzantine/main.ts'
 import { invariant } from '../invariants.ts'
 import type { Process } from '../processes.ts'
-import { shuffled } from '../random.ts'
-import { daemonOf, eventually, type Scenario, type Stage, type Step } from '../scenario.ts'
-import { exclude, exposed, flowing, kill, RECOVERY_TIMEOUT_MS, restart, revive, wait } from '../steps.ts'
+import { pick } from '../random.ts'
+import { daemonOf, eventually, type Scenario, type Stage, StageError, type Step } from '../scenario.ts'
+import { exclude, exposed, flowing, kill, RECOVERY_TIMEOUT_MS, restart, wait } from '../steps.ts'
 
 /** Traffic before the lie: every lane has carried something. Seconds. */
 const BEFORE_S = 3
@@ -18,12 +18,14 @@ const INCLUDE_TIMEOUT_MS = 20_000
 /** Of the rate, once the others stand at the liar's frontier + Δ: cluster time stands still, and with it the second whose quota the lanes share. */
 const AFTER_FACTOR = 0.5
 
-/** One tells a lie; some include it on their word before it shows; some were away meanwhile. */
+/** Who plays which part; all others are there, and build on what they see. */
 interface Cast {
   readonly liar: number
-  /** Each trusts the liar's signature. */
-  readonly trusting: readonly number[]
-  readonly away: readonly number[]
+  /** Trusts the liar's signature, and is sent the message that nobody sent. */
+  readonly victim: number
+  /** Is away while the lie is believed. */
+  readonly away: number
+  readonly honest: readonly number[]
 }
 
 /** A lie that shows only after others have built on it, and what every node makes of that. */
@@ -45,7 +47,7 @@ class Cascade {
       run: async (stage) => {
         const { launch, cluster } = stage
         const { configFile } = daemonOf(stage, liar)
-        const part: Part = { configFile, chain: liar, lie: KIND_OF_LIE, batchInbox: cluster.batchInbox, pace: 'signals' }
+        const part: Part = { configFile, chain: liar, lie: 'invent', batchInbox: cluster.batchInbox, pace: 'signals' }
         this.#process = await launch(
           `byzantine-${liar}`,
           ['--disable-warning=ExperimentalWarning', SCRIPT, JSON.stringify(part)],
@@ -62,15 +64,15 @@ class Cascade {
 
   /** The first of its two headers. Nobody can see that it is a lie: no own node of its chain answers. */
   tell(): Step {
-    const { liar, trusting } = this.#cast
+    const { liar, victim } = this.#cast
     return {
-      what: `${liar} signs a block that does not exist, and ${trusting.join(', ')} include it`,
+      what: `${liar} announces a message that nobody sent, and ${victim} includes it`,
       run: async (stage) => {
         this.#process?.signal('SIGUSR2')
         await this.#until(stage, 'no lie was told', () => this.#told !== undefined)
-        const included = (): boolean => trusting.every((chain) => stage.watcher.references.includes(chain, liar, this.#from))
+        const included = (): boolean => stage.watcher.references.includes(victim, liar, this.#from)
         const held = await eventually(included, INCLUDE_TIMEOUT_MS, stage.signal)
-        stage.expect({ name: 'the lie is included before it shows', held, detail: held ? '' : `not all of ${trusting.join(', ')} did` })
+        stage.expect({ name: 'the lie is included before it shows', held, detail: held ? '' : `${victim} did not` })
       },
     }
   }
@@ -87,20 +89,26 @@ class Cascade {
     }
   }
 
-  /** Their messages stop on the way for good: nobody includes what is tainted. */
+  /** What tainted chains send stops on the way for good: nobody includes it. */
   stop(): Step {
     return {
       what: '',
-      run: async ({ watcher }) => {
-        await watcher.settled()
-        for (const chain of this.#cast.trusting) watcher.stopped.add(chain)
+      run: async (stage) => {
+        await stage.watcher.settled()
+        for (const chain of this.#expected(stage).keys()) stage.watcher.stopped.add(chain)
       },
     }
   }
 
+  /** Who was away comes back, and finds lie and evidence at once. It is not ready for good: it holds a member. */
+  comeBack(): Step {
+    const { away } = this.#cast
+    return { what: `the daemon of ${away} starts again`, run: (stage) => daemonOf(stage, away).start() }
+  }
+
   /** Every honest node says of every chain what its rows say, and keeps its lanes accordingly; the light observer too. */
   judge(): Step {
-    const { away, trusting } = this.#cast
+    const { away, victim } = this.#cast
     return {
       what: '',
       run: async (stage) => {
@@ -116,13 +124,8 @@ class Cascade {
         const shown = [...tainted].map(([chain, from]) => `${chain} from ${from} on`).join(', ')
         const held = problems.length === 0
         expect({ ...invariant('every honest node finds tainted exactly what refers to the lie', problems), ...(held && { detail: shown }) })
-        const wrongly = [...away.filter((chain) => tainted.has(chain)), ...trusting.filter((chain) => !tainted.has(chain))]
-        expect(
-          invariant(
-            'who included the lie is tainted, who did not is not',
-            wrongly.map((chain) => `${chain} ${tainted.has(chain) ? 'is' : 'is not'}`),
-          ),
-        )
+        const wrongly = [...(tainted.has(away) ? [`${away} is`] : []), ...(tainted.has(victim) ? [] : [`${victim} is not`])]
+        expect(invariant('who included the lie is tainted, who was away is not', wrongly))
       },
     }
   }
@@ -140,7 +143,7 @@ class Cascade {
     const { signal, observer } = stage
     const tainted = this.#expected(stage)
     const problems: string[] = []
-    for (const chainId of [...this.#cast.trusting, ...this.#cast.away]) {
+    for (const chainId of this.#cast.honest) {
       const { api } = daemonOf(stage, chainId)
       try {
         const [taint, lanes] = await Promise.all([api.taint(signal), api.lanes(signal)])
@@ -184,8 +187,6 @@ class Cascade {
   }
 }
 
-const KIND_OF_LIE = 'equivocate'
-
 function cutNode(chainId: number): Step {
   return { what: `no node of ${chainId} answers the others`, run: async ({ nodes }) => nodes.cut(chainId) }
 }
@@ -199,24 +200,26 @@ export const cascade: Scenario = {
   summary: 'a lie that others have included before it shows taints exactly what refers to it',
   nodeLinks: true,
   steps: (chainIds, random) => {
-    const [liar, ...others] = shuffled(chainIds, random) as [number, ...number[]]
-    const half = Math.ceil(others.length / 2)
-    const cast = { liar, trusting: others.slice(0, half), away: others.slice(half) }
-    const story = new Cascade(cast)
+    const liar = pick(chainIds, random)
+    const honest = chainIds.filter((chainId) => chainId !== liar)
+    // Lies are told to the first of the others (`desk.ts`).
+    const [victim, away] = [honest[0] as number, honest.at(-1) as number]
+    if (victim === away) return [{ what: '', run: () => Promise.reject(new StageError('cascade needs three chains')) }]
+    const story = new Cascade({ liar, victim, away, honest })
     return [
       wait(BEFORE_S),
-      ...cast.trusting.map((chainId) => restart(chainId, { trusts: [liar] }, `trusts the signature of ${liar}`)),
+      restart(victim, { trusts: [liar] }, `trusts the signature of ${liar}`),
       exclude(liar),
       kill(liar),
       story.begin(),
       cutNode(liar),
-      ...cast.away.map(kill),
+      kill(away),
       story.tell(),
       story.show(),
       exposed(liar, KIND),
       healNode(liar),
       story.stop(),
-      ...cast.away.map(revive),
+      story.comeBack(),
       story.judge(),
       flowing(),
       story.judge(),

@@ -3,7 +3,7 @@ import { Causality } from '../../../src/ledger/causality.ts'
 import { MemoryHistory } from '../../../src/ledger/memory-history.ts'
 import { toHex } from '../../../src/protocol/bytes.ts'
 import type { Conviction } from '../../../src/protocol/evidence/evidence.ts'
-import type { SignedHeader } from '../../../src/protocol/frame.ts'
+import type { OpenableHeader, SignedHeader } from '../../../src/protocol/frame.ts'
 import { hashHeader } from '../../../src/protocol/header.ts'
 import { ZERO_INBOX_ROW } from '../../../src/protocol/row.ts'
 import { evidenceId } from '../../../src/wire/evidence.ts'
@@ -103,6 +103,29 @@ describe('what a lie taints that others have included before it shows', () => {
     expect(again.ledger.causality.lies).toMatchObject([{ chain: A, kind: 'equivocation', from: 3 }])
   })
 
+  it('starts at one position on every node, whichever pieces each saw first', () => {
+    const [a, b] = threeChains()
+    const twins: OpenableHeader[] = []
+    for (let i = 0; i < 6; i++) {
+      twins.push(a.seal({ outbox: [], inbox: [] }, [], { time: T + 2 }).openable)
+      a.produce({ now: T + 1 })
+    }
+    const inclusion = b.produce({ now: T + 1, includes: [{ source: a, number: 1 }] }).openable
+    const log = [...a.blocks.map(({ openable }) => openable), inclusion]
+    const pieces = twins.map((twin) => seen([...log.slice(0, twin.header.number), twin]).published[0] as Uint8Array)
+    const nodes = [pieces, pieces.toReversed()].map((order) => {
+      const node = seen(log)
+      for (const piece of order) node.ledger.offerEvidence(piece)
+      return node
+    })
+    for (const node of nodes) {
+      expect(positions(node)).toEqual({ [A]: 1, [B]: 1 })
+      expect(node.history.evidenceAfter(0, 100).length).toBe(2)
+      expect(node.ledger.accusations.exposed.get(A)).toHaveLength(2)
+      expect(positions(new ProsecutingNode({ history: node.history }))).toEqual({ [A]: 1, [B]: 1 })
+    }
+  })
+
   it('who included only the history that is confirmed later is cleared; who included the other is not', () => {
     const [a, b, c] = threeChains()
     const start = [a, a].map((chain) => chain.produce({ now: T + 1 }).openable)
@@ -119,6 +142,13 @@ describe('what a lie taints that others have included before it shows', () => {
     expect(positions(node)).toEqual({ [C]: 1 })
     node.ledger.causality.clear(id, 'other')
     expect(positions(node)).toEqual({ [A]: 3, [B]: 1 })
+  })
+
+  it('who lies without end fills nobody’s memory', () => {
+    const { causality } = new ProsecutingNode().ledger
+    for (let from = 200; from > 0; from--) causality.tell({ id: new Uint8Array(32).fill(from), conviction: conviction(A, from) })
+    expect(causality.lies).toHaveLength(64)
+    expect(causality.tainted.get(A)?.from).toBe(1)
   })
 
   it('what is not about content taints nothing', () => {

@@ -122,6 +122,13 @@ describe.each(kinds)('history in $name', ({ start }) => {
     expect(history.newestEvidence()).toBe(all[2]?.cursor)
     expect(history.evidenceAfter(all[0]?.cursor ?? 0, 1)).toEqual([all[1]])
     expect(history.evidenceAfter(all[2]?.cursor ?? 0, 10)).toEqual([])
+    // The lie starts earlier than all that are kept: it takes the newest's place, and is new to whoever has read so far.
+    expect(history.putEvidence(piece(5, 1), true)).toBe(true)
+    expect(history.putEvidence(piece(5, 1), true)).toBe(false)
+    expect(history.evidence(piece(3, 1).id)).toBeUndefined()
+    expect(history.evidenceAfter(0, 10).map(({ evidence }) => evidence)).toEqual([piece(1, 1), piece(2, 2), piece(5, 1)])
+    expect(history.evidenceAfter(all[2]?.cursor ?? 0, 10).map(({ evidence }) => evidence)).toEqual([piece(5, 1)])
+    expect(history.newestEvidence()).toBe(history.evidenceAfter(0, 10).at(-1)?.cursor)
   })
 
   it('begins at an anchor', async () => {

@@ -12,6 +12,7 @@ import { EvidenceMaker } from '../../../src/roles/evidence-maker.ts'
 import { KeptLogs } from '../../../src/roles/kept-log.ts'
 import type { LedgerStore } from '../../../src/store/ledger-store.ts'
 import { openLedgerStore } from '../../../src/store/sqlite-ledger-store.ts'
+import { encodeEvidence } from '../../../src/wire/evidence.ts'
 import { type ModelCluster, type ModelMember, type ModelOptions, makeModelCluster, verifier } from '../../support/model-cluster.ts'
 import { ModelPoster } from '../../support/model-poster.ts'
 import { temporaryFolder } from '../store/support.ts'
@@ -128,6 +129,30 @@ describe('batches instead of gossip', () => {
     expect(bench.includable.numbers).toEqual([1, 2, 3, 6, 7, 8, 9, 10])
     expect(bench.of('conflict')).toEqual([])
     expect(bench.ledger.log(bench.chain)?.hold).toBeUndefined()
+  })
+
+  it('taint as soon as they refer to a lie, after a restart too; gossip then shows which header did first', async () => {
+    const bench = new Bench()
+    const { a, b } = bench
+    await b.block()
+    const twin = await b.seal({ outbox: [], inbox: [] }, [], { time: T + 1 })
+    const lie = await b.block()
+    await bench.blocks(2)
+    await a.block({ include: [b] })
+    await bench.blocks(2)
+    const batch = await bench.poster.post(10)
+    bench.ledger.offerBatch(batch)
+    const signed = ({ header, signature }: typeof lie) => ({ header, signature })
+    const [first, second] = Buffer.compare(lie.hash, twin.hash) < 0 ? [lie, twin] : [twin, lie]
+    const piece = encodeEvidence({ form: 'equivocation', first: signed(first), second: signed(second) })
+    const taintedFrom = (): number | undefined => bench.ledger.causality.tainted.get(bench.chain)?.from
+    expect(bench.ledger.offerEvidence(piece)).toMatchObject({ verdict: 'accept' })
+    expect(taintedFrom()).toBe(5)
+    bench.open()
+    expect(bench.ledger.offerEvidence(piece)).toMatchObject({ verdict: 'accept' })
+    expect(taintedFrom()).toBe(5)
+    bench.gossip(1, 5)
+    expect(taintedFrom()).toBe(3)
   })
 
   it('are known after a restart, with what they brought', async () => {

@@ -9,7 +9,9 @@ import type { Mesh } from '../../../src/mesh/mesh.ts'
 import { nodeTransports } from '../../../src/mesh/node-transports.ts'
 import { ledgerHandlers } from '../../../src/observer/ledger-handlers.ts'
 import { createObserver, type ObservedEvent } from '../../../src/observer/observer.ts'
+import { toHex } from '../../../src/protocol/bytes.ts'
 import type { OpenableHeader } from '../../../src/protocol/frame.ts'
+import { encodeEvidence, evidenceId } from '../../../src/wire/evidence.ts'
 import { encodeFrame } from '../../../src/wire/frame.ts'
 import { type ModelCluster, type ModelMember, makeModelCluster, verifier } from '../../support/model-cluster.ts'
 
@@ -187,6 +189,39 @@ describe('observer', () => {
     const told = messagesOf(events, a.member.chain)
     expect(told.length).toBeGreaterThanOrEqual(3)
     expect(new Set(told).size).toBe(told.length)
+  })
+
+  it('finds by itself what a lie has tainted, and takes nobody’s word for it', async () => {
+    const cluster = makeModelCluster()
+    const [a, b, c] = cluster.members as [ModelMember, ModelMember, ModelMember]
+    const peer = await startPeer(cluster)
+    const { events } = await observe(cluster, [peer])
+    for (const { member } of [a, b, c]) await until(() => peer.mesh.followers(member.chain) > 0, 'subscription')
+    for (const each of [a, b, c]) await peer.publish(each, await each.block())
+    for (const each of [a, b, c]) {
+      // Anchored at the first header: what follows is told.
+      await peer.publish(each, await each.block())
+      await until(() => headersOf(events, each.member.chain).includes(2), 'the second header')
+    }
+    const twin = await a.seal({ outbox: [], inbox: [] })
+    const lie = await a.block({ send: [{ to: 2 }] })
+    await peer.publish(a, lie)
+    await peer.publish(b, await b.block({ include: [a] }))
+    await peer.publish(c, await c.block())
+    await until(() => headersOf(events, b.member.chain).includes(3), 'the header that includes the lie')
+    const [first, second] = Buffer.compare(lie.hash, twin.hash) < 0 ? [lie, twin] : [twin, lie]
+    const signed = ({ header, signature }: typeof lie) => ({ header, signature })
+    const piece = encodeEvidence({ form: 'equivocation', first: signed(first), second: signed(second) })
+    const forged = piece.map((byte, i) => (i === piece.length - 1 ? byte ^ 1 : byte))
+    await peer.mesh.publishEvidence(forged).catch(() => 0)
+    await peer.mesh.publishEvidence(piece)
+    const taints = () => events.filter((event) => event.type === 'taint')
+    await until(() => taints().length === 2, 'what is tainted')
+    expect(taints()).toMatchObject([
+      { chain: a.member.chain, from: 3, lie: { chain: a.member.chain, from: 3, evidence: toHex(evidenceId(piece)) } },
+      { chain: b.member.chain, from: 3, lie: { chain: a.member.chain } },
+    ])
+    expect(events.filter(({ type }) => type === 'hold')).toMatchObject([{ chain: a.member.chain, reason: 'exposed' }])
   })
 
   it('follows the chains that are asked for, and refuses a cursor of another cluster', async () => {

@@ -33,6 +33,10 @@ function newWorld(): World {
 
 const EQUIVOCATION = 'equivocation'
 
+function lieOf(id: string, chain: number, from: number): Lie {
+  return { id, chain, kind: 'equivocation', from }
+}
+
 function play({ model, taint, lies }: World, each: typeof event extends fc.Arbitrary<infer T> ? T : never): void {
   if ('header' in each) {
     const { chain, number, changes } = append(model, each.header, 0, forks)
@@ -42,7 +46,7 @@ function play({ model, taint, lies }: World, each: typeof event extends fc.Arbit
     return
   }
   const lie =
-    'lie' in each ? { ...each.lie, id: `${each.lie.chain}/${each.lie.from}` } : { id: EQUIVOCATION, chain: 1, from: each.equivocation }
+    'lie' in each ? lieOf(`${each.lie.chain}/${each.lie.from}`, each.lie.chain, each.lie.from) : lieOf(EQUIVOCATION, 1, each.equivocation)
   if (taint.add(lie)) lies.push(lie)
 }
 
@@ -164,7 +168,7 @@ function newWorldOf(all: readonly Parameters<typeof play>[1][]): World {
 }
 
 describe('taint by hand', () => {
-  const lie: Lie = { id: 'lie', chain: 1, from: 5 }
+  const lie = lieOf('lie', 1, 5)
 
   function chained(): { graph: CausalGraph; taint: Taint; changes: [number, number | undefined][] } {
     const graph = new CausalGraph()
@@ -258,7 +262,7 @@ describe('taint by hand', () => {
     ])
     taint.add(lie)
     expect(taint.tainted.get(3)?.from).toBe(90)
-    taint.add({ id: 'second', chain: 2, from: 6 })
+    taint.add(lieOf('second', 2, 6))
     expect(taint.tainted.get(3)).toMatchObject({ from: 50, lie: { id: 'second' } })
   })
 
@@ -274,7 +278,7 @@ describe('taint by hand', () => {
     const { graph, taint, changes } = chained()
     graph.add(2, 1, [[1, { number: 7 }]])
     taint.add(lie)
-    taint.add({ id: 'second', chain: 1, from: 6 })
+    taint.add(lieOf('second', 1, 6))
     taint.clear('lie', 'kept')
     expect(taint.tainted.get(1)?.from).toBe(6)
     expect(taint.tainted.get(2)?.lie.id).toBe('second')
@@ -283,13 +287,25 @@ describe('taint by hand', () => {
     expect(changes).toContainEqual([2, undefined])
   })
 
+  test('a lie that adds nothing is forgotten, one that does is not', () => {
+    const { graph, taint } = chained()
+    graph.add(2, 1, [[1, { number: 5 }]])
+    taint.add(lie)
+    taint.add(lieOf('earlier', 1, 3))
+    taint.forget('earlier')
+    taint.forget('lie')
+    expect(taint.lies.map(({ id }) => id)).toEqual(['earlier'])
+    taint.clear('earlier', 'kept')
+    expect(taint.tainted.size).toBe(0)
+  })
+
   test('a long log is tainted by search, not by walking', () => {
     const { graph, taint, changes } = chained()
     for (let number = 1; number <= 50_000; number++) {
       graph.add(1, number, [[2, { number }]])
       graph.add(2, number, number > 1 ? [[1, { number: number - 1 }]] : [])
     }
-    taint.add({ id: 'early', chain: 1, from: 3 })
+    taint.add(lieOf('early', 1, 3))
     expect(changes.sort()).toEqual([
       [1, 3],
       [2, 4],

@@ -225,6 +225,20 @@ describe('includer', () => {
     expect(run.pool).toHaveLength(1)
   })
 
+  it('includes nothing that is tainted, of whomever, and all below', async () => {
+    const run = await bench()
+    await run.block()
+    const told = { kind: 'blockMismatch', generation: 0, index: 2, key: new Uint8Array(20), detail: '' } as const
+    run.ledger.causality.tell({ id: new Uint8Array(32), conviction: { ...told, accused: run.a.member.chain, from: 2 } })
+    for (let i = 0; i < 2; i++) await run.announce(run.a)
+    await run.announce(run.b)
+    run.ledger.offerFrame(run.b.frame(await run.b.block({ include: [run.a], send: [{ to: 1 }] })))
+    await run.announce(run.b)
+    for (let i = 0; i < 4; i++) await run.block()
+    expect(run.included.toSorted()).toEqual([`${run.a.member.chain}#0`, `${run.b.member.chain}#0`])
+    expect(run.ledger.inclusionQueue(run.b.member.chain, run.home.member.chain).newest?.header.number).toBe(3)
+  })
+
   it('includes every message exactly once, whatever becomes of its transactions', async () => {
     const step = fc.constantFrom('a', 'b', 'aa', 'mine', 'mine', 'late', 'lose', 'fail', 'empty')
     await fc.assert(

@@ -272,6 +272,10 @@ export function testLedgerStore(engine: LedgerEngine): void {
       const again = reopen()
       expect(await again.putEvidence(evidence('51'))).toBe(false)
       expect((await again.evidenceAfter(0, 100)).map((each) => each.evidence)).toEqual(kept)
+      // But where taint starts earlier, that piece is kept instead of the second.
+      for (const name of ['52', '53']) expect(await again.putEvidence(evidence(name), true)).toBe(true)
+      const after = reopen()
+      expect((await after.evidenceAfter(0, 100)).map((each) => each.evidence)).toEqual([evidence('0'), ...others, evidence('53')])
     })
 
     test('is not put inside a transaction, whose end would be the durable one', async () => {

@@ -85,8 +85,8 @@ describe('lies', () => {
     expect(open(lie).violations.map(({ kind }) => kind)).toEqual(kinds)
   })
 
-  it('equivocate says two things of one block, both of which open', () => {
-    const [first, second] = LIES.equivocate(desk) as [Utterance, Utterance]
+  it.each(['equivocate', 'invent'] as const)('%s says two things of one block, both of which open', (name) => {
+    const [first, second] = LIES[name](desk) as [Utterance, Utterance]
     expect(first.header.number).toBe(second.header.number)
     expect(hash(first)).not.toEqual(hash(second))
     expect(open(first).violations).toEqual([])
