@@ -47,7 +47,11 @@ export class Harness {
     const parent = new ParentWatcher({ chain: cluster.parent, contracts: cluster, onPosted: () => undefined })
     const monitor = new MeshMonitor([])
     const nodes = NodeLinks.none
-    this.stage = { cluster, daemons: new Map(), plan, nodes, traffic, watcher, parent, monitor, random, signal, launch, inject, expect }
+    const say: Stage['say'] = () => undefined
+    this.stage = {
+      ...{ cluster, daemons: new Map(), plan, nodes, traffic, watcher, parent, monitor, random, signal },
+      ...{ launch, inject, say, expect },
+    }
   }
 
   static async start(workDirectory: string, options: HarnessOptions): Promise<Harness> {
