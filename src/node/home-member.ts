@@ -67,8 +67,8 @@ export interface HomeMemberInit {
   readonly assuredUpTo: (source: number) => number
   /** What is known to be wrong with the own clock. */
   readonly clockFault: () => string | undefined
-  /** A new block changes what the next may be stamped. */
-  readonly onTip: () => void
+  /** What the next block may be stamped is another: there is a new block, or an include is under way. */
+  readonly onWindow: () => void
   readonly now: () => number
   readonly log: {
     info(fields: object, text: string): void
@@ -213,12 +213,14 @@ export class HomeMember implements ChainFacts, HomeGate {
       heartbeat: config.include.heartbeatEveryMs === undefined ? delta / 4 : config.include.heartbeatEveryMs / 1_000,
       assuredUpTo: init.assuredUpTo,
       onError,
-      onPlan: (plan) =>
+      onPlan: (plan) => {
+        init.onWindow()
         metrics.included(
           chain.id,
           plan.entries.reduce((sum, entry) => sum + entry.messages.length, 0),
           plan.calldata.length,
-        ),
+        )
+      },
     })
     this.#home = new HomeChain({
       chain: chain.id,
@@ -348,7 +350,7 @@ export class HomeMember implements ChainFacts, HomeGate {
     this.#rpcState = 'ok'
     this.#init.problems.clear('rpc', this.chain)
     this.#tip = { number: record.number, time: record.time, inbox: record.rows.inbox }
-    this.#init.onTip()
+    this.#init.onWindow()
     this.#includer.onBlock(record)
     this.#redeemer.onBlock(record.time, this.#stopping.signal)
   }

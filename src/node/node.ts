@@ -156,7 +156,7 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
           publish: (frame) => tell(() => mesh.publishFrame(frame.chain, encodeFrame(frame))),
           publishHead: (head) => tell(() => mesh.publishHead(head)),
           clockFault: () => clock.fault,
-          onTip: () => gates.poke(),
+          onWindow: () => gates.poke(),
           assuredUpTo: (source) => (isVerifiedAsked(source) ? (watched.get(source)?.verified ?? Infinity) : Infinity),
         },
         signal,
