@@ -6,6 +6,8 @@ import { blamed, caughtUp, flowing, stallMeasured, standstill, wait } from '../s
 
 /** How long all are watched standing still, seconds. */
 const STILL_S = 5
+/** A stall counts from a second after the last stamp, when the clock has passed the gate. */
+const MEASURED_MS = (STILL_S - 1) * 1_000
 
 function freeze(chainId: number): Step {
   return { what: `the daemon of ${chainId} is frozen (SIGSTOP)`, run: async (stage) => daemonOf(stage, chainId).freeze() }
@@ -52,7 +54,7 @@ export const stall: Scenario = {
         blamed(victim, 'silent'),
         thaw(victim),
         caughtUp(victim),
-        stallMeasured(victim, STILL_S * 1_000),
+        stallMeasured(victim, MEASURED_MS),
       ]),
       flowing(),
       wait(2),
