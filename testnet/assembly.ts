@@ -91,6 +91,7 @@ export async function assemble(init: AssemblyInit, signal: AbortSignal): Promise
     signal,
     launch: (name, args, onLine) => processes.spawn({ name, args, logFile: join(workDirectory, `${name}.log`), onLine }),
     inject: (injection) => injections.add(injection, watcher.lanes),
+    say: init.say,
     expect: (entry) => found.push(entry),
   }
   const assembled = { stage, observer, found, injections }

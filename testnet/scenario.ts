@@ -37,6 +37,8 @@ export interface Stage {
   launch(name: string, args: readonly string[], onLine: (line: string) => void): Promise<Process>
   /** A lie is told now: in the end the parent must say exactly this of its teller. */
   inject(injection: Injection): void
+  /** Shown to people, now. */
+  say(text: string): void
   /** Adds something that must have held to the report. */
   expect(invariant: Invariant): void
 }

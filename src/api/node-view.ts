@@ -394,7 +394,10 @@ export interface GateView {
   readonly gate: number
   /** Of a producer that may repeat a timestamp (anvil, Nitro): bound by the rows before the block. */
   readonly repeating: StampRangeView
-  /** Of a strict one (OP, geth): bound by the rows after it, if the includes under way land in it. Empty: no block now. */
+  /**
+   * Of a strict one (OP, geth): bound by the rows after it, provided that the includes under way land in it; without them it is
+   * bound by `gate`. Empty: no block now.
+   */
   readonly strict: StampRangeView
   /** The gate once everything is included that is at hand here. */
   readonly gateAtHand: number

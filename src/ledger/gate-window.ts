@@ -34,7 +34,7 @@ export interface GateWindow {
   readonly heldBy: readonly GateHolder[]
   /** For a producer that may repeat a timestamp (anvil, Nitro): bound by the rows before the block. */
   readonly repeating: StampRange
-  /** For a strict one (OP, geth), whose blocks each come later: bound by the rows after it, if what is under way lands in it. */
+  /** For a strict one (OP, geth), whose blocks each come later: bound by the rows after it, provided that what is under way lands in it. */
   readonly strict: StampRange
   /** The gate once everything is included that could be. */
   readonly gateAtHand: number

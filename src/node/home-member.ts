@@ -71,8 +71,8 @@ export interface HomeMemberInit {
   readonly lacking: (configuration: Configuration) => readonly number[]
   /** What is known to be wrong with the own clock. */
   readonly clockFault: () => string | undefined
-  /** A new block changes what the next may be stamped. */
-  readonly onTip: () => void
+  /** What the next block may be stamped is another: there is a new block, or an include is under way. */
+  readonly onWindow: () => void
   readonly now: () => number
   readonly log: {
     info(fields: object, text: string): void
@@ -221,12 +221,14 @@ export class HomeMember implements ChainFacts, HomeGate {
       allowance: (source) => init.allowance(source, chain.id),
       onLimit: (sources) => this.#noteLimit(sources),
       onError,
-      onPlan: (plan) =>
+      onPlan: (plan) => {
+        init.onWindow()
         metrics.included(
           chain.id,
           plan.entries.reduce((sum, entry) => sum + entry.messages.length, 0),
           plan.calldata.length,
-        ),
+        )
+      },
     })
     this.#home = new HomeChain({
       chain: chain.id,
@@ -357,7 +359,7 @@ export class HomeMember implements ChainFacts, HomeGate {
     this.#rpcState = 'ok'
     this.#init.problems.clear('rpc', this.chain)
     this.#head = record
-    this.#init.onTip()
+    this.#init.onWindow()
     if (this.#isFit) this.#includer.onBlock(record)
     this.#redeemer.onBlock(record.time, this.#stopping.signal)
   }

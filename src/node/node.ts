@@ -178,7 +178,7 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
           publish: (frame) => tell(() => mesh.publishFrame(frame.chain, encodeFrame(frame))),
           publishHead: (head) => tell(() => mesh.publishHead(head)),
           clockFault: () => clock.fault,
-          onTip: () => gates.poke(),
+          onWindow: () => gates.poke(),
           allowance: (source, home) => policies.allowance(source, home),
           lacking: (configuration) => readiness.lacking(configuration),
         },

@@ -17,30 +17,50 @@ export async function checkMesh(
   configuration: Configuration | undefined,
   signal: AbortSignal,
 ): Promise<readonly Finding[]> {
-  const running = await examine('node', 'API', () => checkRunning(config, signal))
+  const running = await checkRunning(config, signal)
   const own = new Set(homeChains(config).map(({ id }) => id))
   const others = configuration?.members.filter(({ chain }) => !own.has(chain)) ?? []
   const known = [...config.p2p.bootstrap, ...others.flatMap(({ multiaddrs }) => multiaddrs)]
   const targets = [...new Set(known)].slice(0, MAX_DIALLED)
   if (targets.length === 0) {
     const none = await examine('mesh', 'peers', () => warning('no peer is named', 'Set p2p.bootstrap, unless every peer dials this node.'))
-    return [running, none]
+    return [...running, none]
   }
-  return [running, ...(await Promise.all(targets.map((target) => examine('mesh', 'peer', () => dial(target, signal)))))]
+  return [...running, ...(await Promise.all(targets.map((target) => examine('mesh', 'peer', () => dial(target, signal)))))]
 }
 
-async function checkRunning(config: NodeConfig, signal: AbortSignal): Promise<Judgement> {
-  if (!config.api.enabled) return 'switched off'
-  try {
-    const status = await new ApiClient(apiUrl(config.api), undefined, signal).get<StatusView>('/v1/status')
-    const [problem] = status.problems
-    if (problem === undefined) return `running, ${status.peerCount} peers, no problems`
-    const more = status.problems.length > 1 ? ` (and ${status.problems.length - 1} more)` : ''
-    return failed(`${problem.message}${more}`, problem.remedy ?? 'See `seqmesh status`.')
-  } catch (error) {
-    if (error instanceof ApiClientError && error.code === 'api-unreachable') return 'no node is running'
-    throw error
-  }
+async function checkRunning(config: NodeConfig, signal: AbortSignal): Promise<readonly Finding[]> {
+  let status: StatusView | undefined
+  const node = await examine('node', 'API', async () => {
+    if (!config.api.enabled) return 'switched off'
+    try {
+      status = await new ApiClient(apiUrl(config.api), undefined, signal).get<StatusView>('/v1/status')
+      return judgeStatus(status)
+    } catch (error) {
+      if (error instanceof ApiClientError && error.code === 'api-unreachable') return 'no node is running'
+      throw error
+    }
+  })
+  if (status === undefined || status.clockOffsetMs === null) return [node]
+  const { clockOffsetMs } = status
+  return [node, await examine('node', 'clock', () => judgeClock(clockOffsetMs, config))]
+}
+
+function judgeStatus({ problems, peerCount }: StatusView): Judgement {
+  const [problem] = problems
+  if (problem === undefined) return `running, ${peerCount} peers, no problems`
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
+  return failed(`${problem.message}${more}`, problem.remedy ?? 'See `seqmesh status`.')
+}
+
+/** By the word of most other members. */
+function judgeClock(offsetMs: number, { clock }: NodeConfig): Judgement {
+  const detail = `${Math.abs(offsetMs)} ms ${offsetMs < 0 ? 'behind' : 'ahead of'} most other members`
+  if (Math.abs(offsetMs) <= clock.maxOffsetMs) return detail
+  return failed(
+    `${detail}, more than clock.maxOffsetMs (${clock.maxOffsetMs} ms)`,
+    'Synchronise the clock (NTP): nothing is signed until then.',
+  )
 }
 
 /** Opens a TCP connection, which shows that the way is free; who answers is checked when the mesh dials. */

@@ -49,9 +49,10 @@ export class Harness {
     const monitor = new MeshMonitor([])
     const ways = { nodes: NodeLinks.none, ownNodes: OwnNodes.none }
     const observer = { tainted: new Map() }
+    const say: Stage['say'] = () => undefined
     this.stage = {
       ...{ cluster, daemons: new Map(), plan, ...ways, traffic, watcher, parent, monitor, observer, random, signal },
-      ...{ launch, inject, expect },
+      ...{ launch, inject, say, expect },
     }
   }
 

@@ -62,6 +62,7 @@ function member(index: number, chain: number): MemberView {
 /** A node that knows three messages of one lane. */
 export class FakeView implements NodeView {
   problems: readonly ProblemView[] = []
+  clockOffsetMs: number | null = -3
   readonly listeners = new Set<(event: StreamEvent) => void>()
   redeem: NodeView['redeem'] = async (hash) => ({ hash, transaction: hex(9, 32), block: 12, redeemed: true })
   /** What the last page query asked for. */
@@ -94,7 +95,7 @@ export class FakeView implements NodeView {
         },
       ],
       peerCount: 0,
-      clockOffsetMs: -3,
+      clockOffsetMs: this.clockOffsetMs,
     }
   }
 

@@ -137,6 +137,22 @@ describe('queries of a running node', () => {
     expect(exited).toEqual([0, null])
   })
 
+  test('doctor tells how far the clock of a running node is off', async () => {
+    const cluster = `seqmesh:900:0x${'ab'.repeat(20)}:0x${'cd'.repeat(32)}`
+    const chains = '[{"id":901,"rpc":["http://127.0.0.1:1"]}]'
+    const port = new URL(server.url).port
+    const args = ['doctor', '--json', '--cluster', cluster, '--parent-rpc', 'http://127.0.0.1:1', '--chains', chains, '--api-port', port]
+    const clock = async (offsetMs: number | null): Promise<unknown> => {
+      view.clockOffsetMs = offsetMs
+      const { findings } = JSON.parse((await runCli(args, { cwd: directory })).stdout) as { findings: { subject: string; check: string }[] }
+      return findings.find(({ subject, check }) => subject === 'node' && check === 'clock')
+    }
+    expect(await clock(-3)).toMatchObject({ state: 'ok', detail: '3 ms behind most other members' })
+    expect(await clock(2_500)).toMatchObject({ state: 'failed', detail: expect.stringContaining('2500 ms ahead of most other members') })
+    expect(await clock(null)).toBeUndefined()
+    view.clockOffsetMs = -3
+  })
+
   test('nobody there is worth another try', async () => {
     const { code, stderr } = await runCli(['status', '--api', 'http://127.0.0.1:1'], { cwd: directory })
     expect({ code, stderr }).toEqual({ code: 75, stderr: expect.stringContaining('no node answers at http://127.0.0.1:1: ') })

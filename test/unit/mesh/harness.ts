@@ -50,8 +50,8 @@ export interface NodeOptions {
   readonly member?: number
   readonly ledger?: TestLedger
   readonly logger?: MeshInit['logger']
-  /** How far its wall clock is ahead of the true time, milliseconds. */
-  readonly clockAheadMs?: number
+  /** Its wall clock; the true one by default. */
+  readonly clock?: MeshInit['clock']
 }
 
 const started: Mesh[] = []
@@ -68,7 +68,7 @@ export async function startNode(cluster: Cluster, init: NodeOptions = {}): Promi
     verifier,
     logger: init.logger ?? silent,
     metrics: counts,
-    clock: { now: () => Date.now() + (init.clockAheadMs ?? 0) },
+    clock: init.clock ?? Date,
     random: Math.random,
     version: 'test',
     listen: init.listen ?? ['/ip4/127.0.0.1/tcp/0'],
@@ -80,6 +80,12 @@ export async function startNode(cluster: Cluster, init: NodeOptions = {}): Promi
   if (init.member !== undefined) prove(ledger, cluster, mesh, init.member)
   await mesh.start()
   return { mesh, ledger, counts, key }
+}
+
+/** A wall clock that is off, milliseconds. */
+export function clockAhead(ms: number): MeshInit['clock'] & { aheadMs: number } {
+  const clock = { aheadMs: ms, now: () => Date.now() + clock.aheadMs }
+  return clock
 }
 
 /** Makes a node's hello prove that it sequences member `member` (from 0). */

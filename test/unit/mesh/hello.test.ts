@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { checkRoleProof, MAX_PROOF_LIFETIME_S } from '../../../src/mesh/role-proof.ts'
 import { hashHello } from '../../../src/protocol/statements.ts'
 import { type Key, makeCluster, verifier } from './cluster.ts'
-import { addressOf, prove, startNode, stopAll, type TestNode, until } from './harness.ts'
+import { addressOf, clockAhead, type NodeOptions, prove, startNode, stopAll, type TestNode, until } from './harness.ts'
 import { TestLedger } from './test-ledger.ts'
 
 afterEach(stopAll)
@@ -38,7 +38,7 @@ describe('hello', () => {
   /** The role that `b` sees in `a`, whose hello `change` has changed. */
   async function seen(
     change: (a: TestNode) => void,
-    options: { readonly clockAheadMs?: number } = {},
+    options: Pick<NodeOptions, 'clock'> = {},
   ): Promise<{ role: string | undefined; b: TestNode; a: TestNode }> {
     const ledger = new TestLedger(cluster)
     const a = await startNode(cluster, { ledger })
@@ -68,8 +68,8 @@ describe('hello', () => {
   })
 
   it('tells both sides how far their clocks are apart', async () => {
-    const a = await startNode(cluster, { member: 0, clockAheadMs: -3_000 })
-    const b = await startNode(cluster, { member: 1, clockAheadMs: 4_000, peers: [addressOf(a)] })
+    const a = await startNode(cluster, { member: 0, clock: clockAhead(-3_000) })
+    const b = await startNode(cluster, { member: 1, clock: clockAhead(4_000), peers: [addressOf(a)] })
     await until('both have heard hello', () => [a, b].every(({ mesh }) => mesh.peers()[0]?.clockOffsetMs !== undefined))
     // The dialler knows the round trip; who answers knows only that no message comes before it was sent.
     const offsets = [b, a].map(({ mesh }) => mesh.peers()[0]?.clockOffsetMs as number)
@@ -80,7 +80,7 @@ describe('hello', () => {
   it('lets a member tell the time to who takes its proof for expired', async () => {
     const { role, a, b } = await seen(
       ({ ledger, mesh }) => prove(ledger, cluster, mesh, 0, { expiry: Math.floor(Date.now() / 1_000) + 60 }),
-      { clockAheadMs: 7 * 24 * 3_600_000 },
+      { clock: clockAhead(7 * 24 * 3_600_000) },
     )
     expect(role).toBe('observer')
     const [peer] = b.mesh.peers()
@@ -91,6 +91,19 @@ describe('hello', () => {
     expect(old.b.mesh.peers()[0]).toMatchObject({ clockChains: [] })
     const forged = await seen(({ ledger, mesh }) => prove(ledger, cluster, mesh, 0, { key: cluster.keys[1] as Key }))
     expect(forged.b.mesh.peers()[0]).toMatchObject({ clockChains: [] })
+  })
+
+  it('is said on whatever becomes of the wall clock', async () => {
+    const clock = clockAhead(0)
+    const a = await startNode(cluster, { member: 0 })
+    const b = await startNode(cluster, { member: 1, clock, peers: [addressOf(a)], options: { helloEveryMs: 100 } })
+    await until('hello is said', () => b.counts.sum('mesh_hello_total member') > 1)
+    for (const aheadMs of [-3_600_000, 3_600_000]) {
+      clock.aheadMs = aheadMs
+      const before = b.counts.sum('mesh_hello_total')
+      await until(`hello is said on ${aheadMs} ms off`, () => b.counts.sum('mesh_hello_total') > before)
+    }
+    expect(a.counts.sum('mesh_bans_total')).toBe(0)
   })
 
   it('ends where the other belongs to another cluster', async () => {
