@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { LaneBook } from '../ledger/lane-progress.ts'
 import { Ledger } from '../ledger/ledger.ts'
+import type { Hold } from '../ledger/member-log.ts'
 import { StoreHistory } from '../ledger/store-history.ts'
 import type { Mesh } from '../mesh/mesh.ts'
 import { memberByChain } from '../protocol/configuration.ts'
@@ -88,12 +89,14 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
   const history = new StoreHistory({ store, writer: queue, indexOf })
   const homes = config.chains.filter(({ sequencer }) => sequencer !== undefined).map(({ id }) => id)
   const ledger = new Ledger({ configurations, verifier, history, homes, batches: store, now, onVerdict: metrics.onVerdict })
-  ledger.subscribe((event) => {
+  const tellHold = (chain: number, { detail }: Hold) => {
     const remedy = 'Nothing of this chain is included any more. Compare with other operators; governance decides.'
-    if (event.type === 'hold') problems.raise('held', event.chain, event.hold.detail, remedy)
+    problems.raise('held', chain, detail, remedy)
+  }
+  ledger.subscribe((event) => {
+    if (event.type === 'hold') tellHold(event.chain, event.hold)
   })
   const disagreements = new Disagreements(config.dataDir)
-  disagreements.holdAgain(ledger)
   const lanes = new LaneBook(ledger)
   metrics.watch(ledger, lanes)
   const parent = await ParentChain.open({ config, ledger, store, verifier, problems, now, onMined: metrics.onMined }, signal)
@@ -187,6 +190,9 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
     ...{ config, parent, ledger, store, verifier, problems, log, now, homes: members, mesh: () => mesh },
     rawHeader: (chain, hash, stop) => facts.get(chain)?.rawHeader(hash, stop),
   })
+  disagreements.holdAgain(ledger)
+  // Among them those that evidence of an earlier run made.
+  for (const { chain, hold } of ledger.logs.values()) if (hold !== undefined) tellHold(chain, hold)
   return { ledger, mesh, proofs, members, watched: [...watched.values()], parent, roles, problems, view, failure }
 }
 
