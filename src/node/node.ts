@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { LaneBook } from '../ledger/lane-progress.ts'
 import { Ledger } from '../ledger/ledger.ts'
+import type { Hold } from '../ledger/member-log.ts'
 import { StoreHistory } from '../ledger/store-history.ts'
 import type { Mesh } from '../mesh/mesh.ts'
 import { memberByChain } from '../protocol/configuration.ts'
@@ -94,7 +95,6 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
   const homes = config.chains.filter(({ sequencer }) => sequencer !== undefined).map(({ id }) => id)
   const ledger = new Ledger({ configurations, verifier, history, homes, batches: store, now, onVerdict: metrics.onVerdict })
   const disagreements = new Disagreements(config.dataDir)
-  disagreements.holdAgain(ledger)
   const lanes = new LaneBook(ledger)
   metrics.watch(ledger, lanes)
   const parent = await ParentChain.open({ config, ledger, store, verifier, problems, now, onMined: metrics.onMined }, signal)
@@ -200,6 +200,7 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
     ...{ config, parent, ledger, store, verifier, problems, log, now, homes: members, mesh: () => mesh },
     rawHeader: (chain, hash, stop) => facts.get(chain)?.rawHeader(hash, stop),
   })
+  disagreements.holdAgain(ledger)
   raiseSafetyProblems(ledger, problems)
   return { ledger, mesh, proofs, members, watched: [...watched.values()], parent, roles, problems, gates, clock, view, failure }
 }

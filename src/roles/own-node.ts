@@ -45,27 +45,27 @@ export class OwnNode {
     return this.#error
   }
 
-  /** Whether the newest block has code that is not approved. */
-  get isUnapproved(): boolean {
-    return this.#unapproved >= LOOKS
-  }
-
   /** Looks until `signal` aborts. Throws only faults of one's own. */
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      try {
-        await this.#look(signal)
-      } catch (error) {
-        if (signal.aborted) return
-        if (!(error instanceof ChainError)) throw error
-        this.#error = error
-      }
-      this.#init.onLook()
+      await this.look(signal)
       await sleep(EVERY_MS, undefined, { signal }).catch(() => undefined)
     }
   }
 
-  async #look(signal: AbortSignal): Promise<void> {
+  /** One look. */
+  async look(signal: AbortSignal): Promise<void> {
+    try {
+      await this.#ask(signal)
+    } catch (error) {
+      if (signal.aborted) return
+      if (!(error instanceof ChainError)) throw error
+      this.#error = error
+    }
+    this.#init.onLook()
+  }
+
+  async #ask(signal: AbortSignal): Promise<void> {
     const { rpc, reader, now, isApproved, onUnapproved } = this.#init
     const { hash } = readBlockHeader(await rpc.request('eth_getBlockByNumber', ['latest', false], signal))
     const [state] = await reader.states([hash], signal)

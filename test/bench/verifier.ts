@@ -19,6 +19,7 @@ import { type Anvil, startAnvil } from '../../testnet/anvil.ts'
 import { verifier } from '../support/model-cluster.ts'
 import { testKey } from '../vectors/keys.ts'
 import { sampleMember, sampleParameters } from '../vectors/samples.ts'
+import { BenchError } from './errors.ts'
 import type { BenchContext, BenchRow, Line } from './row.ts'
 import { percentile } from './statistics.ts'
 import { Progress, within } from './wait.ts'
@@ -42,7 +43,7 @@ interface Log {
   readonly reader: MessengerReader
 }
 
-/** A real chain whose every block sends a message, and the headers that its sequencer would sign. */
+/** A real chain whose blocks send messages, as far as the lane's quota goes, and the headers that its sequencer would sign. */
 async function makeLog(anvil: Anvil, blocks: number, reader: (address: Uint8Array) => MessengerReader): Promise<Log> {
   const operator = testKey('operator')
   await anvil.request('anvil_setBalance', [toHex(operator.address), `0x${(10n ** 24n).toString(16)}`])
@@ -66,7 +67,9 @@ async function makeLog(anvil: Anvil, blocks: number, reader: (address: Uint8Arra
     await anvil.request('eth_sendTransaction', [{ from, to: toHex(messenger.address), data, value: '0x3e8', gas: '0x7a120' }])
   const state = new LogState({ chain: CHAIN, number: messenger.blockNumber + 2, parent: ZERO_HASH })
   const headers: OpenableHeader[] = []
-  for (let number = messenger.blockNumber + 2; headers.length < blocks; number++) {
+  // A block may have taken several of them.
+  const newest = Number(await anvil.request('eth_blockNumber'))
+  for (let number = messenger.blockNumber + 2; number <= newest; number++) {
     const { hash } = (await anvil.request('eth_getBlockByNumber', [`0x${number.toString(16)}`, false])) as { readonly hash: string }
     const record = await own.block(fromHex(hash))
     const changed = [...record.rows.outbox].filter(([index, row]) => !equalOutboxRows(row, state.outboxRow(index)))
@@ -78,7 +81,8 @@ async function makeLog(anvil: Anvil, blocks: number, reader: (address: Uint8Arra
     const digest = hashHeader(configurations.clusterId, header)
     const signature = testKey(`sequencer ${CHAIN}`).sign(digest)
     state.replay({ header, signature }, digest, changes)
-    headers.push({ header, signature, changes, lanes: [{ index: 2, messages: record.sent.map(({ message }) => message) }] })
+    const messages = record.sent.map(({ message }) => message)
+    headers.push({ header, signature, changes, lanes: messages.length === 0 ? [] : [{ index: 2, messages }] })
   }
   return { configurations, headers, reader: own }
 }
@@ -143,7 +147,8 @@ async function measure({ configurations, headers, reader }: Log, signal: AbortSi
   const stop = new AbortController()
   const running = checking.run(AbortSignal.any([signal, stop.signal]))
   const announce = (header: OpenableHeader): void => {
-    if (ledger.offerFrame({ chain: CHAIN, headers: [header] }).code !== 'new') throw new Error('a frame was not accepted')
+    const { code } = ledger.offerFrame({ chain: CHAIN, headers: [header] })
+    if (code !== 'new') throw new BenchError('worker-failed', `header ${header.header.number} was not accepted: ${code}`)
     announcedMs.set(header.header.number, performance.now())
   }
   const reached = (header: OpenableHeader | undefined) =>

@@ -44,7 +44,7 @@ const chain = z.strictObject({
       }),
       action: option(z.enum(['hold', 'rely']).default('hold'), {
         about:
-          '`hold` includes nothing of this chain until the own node is back, and your chain stands at its gate; `rely` includes on the source’s signature meanwhile. Both end by themselves.',
+          '`hold` includes nothing of this chain until the own node is back, and your chain stands at its gate; `rely` includes on the source’s signature meanwhile, blocks that it may have invented among them. Both end by themselves.',
       }),
     })
     .prefault({}),

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -79,6 +79,31 @@ describe('queries of a running node', () => {
   test('--json is what the API says', async () => {
     expect(JSON.parse((await ask('lanes --json')).stdout)).toEqual(view.lanes())
     expect(JSON.parse((await ask('status --json')).stdout)).toEqual(view.status())
+  })
+
+  test('disagreements are listed while the node runs, shown and released from its folder', async () => {
+    const id = '902-0-7-0a0b0c0d'
+    const kept = {
+      id,
+      kind: 'disagreement',
+      chain: 902,
+      generation: 0,
+      number: 7,
+      detail: 'its outbox row 1 is another',
+      held: true,
+      atMs: 0,
+    }
+    expect((await ask('disagreements list')).stdout).toMatch(/agree with everything/)
+    view.quarrels = [kept as never]
+    expect((await ask('disagreements list')).stdout).toMatch(/✗ 902-0-7-0a0b0c0d disagreement, held, since 1970.*\n {2}its outbox row 1/)
+    view.quarrels = []
+    const data = `${directory}/data`
+    await mkdir(`${data}/disagreements`, { recursive: true })
+    await writeFile(`${data}/disagreements/${id}.json`, JSON.stringify(kept))
+    const own = (...args: string[]) => runCli(['disagreements', ...args, '--data-dir', data], { cwd: directory })
+    expect(JSON.parse((await own('show', id)).stdout)).toEqual(kept)
+    expect(await own('release', id)).toMatchObject({ code: 0, stdout: expect.stringContaining('restart the node') })
+    expect(await own('release', id)).toMatchObject({ code: 1, stderr: expect.stringContaining('seqmesh disagreements list') })
   })
 
   test('problems come with their remedy', async () => {

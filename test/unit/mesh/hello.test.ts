@@ -49,9 +49,20 @@ describe('hello', () => {
   }
 
   it('makes a member of who proves it', async () => {
-    const { role, a, b } = await seen(({ ledger, mesh }) => prove(ledger, cluster, mesh, 0))
+    const { role, a, b } = await seen(({ ledger, mesh }) => {
+      prove(ledger, cluster, mesh, 0)
+      ledger.own = { ...ledger.own, lacking: [1003] }
+    })
     expect(role).toBe('member')
-    expect(b.mesh.peers()[0]).toMatchObject({ id: a.mesh.peerId, role: 'member', memberChains: [1001], version: 'test', score: 25 })
+    expect(b.mesh.peers()[0]).toMatchObject({
+      id: a.mesh.peerId,
+      role: 'member',
+      memberChains: [1001],
+      lacking: [1003],
+      version: 'test',
+      score: 25,
+    })
+    expect(b.mesh.peers()[0]?.lackingSinceMs).toBeGreaterThan(0)
     await until('a has heard b too', () => a.ledger.hellos.get(b.mesh.peerId)?.role === 'observer')
   })
 
