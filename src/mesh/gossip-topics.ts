@@ -1,5 +1,6 @@
 import type { GossipSub, TopicValidatorFn } from '@chainsafe/libp2p-gossipsub'
 import { TopicValidatorResult } from '@chainsafe/libp2p-gossipsub'
+import { Announcer } from './announcer.ts'
 import { MeshError } from './errors.ts'
 import { type Forward, relayToMembersLater } from './relaying.ts'
 import { yieldToLoop } from './timing.ts'
@@ -8,7 +9,7 @@ import type { Validator } from './validator.ts'
 
 /**
  * Membership changes while gossipsub runs, but its allowed topics and direct peers are fixed at construction. Both are
- * plain sets of its class; they and the methods used here are checked once, so that a version that lays them out
+ * plain sets of its class; they, its meshes and the methods used here are checked once, so that a version that lays them out
  * differently stops the start instead of silently dropping messages.
  */
 export interface GossipControl {
@@ -19,6 +20,7 @@ export interface GossipControl {
 type SendIDontWants = (messageId: Uint8Array, topic: string, source: string) => void
 type SendRpc = (peers: Set<string>, rpc: object) => void
 interface Internals {
+  mesh?: unknown
   direct?: unknown
   allowedTopics?: unknown
   sendIDontWants?: unknown
@@ -41,16 +43,16 @@ export interface ControlInit {
 export function controlTopics(gossip: GossipSub, init: ControlInit): GossipControl {
   const { topics, validator, isMember, isMemberPeer, signal } = init
   const internals = gossip as unknown as Internals
-  const { direct, allowedTopics, sendIDontWants, sendRpcInBatch, forwardMessage } = internals
-  const isKnown = isMethod(sendIDontWants) && isMethod(sendRpcInBatch) && isMethod(forwardMessage)
-  if (!(direct instanceof Set) || !(allowedTopics instanceof Set) || !isKnown) {
+  const { direct, allowedTopics, mesh, sendIDontWants, sendRpcInBatch, forwardMessage } = internals
+  const hasMethods = isMethod(sendIDontWants) && isMethod(sendRpcInBatch) && isMethod(forwardMessage)
+  if (!hasMethods || !(mesh instanceof Map) || !(direct instanceof Set) || !(allowedTopics instanceof Set)) {
     throw new MeshError(
       'incompatible',
-      'this gossipsub lacks one of `direct`, `allowedTopics`, `sendIDontWants`, `sendRpcInBatch`, `forwardMessage`: install the version that the lock file names',
+      'this gossipsub lacks one of `mesh`, `direct`, `allowedTopics`, `sendIDontWants`, `sendRpcInBatch`, `forwardMessage`: install the version that the lock file names',
     )
   }
   internals.allowedTopics = new ClusterTopics(topics)
-  internals.sendIDontWants = tellDirectPeers(direct, sendIDontWants.bind(gossip), sendRpcInBatch.bind(gossip))
+  internals.sendIDontWants = announceToAll(mesh, direct, sendRpcInBatch.bind(gossip), signal)
   const forward: Forward = forwardMessage.bind(gossip)
   internals.forwardMessage = relayToMembersLater(forward, {
     isMember: isMemberPeer,
@@ -70,13 +72,23 @@ function isMethod(value: unknown): value is (...args: any[]) => void {
  * What has just come is announced (IDONTWANT), so that nobody sends it once more. gossipsub tells its mesh alone; direct
  * peers forward too, and in a small cluster every frame would come from every member.
  */
-function tellDirectPeers(direct: ReadonlySet<string>, tellMesh: SendIDontWants, send: SendRpc): SendIDontWants {
+function announceToAll(
+  mesh: ReadonlyMap<string, ReadonlySet<string>>,
+  direct: ReadonlySet<string>,
+  send: SendRpc,
+  signal: AbortSignal,
+): SendIDontWants {
+  const announcer = new Announcer({
+    send: (peers, messageIDs) => {
+      const control = { ihave: [], iwant: [], graft: [], prune: [], idontwant: [{ messageIDs }] }
+      send(peers, { subscriptions: [], messages: [], control })
+    },
+    signal,
+  })
   return (messageId, topic, source) => {
-    tellMesh(messageId, topic, source)
-    const peers = new Set(direct)
+    const peers = new Set([...direct, ...(mesh.get(topic) ?? [])])
     peers.delete(source)
-    const control = { ihave: [], iwant: [], graft: [], prune: [], idontwant: [{ messageIDs: [messageId] }] }
-    if (peers.size > 0) send(peers, { subscriptions: [], messages: [], control })
+    announcer.announce(messageId, peers)
   }
 }
 

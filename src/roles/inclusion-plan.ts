@@ -92,7 +92,10 @@ export function leastLimits({ quotaMessages, quotaBytes }: Pick<Parameters, 'quo
   return { maxGas: gas > floor ? gas : floor, maxBytes: bytes + CALL_BYTES }
 }
 
-/** The next `include` transaction: as many sources, headers and messages as fit, heartbeats where they are due. Nothing if nothing is due. */
+/**
+ * The next `include` transaction: as many sources, headers and messages as fit, heartbeats where they are due or soon will be. Nothing if
+ * nothing is due.
+ */
 export function planInclude(input: PlanInput): Plan | undefined {
   const { maxGas, maxBytes } = input.limits
   const bytesByGas = Number((maxGas - FLOOR_BASE_GAS) / FLOOR_BYTE_GAS)
@@ -101,6 +104,7 @@ export function planInclude(input: PlanInput): Plan | undefined {
   const covers = new Map<number, Covered>()
   let due = false
   for (const source of input.sources) {
+    if (movesTooLittle(source, input.heartbeat)) continue
     const entry = planEntry(input, source, budget, entries.length === 0)
     if (entry === undefined) continue
     entries.push(entry)
@@ -117,6 +121,14 @@ export function planInclude(input: PlanInput): Plan | undefined {
   }
   const floor = FLOOR_BASE_GAS + FLOOR_BYTE_GAS * BigInt(calldata.length + CALL_BYTES)
   return { entries, covers, calldata, gas: gas > floor ? gas : floor }
+}
+
+/**
+ * Whether a source's newest header brings no messages, and its frontier on by less than half a heartbeat: not worth an entry yet. Else each
+ * message from anyone would have every source included, and include gas grow with the square of the members.
+ */
+function movesTooLittle({ queue: { newest }, covered }: PlanSource, heartbeat: number): boolean {
+  return newest !== undefined && newest.row.count === covered.count && newest.header.time - covered.time < heartbeat / 2
 }
 
 /**

@@ -44,7 +44,10 @@ export async function measureAnchor({ workers, signal }: BenchContext, load: Loa
   await workers.stopAll()
   const blocks = after.map(({ least }, i) => least - (before[i]?.least ?? 0))
   if (Math.min(...blocks) < load.measureMs / load.blockIntervalMs / 2)
-    throw new BenchError('worker-failed', `in ${load.measureMs} ms some member heard of ${Math.min(...blocks)} blocks of another`)
+    throw new BenchError(
+      'no-figure',
+      `${load.members} real members do not keep up on this machine: in ${load.measureMs} ms one heard of ${Math.min(...blocks)} blocks of another`,
+    )
   const perSecond = (of: 'bytesIn' | 'bytesOut' | 'cpuMs') =>
     (after.reduce((sum, each, i) => sum + each[of] - (before[i]?.[of] ?? 0), 0) / load.members / (endedMs - startedMs)) * 1_000
   return { bytesIn: perSecond('bytesIn'), bytesOut: perSecond('bytesOut'), cpuMs: perSecond('cpuMs'), idleCpuMs }

@@ -11,7 +11,7 @@ export interface Traffic {
   duplicates: number
   duplicateBytes: number
   sent: number
-  /** IDONTWANT, both directions. */
+  /** IDONTWANT of one or more messages, both directions. */
   control: number
 }
 
@@ -23,8 +23,8 @@ export interface Gossip {
   readonly isAnnounced: boolean
   /** By node: when it was seen first, milliseconds; infinite where it was not. */
   readonly seenAt: Float64Array
-  /** Who published it, and so never announces it. */
-  readonly publishers: Set<number>
+  /** By node: when it announced it; infinite where it did not, as a publisher. */
+  readonly announcedAt: Float64Array
 }
 
 export interface GossipNetworkInit {
@@ -39,7 +39,11 @@ export interface GossipNetworkInit {
   readonly isUrgent: (topic: number) => boolean
   /** Whether a node relays at all; every honest one does. */
   readonly relays?: (node: number) => boolean
+  /** How long an announcement waits for others, milliseconds. */
+  readonly announceWithinMs: number
+  /** On a socket: of an IDONTWANT with one message, and of each message more. */
   readonly dontWantBytes: number
+  readonly dontWantMoreBytes: number
   /** A node accepted a message that it had not seen; called at virtual time `now`. */
   readonly onAccepted?: (gossip: Gossip, node: number) => void
 }
@@ -64,6 +68,9 @@ export class GossipNetwork {
   readonly #messages: Gossip[] = []
   readonly #uplinkFreeAt: Float64Array
   readonly #busyUntil: Float64Array
+  /** By node: when what it has got since the last announcement is announced, and to whom. */
+  readonly #announceAt: Float64Array
+  readonly #announceTo: readonly Set<number>[]
   #now = 0
 
   constructor(init: GossipNetworkInit) {
@@ -72,6 +79,8 @@ export class GossipNetwork {
     this.traffic = Array.from({ length: nodes }, none)
     this.#uplinkFreeAt = new Float64Array(nodes)
     this.#busyUntil = new Float64Array(nodes)
+    this.#announceAt = new Float64Array(nodes)
+    this.#announceTo = Array.from({ length: nodes }, () => new Set<number>())
   }
 
   /** Virtual time, milliseconds. */
@@ -94,8 +103,8 @@ export class GossipNetwork {
 
   /** `origin` publishes now; to those of `to` alone if given, as a liar may. */
   publish(topic: number, origin: number, bytes: number, isAnnounced: boolean, to?: (peer: number) => boolean): Gossip {
-    const seenAt = new Float64Array(this.#init.topology.nodes).fill(Number.POSITIVE_INFINITY)
-    const gossip = { topic, bytes, isAnnounced, seenAt, publishers: new Set<number>() }
+    const never = () => new Float64Array(this.#init.topology.nodes).fill(Number.POSITIVE_INFINITY)
+    const gossip = { topic, bytes, isAnnounced, seenAt: never(), announcedAt: never() }
     this.#messages.push(gossip)
     this.publishSame(gossip, origin, to)
     return gossip
@@ -106,7 +115,6 @@ export class GossipNetwork {
     if (gossip.seenAt[node] !== Number.POSITIVE_INFINITY) return
     const { topology } = this.#init
     gossip.seenAt[node] = this.#now
-    gossip.publishers.add(node)
     const id = this.#messages.lastIndexOf(gossip)
     for (const peer of topology.connections[node] ?? [])
       if (topology.follows(peer, gossip.topic) && to(peer)) this.#send(id, gossip, node, peer)
@@ -166,17 +174,26 @@ export class GossipNetwork {
     this.#events.push(judgedAt, KINDS * id + VERDICT, from, to)
   }
 
-  /** Counted now; what the peers do with it follows from `seenAt`. */
-  #announce({ topic }: Gossip, source: number, node: number): void {
-    const { topology, dontWantBytes } = this.#init
+  /** Counted now; what the peers do with it follows from `announcedAt`. */
+  #announce({ topic, announcedAt }: Gossip, source: number, node: number): void {
+    const { topology, announceWithinMs, dontWantBytes, dontWantMoreBytes } = this.#init
     const own = this.traffic[node] as Traffic
+    const told = this.#announceTo[node] as Set<number>
+    if ((this.#announceAt[node] as number) <= this.#now) {
+      this.#announceAt[node] = this.#now + announceWithinMs
+      told.clear()
+    }
+    announcedAt[node] = this.#announceAt[node] as number
     for (const peer of topology.links[topic]?.[node] ?? []) {
       if (peer === source) continue
       const theirs = this.traffic[peer] as Traffic
+      const bytes = told.has(peer) ? dontWantMoreBytes : dontWantBytes
+      own.bytesOut += bytes
+      theirs.bytesIn += bytes
+      if (told.has(peer)) continue
+      told.add(peer)
       own.control++
-      own.bytesOut += dontWantBytes
       theirs.control++
-      theirs.bytesIn += dontWantBytes
     }
   }
 
@@ -189,9 +206,8 @@ export class GossipNetwork {
     const { topology } = this.#init
     for (const peer of topology.links[gossip.topic]?.[node] ?? []) {
       if (peer === source || peer < topology.members !== toMembers) continue
-      const isAnnouncedByPeer = gossip.isAnnounced && !gossip.publishers.has(peer)
-      if (isAnnouncedByPeer && (gossip.seenAt[peer] as number) + topology.delayMs(peer, node) <= this.#now) continue
-      this.#send(id, gossip, node, peer)
+      const heardAt = (gossip.announcedAt[peer] as number) + topology.delayMs(peer, node)
+      if (heardAt > this.#now) this.#send(id, gossip, node, peer)
     }
   }
 }

@@ -1,8 +1,10 @@
+import { ANNOUNCE_WITHIN_MS } from '../../../src/mesh/announcer.ts'
 import { RELAY_TO_MEMBERS_MS } from '../../../src/mesh/relaying.ts'
 import { createRandom } from '../../../testnet/random.ts'
 import { type Gossip, GossipNetwork } from './gossip-network.ts'
 import { LIGHT_EVERY, MEMBER_UPLINK, OBSERVER_UPLINK, PEERS_OF_OBSERVER, VERDICT_MS } from './load.ts'
 import { evidenceTopic, makeTopology } from './topology.ts'
+import { dontWantOnSocket } from './wire-size.ts'
 
 /** When a lie is found and known, milliseconds after it was told. Null where there is nobody of the kind. */
 export interface LieTimes {
@@ -19,7 +21,6 @@ export interface LiesInit {
   /** On a socket, with topic and framing. */
   readonly frameBytes: number
   readonly evidenceBytes: number
-  readonly dontWantBytes: number
   readonly lies: number
   readonly seed: number
 }
@@ -65,7 +66,8 @@ async function tellOne(
     relayToMembersMs: RELAY_TO_MEMBERS_MS,
     isUrgent: (topic) => topic === evidenceTopic(members),
     relays: (node) => node !== liar,
-    dontWantBytes: init.dontWantBytes,
+    announceWithinMs: ANNOUNCE_WITHIN_MS,
+    ...dontWantOnSocket(),
     onAccepted: (gossip, node) => {
       if (gossip === evidence) knownAtMs[node] = Math.min(knownAtMs[node] as number, network.now)
       has.get(gossip)?.add(node)

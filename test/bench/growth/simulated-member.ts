@@ -121,9 +121,10 @@ export class SimulatedMember {
       const heard = last.atMs <= nowMs - POOL_MS ? last : before
       const covered = this.model.state.inboxRow(index)
       if (heard === undefined || heard.announced.number <= covered.number) continue
-      ahead.push(heard.announced)
       const { count, time } = this.#rowOf(heard.announced)
-      isDue ||= count > covered.count || time - covered.time >= load.delta / 4
+      const movesBy = time - covered.time
+      if (count > covered.count || movesBy >= load.delta / 8) ahead.push(heard.announced)
+      isDue ||= count > covered.count || movesBy >= load.delta / 4
     }
     return isDue ? ahead : []
   }

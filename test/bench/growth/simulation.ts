@@ -1,3 +1,4 @@
+import { ANNOUNCE_WITHIN_MS } from '../../../src/mesh/announcer.ts'
 import { DEFAULT_OPTIONS } from '../../../src/mesh/options.ts'
 import { ANNOUNCED_FROM_BYTES, RELAY_TO_MEMBERS_MS } from '../../../src/mesh/relaying.ts'
 import type { SignedHeader } from '../../../src/protocol/frame.ts'
@@ -68,7 +69,8 @@ export async function simulate(load: Load): Promise<GrowthRun> {
     verdictMs: VERDICT_MS,
     relayToMembersMs: RELAY_TO_MEMBERS_MS,
     isUrgent: (topic) => topic === evidenceTopic(count),
-    dontWantBytes: dontWantOnSocket(),
+    announceWithinMs: ANNOUNCE_WITHIN_MS,
+    ...dontWantOnSocket(),
     onAccepted: (gossip, node) => {
       const announced = carried.get(gossip)
       if (announced !== undefined) members[node]?.hear(announced, network.now)

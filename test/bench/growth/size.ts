@@ -4,7 +4,7 @@ import { DEFAULT_LOAD, type Load } from './load.ts'
 import { measureNodeCost, type NodeCost } from './node-cost.ts'
 import { type Costs, lightCpuMs, memberCpuMs, observerCpuMs } from './node-cpu.ts'
 import { type GrowthRun, simulate } from './simulation.ts'
-import { dontWantOnSocket, gossipOnSocket } from './wire-size.ts'
+import { gossipOnSocket } from './wire-size.ts'
 
 /** A cluster of one size, simulated, with what its nodes cost on real code. */
 export interface Size {
@@ -51,7 +51,6 @@ export async function measureSize(members: number, { transport, idleMs }: Omit<C
     observers: load.observers,
     frameBytes: gossipOnSocket(clusterId, { frames: cluster.members[0]?.member.chain ?? 0 }, frame),
     evidenceBytes: gossipOnSocket(clusterId, 'evidence', new Uint8Array(node.evidenceBytes)),
-    dontWantBytes: dontWantOnSocket(),
     lies: LIES,
     seed: load.seed,
   })

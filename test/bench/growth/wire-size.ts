@@ -33,10 +33,14 @@ export function gossipOnSocket(clusterId: Bytes32, name: TopicName, data: Uint8A
   return onSocket(lengthPrefixed(RPC.encode({ subscriptions: [], messages: [{ data, topic }] }).length))
 }
 
-/** One IDONTWANT of one message. */
-export function dontWantOnSocket(): number {
-  const control = { ihave: [], iwant: [], graft: [], prune: [], idontwant: [{ messageIDs: [new Uint8Array(MESSAGE_ID_BYTES)] }] }
-  return onSocket(lengthPrefixed(RPC.encode({ subscriptions: [], messages: [], control }).length))
+/** An IDONTWANT of one message, and what each message more takes. */
+export function dontWantOnSocket(): { readonly dontWantBytes: number; readonly dontWantMoreBytes: number } {
+  const [one = 0, two = 0] = [1, 2].map((count) => {
+    const idontwant = [{ messageIDs: Array.from({ length: count }, () => new Uint8Array(MESSAGE_ID_BYTES)) }]
+    const control = { ihave: [], iwant: [], graft: [], prune: [], idontwant }
+    return onSocket(lengthPrefixed(RPC.encode({ subscriptions: [], messages: [], control }).length))
+  })
+  return { dontWantBytes: one, dontWantMoreBytes: two - one }
 }
 
 /** A hello in one direction: its negotiation, its length and itself. The stream's end is a frame of the muxer. */

@@ -6,7 +6,6 @@ import { type Gossip, GossipNetwork, type GossipNetworkInit, type Traffic } from
 import { evidenceTopic, makeTopology, type Topology } from '../../bench/growth/topology.ts'
 
 const LATER_MS = 60_000
-const DONT_WANT_BYTES = 70
 
 function world(members: number, observers: number, seed = 1): Topology {
   return makeTopology({ members, observers, peersOfObserver: 2, lightEvery: 5, spread: 'world', random: createRandom(seed) })
@@ -19,7 +18,9 @@ function networkOf(topology: Topology, init: Partial<GossipNetworkInit> = {}): G
     verdictMs: 1,
     relayToMembersMs: 250,
     isUrgent: (topic) => topic === evidenceTopic(topology.members),
-    dontWantBytes: DONT_WANT_BYTES,
+    announceWithinMs: 40,
+    dontWantBytes: 80,
+    dontWantMoreBytes: 34,
     ...init,
   })
 }
@@ -116,6 +117,22 @@ describe('gossip', () => {
     }
     expect(await at(1_000)).toBe(0)
     expect(await at(0)).toBeGreaterThan(10 * 9)
+  })
+
+  it('announces what comes at the same time together', async () => {
+    const controlAfter = async (apartMs: number) => {
+      const topology = world(4, 0)
+      const network = networkOf(topology)
+      network.publish(0, 0, 5_000, true)
+      network.call(apartMs, () => void network.publish(0, 0, 400, true))
+      await network.run(LATER_MS)
+      return network.traffic.map(({ control, bytesOut }) => [control, bytesOut])
+    }
+    const [together, apart] = [await controlAfter(5), await controlAfter(100)]
+    // The publisher announces nothing; each of the others tells the two beside itself and the source.
+    expect(together.map(([control]) => control)).toEqual([0, 4, 4, 4])
+    expect(apart.map(([control]) => control)).toEqual([0, 8, 8, 8])
+    expect((apart[1]?.[1] ?? 0) - (together[1]?.[1] ?? 0)).toBe(2 * (80 - 34))
   })
 
   it('reaches a member whom the publisher is not connected with', async () => {

@@ -50,7 +50,7 @@ describe('the simulated cluster', () => {
 
 describe('a lie told by halves', () => {
   it('is found, and everybody has the evidence, whoever lies and to whom', async () => {
-    const sizes = { frameBytes: 5_000, evidenceBytes: 1_100, dontWantBytes: 70 }
+    const sizes = { frameBytes: 5_000, evidenceBytes: 1_100 }
     for (const members of [3, 20]) {
       const times = await tellLies({ members, observers: 100, ...sizes, lies: 10, seed: 3 })
       expect(times).toHaveLength(10)

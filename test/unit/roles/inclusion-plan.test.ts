@@ -33,13 +33,22 @@ async function bench() {
     const header = await member.block({ time, send: Array.from({ length: count }, () => message) })
     expect(ledger.offerFrame(member.frame(header)).verdict).toBe('accept')
   }
-  const plan = (changes: { covered?: Covered; upTo?: number; sum?: bigint; limits?: PlanLimits; time?: number; gasPrice?: bigint } = {}) =>
+  interface Changes {
+    covered?: Covered
+    upTo?: number
+    sum?: bigint
+    limits?: PlanLimits
+    time?: number
+    gasPrice?: bigint
+    heartbeat?: number
+  }
+  const plan = (changes: Changes = {}) =>
     planInclude({
       home: home.member.chain,
       gasPrice: changes.gasPrice ?? 1n,
       time: changes.time ?? T,
       delta: 4,
-      heartbeat: 1,
+      heartbeat: changes.heartbeat ?? 1,
       sources: [a, b].map(({ member }) => ({
         chain: member.chain,
         queue: ledger.inclusionQueue(member.chain, home.member.chain),
@@ -62,15 +71,29 @@ describe('inclusion plan', () => {
     expect(plan({ covered: { number: 0, time: T, count: 0 } })).toBeUndefined()
   })
 
-  it('is due for a frontier that can move by a heartbeat, and takes other sources along', async () => {
+  it('is due for a frontier that can move by a heartbeat, and takes sources along that can move by half of one', async () => {
+    const { plan, send, a, b } = await bench()
+    const covered = { number: 0, time: T, count: 0 }
+    const nothing = { count: 0, bytes: 0, gasLimit: 0n }
+    await send(b, nothing, T + 1)
+    expect(plan({ covered, heartbeat: 2 })).toBeUndefined()
+    await send(a, nothing, T + 2)
+    expect(shape(plan({ covered, heartbeat: 2 }))).toEqual([
+      [1, 0, 0],
+      [1, 0, 0],
+    ])
+  })
+
+  it('leaves out a source that brings neither messages nor time worth an entry, whatever others bring', async () => {
     const { plan, send, a, b } = await bench()
     const covered = { number: 0, time: T, count: 0 }
     await send(b, { count: 0, bytes: 0, gasLimit: 0n })
-    expect(plan({ covered })).toBeUndefined()
-    await send(a, { count: 0, bytes: 0, gasLimit: 0n }, T + 1)
+    await send(a, { count: 1, bytes: 10, gasLimit: 50_000n }, T + 1)
+    expect(shape(plan({ covered }))).toEqual([[1, 1, 1]])
+    await send(b, { count: 1, bytes: 10, gasLimit: 50_000n })
     expect(shape(plan({ covered }))).toEqual([
-      [1, 0, 0],
-      [1, 0, 0],
+      [1, 1, 1],
+      [2, 1, 1],
     ])
   })
 
