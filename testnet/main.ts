@@ -8,6 +8,7 @@ import { badLane } from './scenarios/bad-lane.ts'
 import { burst } from './scenarios/burst.ts'
 import { cascade } from './scenarios/cascade.ts'
 import { chainRestart } from './scenarios/chain-restart.ts'
+import { churn } from './scenarios/churn.ts'
 import { crash } from './scenarios/crash.ts'
 import { equivocate } from './scenarios/equivocate.ts'
 import { falseBlock } from './scenarios/false-block.ts'
@@ -36,7 +37,7 @@ import { withholdBatch } from './scenarios/withhold-batch.ts'
 
 const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(
   [
-    ...[steady, burst, crash, partition, hostile, chainRestart, poison],
+    ...[steady, burst, crash, churn, partition, hostile, chainRestart, poison],
     ...[equivocate, rewrite, misreport, unopened, outOfSync, overdraw, badLane, falseBlock, storageLie, badBatch, cascade],
     ...[restoreOldBackup, frameUp, withholdBatch, gossipOutage, parentReorg, posterCrash],
     ...[stall, longStall, slowClock],

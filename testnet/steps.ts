@@ -4,7 +4,7 @@ import type { EvidenceKind } from '../src/protocol/evidence/evidence.ts'
 import type { DaemonChanges } from './daemon.ts'
 import type { Injection } from './injections.ts'
 import { intactLanes, invariant } from './invariants.ts'
-import { daemonOf, eventually, type Stage, type Step } from './scenario.ts'
+import { daemonOf, eventually, memberOf, type Stage, type Step } from './scenario.ts'
 
 /** The steps that several scenarios share. */
 
@@ -14,6 +14,8 @@ export const RESTART_TIMEOUT_MS = 30_000
 export const RECOVERY_TIMEOUT_MS = 60_000
 /** From a lie to its conviction, a challenge with its response period included. */
 const VERDICT_TIMEOUT_MS = 120_000
+/** How long a chain is without its node. */
+const NODE_DOWN_S = 2
 /** Until daemons say what is the case. */
 const SAYING_TIMEOUT_MS = 10_000
 
@@ -37,13 +39,29 @@ export function kill(chainId: number): Step {
   return { what: `kill −9 of the daemon of ${chainId}`, run: (stage) => daemonOf(stage, chainId).kill() }
 }
 
-export function revive(chainId: number): Step {
+/** Several start together: they may need each other to become ready. */
+export function revive(...chainIds: readonly number[]): Step {
   return {
-    what: `the daemon of ${chainId} starts again`,
+    what: `the daemon of ${chainIds.join(', of ')} starts again`,
     run: async (stage) => {
-      const daemon = daemonOf(stage, chainId)
-      await daemon.start()
-      await daemon.ready(RESTART_TIMEOUT_MS, stage.signal)
+      const daemons = chainIds.map((chainId) => daemonOf(stage, chainId))
+      for (const daemon of daemons) await daemon.start()
+      await Promise.all(daemons.map((daemon) => daemon.ready(RESTART_TIMEOUT_MS, stage.signal)))
+    },
+  }
+}
+
+/** In a scenario with persistent chains. */
+export function restartNode(chainId: number): Step {
+  return {
+    what: `the node of ${chainId} stops cleanly and comes back from its state`,
+    run: async (stage) => {
+      const { chain, producer } = memberOf(stage, chainId)
+      await producer.stop()
+      await chain.stop()
+      await wait(NODE_DOWN_S).run(stage)
+      await chain.restart()
+      producer.start()
     },
   }
 }

@@ -1,25 +1,10 @@
 import { daemonOf, eventually, memberOf, type Scenario, type Stage, type Step } from '../scenario.ts'
-import { caughtUp, kill, RECOVERY_TIMEOUT_MS, standstill, wait } from '../steps.ts'
+import { caughtUp, kill, RECOVERY_TIMEOUT_MS, restartNode, standstill, wait } from '../steps.ts'
 
-const DOWN_S = 2
 /** Blocks that are signed, announced and then lost. */
 const LOST_S = 4
 /** Far longer than a daemon needs to see that its chain went back. */
 const REFUSAL_TIMEOUT_MS = 30_000
-
-function restart(chainId: number): Step {
-  return {
-    what: `the node of ${chainId} stops cleanly and comes back from its state`,
-    run: async (stage) => {
-      const { chain, producer } = memberOf(stage, chainId)
-      await producer.stop()
-      await chain.stop()
-      await wait(DOWN_S).run(stage)
-      await chain.restart()
-      producer.start()
-    },
-  }
-}
 
 /** What the state file holds is the clean stop before: everything since is gone. */
 function loseBlocks(chainId: number): Step {
@@ -76,7 +61,7 @@ export const chainRestart: Scenario = {
     const victim = chainIds[random.below(chainIds.length)] ?? 0
     return [
       wait(4),
-      restart(victim),
+      restartNode(victim),
       caughtUp(victim),
       wait(LOST_S),
       loseBlocks(victim),
