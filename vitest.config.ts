@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], fileParallelism: false, ...slow } },
-      { extends: true, test: { name: 'model', include: ['test/model/**/*.test.ts'], ...slow } },
+      { extends: true, test: { name: 'model', include: ['test/model/**/*.test.ts'], isolate: false, ...slow } },
       { extends: true, test: { name: 'sim', include: ['test/sim/**/*.test.ts'], ...slow } },
     ],
   },

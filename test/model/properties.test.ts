@@ -5,7 +5,7 @@ import { openSpecification, type Specification } from './quint.ts'
 
 /** Bounded for every day; `npm run model -- --samples N` goes on. */
 const SEED = 1
-const SAMPLES = 50
+const SAMPLES = 40
 const STEPS = 30
 
 describe('the model', () => {

@@ -34,6 +34,7 @@ export interface Simulated {
 
 /** What the commands hand from one to the next. Quint's own types for it name all that any of them could need. */
 interface Stage {
+  readonly args: object
   readonly status?: 'ok' | 'violation' | 'error'
   readonly passed?: readonly string[]
   readonly msg?: string
@@ -49,22 +50,28 @@ interface Outcome {
 
 const SILENT = 0
 
+export interface OpenOptions {
+  /** Default true. Types take two thirds of the time: a change to what was checked is run without. */
+  readonly checkTypes?: boolean
+}
+
 /** Throws what the parser or the type checker finds. */
-export async function openSpecification(file: string): Promise<Specification> {
-  const arguments_ = { input: file, backend: 'typescript', verbosity: SILENT, hide: [], mbt: false, witnesses: [], invariant: 'true' }
-  const checked = await chain(await chain(await run(load, arguments_), parse), typecheck)
-  if (!checked.isRight()) throw new Error(describe(checked.value))
-  const with_ = async (command: unknown, options: object): Promise<Outcome> => {
-    Object.assign((checked.value as { args: object }).args, arguments_, options)
-    return await chain(checked, command)
+export async function openSpecification(file: string, { checkTypes = true }: OpenOptions = {}): Promise<Specification> {
+  const defaults = { input: file, backend: 'typescript', verbosity: SILENT, hide: [], mbt: false, witnesses: [], invariant: 'true' }
+  const parsed = await chain(await run(load, { ...defaults }), parse)
+  const opened = checkTypes ? await chain(parsed, typecheck) : parsed
+  if (!opened.isRight()) throw new Error(describe(opened.value))
+  const execute = async (command: unknown, options: object): Promise<Outcome> => {
+    Object.assign(opened.value.args, defaults, options)
+    return await chain(opened, command)
   }
   return {
     simulate: async ({ init, seed, samples, steps, invariants = [], traces = 1 }) => {
       const folder = mkdtempSync(join(tmpdir(), 'seqmesh-model-'))
       try {
         const limits = { maxSamples: samples, maxSteps: steps, nTraces: traces, outItf: join(folder, '{seq}.itf.json') }
-        const outcome = await with_(runSimulator, { init, step: 'step', seed: BigInt(seed), invariants: [...invariants], ...limits })
-        const { status } = outcome.isRight() ? outcome.value : (outcome.value.stage ?? {})
+        const outcome = await execute(runSimulator, { init, step: 'step', seed: BigInt(seed), invariants: [...invariants], ...limits })
+        const { status } = outcome.isRight() ? outcome.value : (outcome.value.stage ?? outcome.value)
         if (status !== 'ok' && status !== 'violation') throw new Error(describe(outcome.value))
         const files = readdirSync(folder).sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
         return { status, traces: files.map((name) => readTrace(readFileSync(join(folder, name), 'utf8'))) }
@@ -73,7 +80,7 @@ export async function openSpecification(file: string): Promise<Specification> {
       }
     },
     test: async (match) => {
-      const outcome = await with_(runTests, { match, seed: 1n, maxSamples: 1 })
+      const outcome = await execute(runTests, { match, seed: 1n, maxSamples: 1 })
       if (!outcome.isRight()) throw new Error(describe(outcome.value))
       return outcome.value.passed ?? []
     },
