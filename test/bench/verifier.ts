@@ -26,8 +26,10 @@ import { Progress, within } from './wait.ts'
 
 const CHAIN = 7_001
 const PARENT = { parentChain: 31_337, registry: testKey('registry').address }
-const BLOCKS = 3_000
+const BLOCKS = 2_000
 const QUICK_BLOCKS = 300
+/** States that the node keeps in memory: a verifier reads the newest blocks, and anvil has only 500 of them at hand by default. */
+const KEPT_STATES = 4_096
 /** Of the blocks, those whose headers come one at a time. */
 const IDLE = 200
 /** Of the rest, those that come at `PACE`; all others come at once. */
@@ -190,7 +192,8 @@ export const verifierRow: BenchRow = {
   name: 'verifier',
   summary: 'headers against one’s own node, a real anvil: announced → verified, beside the bare reads of the same blocks',
   async run({ quick, signal }: BenchContext): Promise<readonly Line[]> {
-    const anvil = await startAnvil({ chainId: CHAIN, automine: true, genesisTime: Math.floor(Date.now() / 1_000) - 50_000 })
+    const genesisTime = Math.floor(Date.now() / 1_000) - 50_000
+    const anvil = await startAnvil({ chainId: CHAIN, automine: true, genesisTime, extra: ['--prune-history', `${KEPT_STATES}`] })
     const rpc = connectRpc({ chainId: CHAIN, urls: [anvil.url] })
     try {
       const log = await makeLog(anvil, quick ? QUICK_BLOCKS : BLOCKS, (address) => readMessenger({ rpc, address }))
