@@ -9,8 +9,8 @@ export const MAX_DIRECT_MEMBERS = 12
 /** Whoever has got a message of this size or more announces it (IDONTWANT), so that nobody sends it once more: heads too. Bytes. */
 export const ANNOUNCED_FROM_BYTES = 256
 
-/** How long relaying to a member waits: above the round trip between most places of the world, far below any Δ. Milliseconds. */
-export const RELAY_TO_MEMBERS_MS = 250
+/** How long relaying to a member waits: for an announcement, and a round trip between most places of the world; far below any Δ. Milliseconds. */
+export const RELAY_TO_MEMBERS_MS = 300
 
 /** gossipsub's D and what hangs on it: to how many peers a node forwards a message of a topic. */
 export interface Degrees {
