@@ -77,15 +77,24 @@ export class SimulatedCluster {
     return signer
   }
 
-  /** Governance gives a member another sequencer key from `activation` on, enacted by more than half of the operators (§8). */
-  async rotateKey(chain: number, activation: number): Promise<EnactedConfiguration> {
-    const { configuration: before, hash: predecessor } = this.registry.newest
+  /** Governance gives a member another sequencer key from `activation` on (§8). */
+  rotateKey(chain: number, activation: number): Promise<EnactedConfiguration> {
     const signer = createLocalSigner(keccak256(new TextEncoder().encode(`key ${this.registry.size} of ${chain}`)))
     this.#keys.set(toHex(signer.address), signer)
-    const members = before.members.map((member) =>
+    return this.#succeed(activation, (member) =>
       member.chain === chain ? { ...member, sequencer: signer.address, includer: signer.address } : member,
     )
-    const configuration = { ...before, predecessor, activation, members }
+  }
+
+  /** Every member's log is to start anew from `activation` on (§8). */
+  reinstateAll(activation: number): Promise<EnactedConfiguration> {
+    return this.#succeed(activation, (member) => ({ ...member, generation: member.generation + 1 }))
+  }
+
+  /** The next configuration, enacted by every operator. */
+  async #succeed(activation: number, change: (member: Member) => Member): Promise<EnactedConfiguration> {
+    const { configuration: before, hash: predecessor } = this.registry.newest
+    const configuration = { ...before, predecessor, activation, members: before.members.map(change) }
     const value = { predecessor, config: hashConfiguration(configuration) }
     const statement = { type: 'Enact' as const, domain: this.registry.address, value, digest: hashEnact(this.clusterId, value) }
     const enacted = { configuration, enactments: await Promise.all(this.#operators.map((operator) => operator.sign(statement))) }

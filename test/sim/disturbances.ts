@@ -219,11 +219,11 @@ export class Disturbances {
   /** The operator finds the disk that the backup had replaced; unless nobody showed more than the backup, and signing went on. */
   #putBack(node: SimulatedNode): void {
     const real = this.#realDisks.get(node.at)
-    this.#realDisks.delete(node.at)
     if (real === undefined || !this.#isRefused.delete(node.at)) {
-      if (!node.isUp) this.#start(node)
+      this.#start(node)
       return
     }
+    this.#realDisks.delete(node.at)
     this.#world.trace.note(this.#world.name(node.at), () => 'gets its own disk back')
     node.crash()
     node.disk.restore(real)
@@ -236,7 +236,10 @@ export class Disturbances {
   #operate(at: number, code: string): void {
     const { time, nodes } = this.#world
     const node = nodes[at] as SimulatedNode
-    if (code === 'stale-guard' || code === 'twin') this.#isRefused.add(at)
+    if (code === 'stale-guard' || code === 'twin') {
+      this.#isRefused.add(at)
+      if (this.#isOver) time.after(500, () => this.#putBack(node))
+    }
     if (code !== 'key') return
     time.after(500, () => {
       node.crash()

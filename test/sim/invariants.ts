@@ -134,6 +134,11 @@ export function staysBounded(where: string, sizes: Readonly<Record<string, numbe
 
 // After healing
 
+/** §3: a stall is made up, in a time that grows with it; what keeps a cluster from it, if anything. */
+export function recovers(obstacle: string | undefined, afterS: number): string | undefined {
+  return obstacle === undefined ? undefined : `${obstacle}, ${afterS} s after everything was put right`
+}
+
 /** §4, evidence sync: two honest nodes accept one log. */
 export function logsConverge(node: SimulatedNode, witness: Witness, chain: number, slack = 0): string | undefined {
   const signed = witness.newest(chain)

@@ -41,6 +41,10 @@ export class Liars {
     })
   }
 
+  get isAny(): boolean {
+    return this.#liars.length > 0
+  }
+
   /** Whether everybody who was to lie has. */
   get haveTold(): boolean {
     return this.#liars.every(({ told }) => told !== undefined)

@@ -15,6 +15,8 @@ export interface RunPlan {
   readonly fullDisks: boolean
   readonly badRpc: boolean
   readonly rotation: boolean
+  /** The first member never sends anything to the second: all it says to it is that there is nothing. */
+  readonly quietLane: boolean
   /** A chain reorganises below what is signed, which ends its log. */
   readonly deepReorganisation: boolean
 }
@@ -33,6 +35,7 @@ export function planOf(seed: number): RunPlan {
     powerCuts: next() < 0.3,
     fullDisks: next() < 0.25,
     badRpc: next() < 0.4,
+    quietLane: next() < 0.3,
     rotation: isHonest && next() < 0.25,
     // A guard that is restored as well would be neither intact nor respected: then a conviction is deserved.
     deepReorganisation: isHonest && !backups && next() < 0.12,

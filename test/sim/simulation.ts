@@ -1,6 +1,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { hashHeader } from '../../src/protocol/header.ts'
+import { encodeFrame } from '../../src/wire/frame.ts'
 import { createRandom } from '../../testnet/random.ts'
 import { START_S } from './cluster.ts'
 import { Disturbances } from './disturbances.ts'
@@ -10,6 +12,7 @@ import {
   followsTheParent,
   logsConverge,
   nothingIsLeftOver,
+  recovers,
   visibleWithinDelta,
 } from './invariants.ts'
 import { Liars } from './liars.ts'
@@ -32,6 +35,8 @@ const HEAL_WITHIN_MS = 2_000
 /** A cluster that stood still for as long as the faults last is back within this, and knows every lie. */
 const RECOVER_MS = 120_000
 const LOOK_MS = 500
+/** The patience of an includer: eight blocks, and one more. */
+const LOST_MS = 9_000
 /** What is on its way arrives; whoever waits asks once more. */
 const QUIET_MS = 8_000
 
@@ -94,11 +99,16 @@ class Simulation {
     await this.#until(FAULTS_MS)
     this.#disturbances.heal(HEAL_WITHIN_MS)
     const deadlineMs = FAULTS_MS + RECOVER_MS
-    for (let ms = FAULTS_MS + HEAL_WITHIN_MS; ms < deadlineMs && this.#goesOn && !this.#hasRecovered(); ms += LOOK_MS) await this.#until(ms)
+    // Inclusions that got lost are sent again after some blocks, as the includer cannot know.
+    if (this.#world.plan.badRpc) await this.#until(FAULTS_MS + LOST_MS)
+    for (let ms = this.#sinceStartMs + HEAL_WITHIN_MS; ms < deadlineMs && this.#goesOn && this.#obstacle() !== undefined; ms += LOOK_MS) await this.#until(ms)
     if (!this.#goesOn) return
+    // What a lie leaves undone is its own invariant's.
+    if (!this.#liars.isAny) this.#world.ask(recovers, this.#obstacle(), RECOVER_MS / 1_000)
     if (!this.#standsStill) await this.#probe()
     await this.#quiet()
     this.#judge()
+    await this.#anotherGeneration()
   }
 
   get #goesOn(): boolean {
@@ -116,19 +126,31 @@ class Simulation {
     this.#world.checkSizes()
   }
 
-  #hasRecovered(): boolean {
+  /** What is not yet as it must be for the cluster to go on as if nothing had been. */
+  #obstacle(): string | undefined {
     const { honest, witness, chains, cluster } = this.#world
-    if (!this.#liars.haveTold || !honest.every(({ isUp }) => isUp)) return false
-    const lies = this.#liars.toExpose
-    if (!honest.every((node) => lies.every(([liar, lie]) => everyLieExposes(node, liar, lie) === undefined))) return false
-    if (!honest.every((node) => honest.every(({ chain }) => logsConverge(node, witness, chain, 6) === undefined))) return false
-    if (this.#standsStill) return true
-    const nowS = this.#time.nowMs / 1_000
-    return chains.every(({ chain, head }, at) => {
-      const signed = witness.newest(chain)?.number ?? 0
-      const { depth = 0 } = cluster.members[at] ?? {}
-      return head.record.time >= nowS - cluster.genesis.parameters.delta / 2 && head.record.number - signed <= depth + 1
-    })
+    const down = honest.find(({ isUp }) => !isUp)
+    if (down !== undefined) return `node ${down.chain} is down`
+    if (!this.#liars.haveTold) return 'a liar finds nothing to lie about'
+    for (const node of honest) {
+      for (const [liar, lie] of this.#liars.toExpose) {
+        const problem = everyLieExposes(node, liar, lie)
+        if (problem !== undefined) return problem
+      }
+      for (const { chain } of honest) {
+        const problem = logsConverge(node, witness, chain, 6)
+        if (problem !== undefined) return problem
+      }
+    }
+    if (this.#standsStill) return undefined
+    const nowS = Math.floor(this.#time.nowMs / 1_000)
+    for (const [at, { chain, head }] of chains.entries()) {
+      const { number, time } = head.record
+      if (time < nowS - cluster.genesis.parameters.delta / 2) return `the blocks of ${chain} are ${nowS - time} s late`
+      const unsigned = number - (witness.newest(chain)?.number ?? 0)
+      if (unsigned > (cluster.members[at]?.depth ?? 0) + 1) return `${unsigned} blocks of ${chain} are not signed`
+    }
+    return undefined
   }
 
   /** A message on every lane, watched until all must be visible. */
@@ -136,7 +158,7 @@ class Simulation {
     const { nodes, probes, cluster } = this.#world
     const { delta } = cluster.registry.newest.configuration.parameters
     this.#world.isTrafficOn = false
-    await this.#until(this.#sinceStartMs + 1_100) // What is under way has its own second's quota.
+    await this.#until(this.#sinceStartMs + delta * 1_000) // The traffic before may have filled the quota of its second.
     for (const { at: from } of nodes)
       for (const { at: to } of nodes) {
         if (from === to) continue
@@ -152,6 +174,26 @@ class Simulation {
     this.#world.isProducing = false
     this.#liars.end()
     await this.#until(this.#sinceStartMs + QUIET_MS)
+  }
+
+  /** Members sign the first headers of new generations, to come: they contradict nothing of this one (§8). */
+  async #anotherGeneration(): Promise<void> {
+    if (!this.#goesOn || this.#standsStill) return
+    const { cluster, honest, witness } = this.#world
+    const enacted = await cluster.reinstateAll(START_S + 1_000_000)
+    const { hash: config } = cluster.registry.newest
+    for (const { ledger } of honest) ledger?.configurations.add(enacted)
+    for (const { chain } of honest) {
+      const signed = witness.newest(chain)
+      if (signed === undefined) continue
+      const header = { ...signed.header, config, stateRoot: new Uint8Array(32).fill(3) }
+      const digest = hashHeader(cluster.clusterId, header)
+      const key = cluster.keyOf(cluster.registry.member(config, chain).sequencer)
+      const signature = await key.sign({ type: 'Header', domain: cluster.registry.address, value: header, digest })
+      const bytes = encodeFrame({ chain, headers: [{ header, signature, changes: { outbox: [], inbox: [] }, lanes: [] }] })
+      for (const { mesh } of honest) mesh?.hear('stranger', 'frames', chain, bytes)
+    }
+    await this.#until(this.#sinceStartMs + 1_000)
   }
 
   get #sinceStartMs(): number {

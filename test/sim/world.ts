@@ -181,9 +181,9 @@ export class World {
   begin(): void {
     for (const at of this.chains.keys()) this.#produce(at)
     const mine = () => {
-      this.parent.mine(Math.floor(this.time.nowMs / 1_000))
+      if (this.isProducing) this.parent.mine(Math.floor(this.time.nowMs / 1_000))
       this.counts.batches += this.parent.blocks.at(-1)?.batches.length ?? 0
-      if (!this.isOver) this.time.after(PARENT_BLOCK_MS, mine)
+      if (this.isProducing && !this.isOver) this.time.after(PARENT_BLOCK_MS, mine)
     }
     this.time.after(PARENT_BLOCK_MS, mine)
   }
@@ -229,7 +229,7 @@ export class World {
     const count = next() < 0.03 ? 12 : below(3)
     for (let i = 0; i < count; i++) {
       const to = (at + 1 + below(this.chains.length - 1)) % this.chains.length
-      this.submit(at, to, new Uint8Array(below(64)).fill(at))
+      if (!this.plan.quietLane || at !== 0 || to !== 1) this.submit(at, to, new Uint8Array(below(64)).fill(at))
     }
   }
 
