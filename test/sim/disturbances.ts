@@ -50,6 +50,7 @@ export class Disturbances {
     for (const { health } of chains) Object.assign(health, { failures: 0, lag: 0, loss: 0 })
     for (const node of nodes) {
       node.isDiskFull = false
+      node.crashAt(undefined)
       if (this.#realDisks.has(node.at)) time.after(random.below(withinMs), () => this.#putBack(node))
       else if (!node.isUp) time.after(random.below(withinMs), () => this.#start(node))
     }

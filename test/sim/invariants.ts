@@ -139,13 +139,12 @@ export function recovers(obstacle: string | undefined, afterS: number): string |
   return obstacle === undefined ? undefined : `${obstacle}, ${afterS} s after everything was put right`
 }
 
-/** §4, evidence sync: two honest nodes accept one log. */
-export function logsConverge(node: SimulatedNode, witness: Witness, chain: number, slack = 0): string | undefined {
-  const signed = witness.newest(chain)
+/** §4, evidence: honest nodes accept one log, up to `newest`. */
+export function logsConverge(node: SimulatedNode, witness: Witness, chain: number, newest: number): string | undefined {
   const head = node.ledger?.log(chain)?.state.head
-  if (signed === undefined || head === undefined) return `node ${node.chain} has no log of ${chain}`
-  if (head.number >= signed.number - slack && witness.at(chain, head.number)?.hash === toHex(head.hash)) return undefined
-  return `node ${node.chain} has ${chain} at ${head.number}, signed is ${signed.number}`
+  if (head === undefined) return `node ${node.chain} has no log of ${chain}`
+  if (head.number >= newest && (head.number === 0 || witness.at(chain, head.number)?.hash === toHex(head.hash))) return undefined
+  return `node ${node.chain} has ${chain} at ${head.number}, expected ${newest}`
 }
 
 /** §7: every node follows the inbox. */
@@ -174,8 +173,8 @@ export function visibleWithinDelta(lane: string, sentMs: number | undefined, inc
 }
 
 /** §4: nothing waits for ever for what will not come. */
-export function nothingIsLeftOver(node: SimulatedNode, isLiar: (chain: number) => boolean): string | undefined {
-  const logs = [...(node.ledger?.logs.values() ?? [])].filter(({ chain }) => !isLiar(chain))
+export function nothingIsLeftOver(node: SimulatedNode, isExpected: (chain: number) => boolean): string | undefined {
+  const logs = [...(node.ledger?.logs.values() ?? [])].filter(({ chain }) => !isExpected(chain))
   const waiting = logs.find(({ parkedCount, gap }) => parkedCount > 0 || gap !== undefined)
   return waiting === undefined ? undefined : `node ${node.chain} still waits for headers of ${waiting.chain}`
 }

@@ -199,8 +199,8 @@ export class SimulatedNode {
     if (power) this.disk.cutPower()
   }
 
-  /** The next time that a header gets this far, the process ends. */
-  crashAt(step: Step): void {
+  /** The next time that a header gets this far, the process ends; undefined takes it back. */
+  crashAt(step: Step | undefined): void {
     this.#crashAt = step
   }
 

@@ -28,6 +28,6 @@ it('every invariant holds, whatever happens to machines, clocks, chains and netw
   for (const [name, count] of totals) expect(count, name).toBeGreaterThan(SEEDS.length / 20)
 })
 
-it.runIf(REGRESSIONS.length > 0)('what was found once stays repaired', { timeout: 300_000 }, async () => {
-  expect(await failuresOf(REGRESSIONS.map(([seed]) => seed))).toEqual([])
+it.each(REGRESSIONS)('seed %i: %s', { timeout: 120_000 }, async (seed) => {
+  expect(await failuresOf([seed])).toEqual([])
 })

@@ -138,7 +138,7 @@ class Simulation {
         if (problem !== undefined) return problem
       }
       for (const { chain } of honest) {
-        const problem = logsConverge(node, witness, chain, 6)
+        const problem = logsConverge(node, witness, chain, this.#world.newestOf(chain) - 6)
         if (problem !== undefined) return problem
       }
     }
@@ -207,12 +207,12 @@ class Simulation {
     if (!this.#liars.haveTold) world.found('everyLieExposes', 'a liar found nothing to lie about')
     for (const node of honest) {
       for (const { chain } of honest) {
-        world.ask(logsConverge, node, witness, chain)
+        world.ask(logsConverge, node, witness, chain, world.newestOf(chain))
         world.ask(followsTheParent, node, chain, parent.head(chain))
       }
       for (const [liar, lie] of this.#liars.toExpose) world.ask(everyLieExposes, node, liar, lie)
       if (this.#liars.phantoms.length > 0) world.ask(everyPhantomIsNoticed, node, this.#liars.phantoms, world.noticed[node.at] as Set<number>)
-      world.ask(nothingIsLeftOver, node, (chain) => world.isLiar(chain))
+      world.ask(nothingIsLeftOver, node, (chain) => world.isLiar(chain) || world.endedLogs.has(chain))
     }
   }
 }

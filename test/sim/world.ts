@@ -164,6 +164,13 @@ export class World {
     return this.nodes.filter(({ chain }) => !this.isLiar(chain))
   }
 
+  /** How far a log goes: what is signed; of one that has ended below a lost disk, what anybody still has. */
+  newestOf(chain: number): number {
+    const signed = this.witness.newest(chain)?.number ?? 0
+    if (!this.endedLogs.has(chain)) return signed
+    return Math.max(...this.honest.map(({ ledger }) => ledger?.log(chain)?.state.head.number ?? 0))
+  }
+
   /** Asks an invariant. The function's name is the finding's. */
   ask<A extends readonly unknown[]>(invariant: (...args: A) => string | undefined, ...args: A): boolean {
     const problem = invariant(...args)

@@ -207,6 +207,17 @@ describe('publisher', () => {
     await end()
   })
 
+  it('signs what is under its key before it stops at the first block that is not', async () => {
+    const bench = new PublisherBench()
+    const { publisher, guard, end } = bench.open()
+    const [first, second, third] = [bench.chain.block({ time: T }), bench.chain.block({ time: T }), bench.chain.block({ time: T + 1 })]
+    const { halt } = await haltOf(publisher.sign([first, second, { ...third, config: new Uint8Array(32).fill(7) }]))
+    expect(halt.code).toBe('key')
+    expect(guard.last.number).toBe(2)
+    expect(guard.unsigned()).toEqual([])
+    await end()
+  })
+
   it('refuses a configuration that it does not know', async () => {
     const bench = new PublisherBench()
     const { publisher, end } = bench.open()
