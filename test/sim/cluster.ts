@@ -43,7 +43,10 @@ export class SimulatedCluster {
     this.verifier = memoised(createNativeVerifier())
     this.#operators = model.members.map(({ chain }) => createLocalSigner(secretOf(chain)))
     for (const signer of this.#operators) this.#keys.set(toHex(signer.address), signer)
-    this.registry = new ConfigurationChain({ parentChain: 900, registry: ZERO_REGISTRY, genesis: hashConfiguration(this.genesis) }, this.verifier)
+    this.registry = new ConfigurationChain(
+      { parentChain: 900, registry: ZERO_REGISTRY, genesis: hashConfiguration(this.genesis) },
+      this.verifier,
+    )
     this.registry.add({ configuration: this.genesis, enactments: [] })
   }
 

@@ -5,7 +5,7 @@ import { encodeFrame } from '../../src/wire/frame.ts'
 import { pick } from '../../testnet/random.ts'
 import { START_S } from './cluster.ts'
 import type { Image } from './simulated-disk.ts'
-import { STEPS, type SimulatedNode } from './simulated-node.ts'
+import { type SimulatedNode, STEPS } from './simulated-node.ts'
 import type { World } from './world.ts'
 
 const EVERY_MS = 250
@@ -275,7 +275,8 @@ export class Disturbances {
     if (evidence !== undefined) node.mesh.hear(STRANGER, 'evidence', source.chain, this.#alter(evidence.evidence.encoded))
     void this.#altered(source, header).then((altered) => {
       const result = node.mesh?.hear(STRANGER, 'frames', source.chain, altered.bytes)
-      if (altered.isForged && result === 'accept') found.call(this.#world, 'takesNothingForged', `node ${node.chain} takes a forged header of ${source.chain}`)
+      if (altered.isForged && result === 'accept')
+        found.call(this.#world, 'takesNothingForged', `node ${node.chain} takes a forged header of ${source.chain}`)
     })
   }
 

@@ -35,9 +35,11 @@ export function describesItsBlock(chain: SimulatedChain, signed: SignedBlock): s
   if (!equalBytes(record.stateRoot, header.stateRoot) || record.time !== header.time || !equalBytes(record.config, header.config))
     return `the header of block ${number} of ${chain.chain} is not of that block`
   for (const [index, row] of record.rows.outbox)
-    if (!equalOutboxRows(row, outbox.get(index) ?? ZERO_OUTBOX_ROW)) return `outbox row ${index} of block ${number} of ${chain.chain} is signed otherwise`
+    if (!equalOutboxRows(row, outbox.get(index) ?? ZERO_OUTBOX_ROW))
+      return `outbox row ${index} of block ${number} of ${chain.chain} is signed otherwise`
   for (const [index, row] of record.rows.inbox)
-    if (!equalInboxRows(row, inbox.get(index) ?? ZERO_INBOX_ROW)) return `inbox row ${index} of block ${number} of ${chain.chain} is signed otherwise`
+    if (!equalInboxRows(row, inbox.get(index) ?? ZERO_INBOX_ROW))
+      return `inbox row ${index} of block ${number} of ${chain.chain} is signed otherwise`
   return undefined
 }
 
@@ -71,7 +73,12 @@ export function includesExactly(witness: Witness, source: Member, destination: M
 }
 
 /** §4: a header enters a ledger only contiguously and opened: its rows give both roots, and it is what its member signed. */
-export function acceptsWhatWasSigned(node: SimulatedNode, witness: Witness, opened: OpenedHeader, before: string | undefined): string | undefined {
+export function acceptsWhatWasSigned(
+  node: SimulatedNode,
+  witness: Witness,
+  opened: OpenedHeader,
+  before: string | undefined,
+): string | undefined {
   const { chain, number, parent, outboxRoot, inboxRoot } = opened.header
   const what = `node ${node.chain} takes header ${number} of ${chain}`
   if (witness.at(chain, number)?.hash !== toHex(opened.hash)) return `${what}, which was not signed`
@@ -84,14 +91,19 @@ export function acceptsWhatWasSigned(node: SimulatedNode, witness: Witness, open
 /** Evidence, the theorem: no honest member is ever exposed, nor held. */
 export function exposesNobodyHonest(node: number, event: LedgerEvent, isLiar: (chain: number) => boolean): string | undefined {
   if (event.type === 'hold' && !isLiar(event.chain)) return `node ${node} holds the honest chain ${event.chain}: ${event.hold.detail}`
-  if (event.type === 'bad-batch' && !isLiar(event.batch.chain)) return `node ${node} finds a bad batch of the honest chain ${event.batch.chain}`
+  if (event.type === 'bad-batch' && !isLiar(event.batch.chain))
+    return `node ${node} finds a bad batch of the honest chain ${event.batch.chain}`
   if (event.type !== 'evidence' || isLiar(event.conviction.accused)) return undefined
   const { accused, kind, detail } = event.conviction
   return `node ${node} exposes the honest chain ${accused}: ${kind}, ${detail}`
 }
 
 /** Evidence: the artefacts alone prove it; who lied is exposed of what it did and of nothing else. */
-export function exposesOnlyWhatWasDone(node: number, event: LedgerEvent, kindsOf: (chain: number) => readonly string[]): string | undefined {
+export function exposesOnlyWhatWasDone(
+  node: number,
+  event: LedgerEvent,
+  kindsOf: (chain: number) => readonly string[],
+): string | undefined {
   if (event.type !== 'evidence') return undefined
   const { accused, kind, detail } = event.conviction
   return kindsOf(accused).includes(kind) ? undefined : `node ${node} exposes ${accused} of ${kind}, which it did not do: ${detail}`
@@ -148,9 +160,14 @@ export function logsConverge(node: SimulatedNode, witness: Witness, chain: numbe
 }
 
 /** §7: every node follows the inbox. */
-export function followsTheParent(node: SimulatedNode, chain: number, posted: { readonly number: number; readonly hash: Uint8Array } | undefined): string | undefined {
+export function followsTheParent(
+  node: SimulatedNode,
+  chain: number,
+  posted: { readonly number: number; readonly hash: Uint8Array } | undefined,
+): string | undefined {
   const followed = node.ledger?.posted?.head(chain)
-  if (followed?.header.number === posted?.number && (posted === undefined || equalBytes(followed?.hash as Uint8Array, posted.hash))) return undefined
+  if (followed?.header.number === posted?.number && (posted === undefined || equalBytes(followed?.hash as Uint8Array, posted.hash)))
+    return undefined
   return `node ${node.chain} follows ${chain} on the parent to ${followed?.header.number} of ${posted?.number}`
 }
 
@@ -166,7 +183,12 @@ export function everyPhantomIsNoticed(node: SimulatedNode, liars: readonly numbe
 }
 
 /** §3: once messages arrive again, each is visible within Δ, also by the clock on the wall. */
-export function visibleWithinDelta(lane: string, sentMs: number | undefined, includedMs: number | undefined, delta: number): string | undefined {
+export function visibleWithinDelta(
+  lane: string,
+  sentMs: number | undefined,
+  includedMs: number | undefined,
+  delta: number,
+): string | undefined {
   if (sentMs === undefined) return `a message for ${lane} was not even sent`
   if (includedMs === undefined) return `a message of ${lane} is not included after ${delta} s`
   return includedMs - sentMs <= delta * 1_000 ? undefined : `a message of ${lane} took ${includedMs - sentMs} ms, Δ is ${delta} s`

@@ -1,6 +1,6 @@
+import type { OpenableHeader } from '../../src/protocol/frame.ts'
 import { encodeFrame } from '../../src/wire/frame.ts'
 import { pick } from '../../testnet/random.ts'
-import type { OpenableHeader } from '../../src/protocol/frame.ts'
 import { Forger } from './forger.ts'
 import { LIES, type LieName, type Told } from './lies.ts'
 import type { SimulatedChain } from './simulated-chain.ts'
@@ -195,4 +195,3 @@ export class Liars {
     network.send(from.at, to, () => nodes[to]?.mesh?.hear(`node-${from.at}`, 'frames', from.chain, bytes))
   }
 }
-

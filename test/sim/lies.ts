@@ -1,6 +1,6 @@
-import type { EvidenceKind } from '../../src/protocol/evidence/evidence.ts'
 import type { KeptHeader } from '../../src/ledger/history.ts'
 import type { Member } from '../../src/protocol/configuration.ts'
+import type { EvidenceKind } from '../../src/protocol/evidence/evidence.ts'
 import type { OpenableHeader, RowChanges } from '../../src/protocol/frame.ts'
 import { keccak256 } from '../../src/protocol/keccak.ts'
 import { appendMessage } from '../../src/protocol/lane.ts'

@@ -1,8 +1,7 @@
 import type { SentMessage } from '../../src/chain/block-record.ts'
 import { type Bytes32, equalBytes } from '../../src/protocol/bytes.ts'
-import { type Configuration, laneQuotaGas, type Member, MemberStatus } from '../../src/protocol/configuration.ts'
+import { type Configuration, hashConfiguration, laneQuotaGas, type Member, MemberStatus } from '../../src/protocol/configuration.ts'
 import type { EnactedConfiguration } from '../../src/protocol/configuration-chain.ts'
-import { hashConfiguration } from '../../src/protocol/configuration.ts'
 import { KIND_ERC7786, MAX_DATA_BYTES, MAX_GAS_LIMIT, MESSAGE_OVERHEAD_GAS } from '../../src/protocol/constants.ts'
 import { hashHeader } from '../../src/protocol/header.ts'
 import type { IncludeEntry } from '../../src/protocol/include-entry.ts'
@@ -111,7 +110,10 @@ export class Messenger {
   }
 
   /** Every entry in order: one that is not above its row is skipped, any other failure reverts all. Returns what changed. */
-  include(entries: readonly IncludeEntry[], time: number): readonly { readonly source: number; readonly row: InboxRow; readonly messages: readonly Message[] }[] {
+  include(
+    entries: readonly IncludeEntry[],
+    time: number,
+  ): readonly { readonly source: number; readonly row: InboxRow; readonly messages: readonly Message[] }[] {
     const before = new Map(this.inbox)
     const received = this.#received
     try {

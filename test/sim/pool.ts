@@ -37,7 +37,9 @@ export async function runSeeds({ seeds, workers = availableParallelism(), mutati
       onResult?.(result)
       next()
     })
-    worker.on('error', (error) => reject(new Error(`seed ${current}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })))
+    worker.on('error', (error) =>
+      reject(new Error(`seed ${current}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })),
+    )
     return { worker, ended: promise }
   })
   try {

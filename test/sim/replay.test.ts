@@ -5,7 +5,8 @@ import { expect, it } from 'vitest'
 const run = promisify(execFile)
 const SWEEP = new URL('./sweep.ts', import.meta.url).pathname
 
-const sweep = (...options: readonly string[]) => run('node', ['--disable-warning=ExperimentalWarning', SWEEP, ...options], { maxBuffer: 64 * 2 ** 20 })
+const sweep = (...options: readonly string[]) =>
+  run('node', ['--disable-warning=ExperimentalWarning', SWEEP, ...options], { maxBuffer: 64 * 2 ** 20 })
 
 it.each([3, 12, 28])('seed %i gives one trace, whenever it is run', async (seed) => {
   const [first, second] = await Promise.all([sweep('--replay', String(seed)), sweep('--replay', String(seed))])

@@ -13,7 +13,9 @@ import type { Random } from '../../testnet/random.ts'
 import { type Draft, Messenger, type MessengerInit, Reverted } from './messenger.ts'
 
 /** What waits to be mined. */
-type Transaction = { readonly send: Draft } | { readonly include: readonly IncludeEntry[]; readonly mined: (status: 'success' | 'reverted') => void }
+type Transaction =
+  | { readonly send: Draft }
+  | { readonly include: readonly IncludeEntry[]; readonly mined: (status: 'success' | 'reverted') => void }
 
 export interface Block {
   readonly record: BlockRecord
@@ -28,9 +30,12 @@ export interface RpcHealth {
   failures: number
   /** Share of heads that are shown one block late. */
   lag: number
-  /** Share of transactions that get lost on the way. */
+  /** Share of transactions that get lost on the way, until their sender sends them again. */
   loss: number
 }
+
+/** Longest time after which a transaction that got lost is sent again. */
+export const LATE_MS = 5_000
 
 const utf8 = new TextEncoder()
 
@@ -87,7 +92,13 @@ export class SimulatedChain {
     const gone = this.#blocks.splice(Math.max(1, this.#blocks.length - depth))
     this.#branch++
     const orphans = gone.flatMap(({ transactions }) => transactions)
-    this.#pool.push(...orphans.filter((each) => 'include' in each), ...shuffled(orphans.filter((each) => 'send' in each), this.#random))
+    this.#pool.push(
+      ...orphans.filter((each) => 'include' in each),
+      ...shuffled(
+        orphans.filter((each) => 'send' in each),
+        this.#random,
+      ),
+    )
     // A branch that wins is longer than the one it replaces.
     for (const { record } of gone) this.produce(record.time)
     this.produce(this.head.record.time)
@@ -150,7 +161,9 @@ export class SimulatedChain {
       send: ({ data }) =>
         new Promise((resolve) => {
           const include = this.#planned.get(data) ?? []
-          if (this.#random.next() >= this.health.loss) this.#pool.push({ include, mined: (status) => resolve({ status }) })
+          const transaction = { include, mined: (status: 'success' | 'reverted') => resolve({ status }) }
+          if (this.#random.next() >= this.health.loss) this.#pool.push(transaction)
+          else setTimeout(() => this.#pool.push(transaction), this.#random.below(LATE_MS))
         }),
     }
   }

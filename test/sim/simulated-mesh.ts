@@ -1,6 +1,5 @@
 import { type Message, TopicValidatorResult } from '@chainsafe/libp2p-gossipsub'
 import type { Connection, PeerId, Stream } from '@libp2p/interface'
-import type { Random } from '../../testnet/random.ts'
 import { Configurations } from '../../src/mesh/configurations.ts'
 import { EvidenceServer } from '../../src/mesh/evidence-server.ts'
 import { EvidenceSync } from '../../src/mesh/evidence-sync.ts'
@@ -17,6 +16,7 @@ import { Sync } from '../../src/mesh/sync.ts'
 import { type TopicKind, Validator } from '../../src/mesh/validator.ts'
 import type { Bytes32 } from '../../src/protocol/bytes.ts'
 import type { Verifier } from '../../src/protocol/signature.ts'
+import type { Random } from '../../testnet/random.ts'
 import type { SimulatedNetwork } from './simulated-network.ts'
 
 export interface SimulatedMeshInit {

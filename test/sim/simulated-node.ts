@@ -179,17 +179,20 @@ export class SimulatedNode {
     for (let peer = 0; peer < this.#init.nodes; peer++) if (peer !== this.at) void mesh.greet(peer)
     void poster.run(signing.signal)
     const { heartbeat } = ledger.configurations.newest.configuration.parameters
-    const begin = setTimeout(() => {
-      if (signing.signal.aborted || this.isByzantine) return
-      try {
-        publisher.checkNotAhead('stale-guard')
-      } catch (error) {
-        if (!(error instanceof PublisherHalted)) throw error
-        return
-      }
-      every(FLUSH_MS, () => this.#flush(process))
-      homeChain.run(signing.signal).catch((error: unknown) => signing.signal.aborted || this.#fail(error))
-    }, LISTEN_HEARTBEATS * heartbeat * 1_000)
+    const begin = setTimeout(
+      () => {
+        if (signing.signal.aborted || this.isByzantine) return
+        try {
+          publisher.checkNotAhead('stale-guard')
+        } catch (error) {
+          if (!(error instanceof PublisherHalted)) throw error
+          return
+        }
+        every(FLUSH_MS, () => this.#flush(process))
+        homeChain.run(signing.signal).catch((error: unknown) => signing.signal.aborted || this.#fail(error))
+      },
+      LISTEN_HEARTBEATS * heartbeat * 1_000,
+    )
     stop.signal.addEventListener('abort', () => clearTimeout(begin))
   }
 
@@ -235,7 +238,11 @@ export class SimulatedNode {
     const { chain, generation, depth } = member
     const [stop, signing] = [new AbortController(), new AbortController()]
     const store = this.#openStore()
-    const queue = new WriteQueue({ store, maxDelayMs: COMMIT_MS, onError: (error) => setTimeout(() => stop.signal.aborted || this.#fail(error)) })
+    const queue = new WriteQueue({
+      store,
+      maxDelayMs: COMMIT_MS,
+      onError: (error) => setTimeout(() => stop.signal.aborted || this.#fail(error)),
+    })
     const configurations = cluster.configurationsFrom(cluster.registry.size)
     const history = new StoreHistory({
       store,
@@ -429,7 +436,8 @@ export class SimulatedNode {
 
   #fail(error: unknown): void {
     if (this.#process === undefined) return
-    const isExpected = error instanceof Crash || error instanceof PublisherHalted || (error instanceof StoreError && error.code === 'disk-full')
+    const isExpected =
+      error instanceof Crash || error instanceof PublisherHalted || (error instanceof StoreError && error.code === 'disk-full')
     if (!isExpected) this.#init.on.problem(`the node failed: ${error instanceof Error ? error.stack : String(error)}`)
     this.#stop()
     this.#init.on.ended(error instanceof Crash ? `crashed once a header was ${error.message}` : String((error as Error).message))

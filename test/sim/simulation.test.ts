@@ -6,7 +6,10 @@ import type { SimulationResult } from './simulation.ts'
 /** A failure names its seed: `npm run sim -- --replay SEED` shows what led to it. */
 const SEEDS = seedsFrom(1, 1_000)
 
-async function failuresOf(seeds: readonly number[], onResult: (result: SimulationResult) => void = () => undefined): Promise<readonly string[]> {
+async function failuresOf(
+  seeds: readonly number[],
+  onResult: (result: SimulationResult) => void = () => undefined,
+): Promise<readonly string[]> {
   const failures: string[] = []
   await runSeeds({
     seeds,

@@ -17,6 +17,7 @@ import {
 } from './invariants.ts'
 import { Liars } from './liars.ts'
 import { planOf } from './plan.ts'
+import { LATE_MS } from './simulated-chain.ts'
 import { VirtualTime } from './virtual-time.ts'
 import { type Count, type Finding, World } from './world.ts'
 
@@ -35,8 +36,6 @@ const HEAL_WITHIN_MS = 2_000
 /** A cluster that stood still for as long as the faults last is back within this, and knows every lie. */
 const RECOVER_MS = 120_000
 const LOOK_MS = 500
-/** The patience of an includer: eight blocks, and one more. */
-const LOST_MS = 9_000
 /** What is on its way arrives; whoever waits asks once more. */
 const QUIET_MS = 8_000
 
@@ -99,9 +98,9 @@ class Simulation {
     await this.#until(FAULTS_MS)
     this.#disturbances.heal(HEAL_WITHIN_MS)
     const deadlineMs = FAULTS_MS + RECOVER_MS
-    // Inclusions that got lost are sent again after some blocks, as the includer cannot know.
-    if (this.#world.plan.badRpc) await this.#until(FAULTS_MS + LOST_MS)
-    for (let ms = this.#sinceStartMs + HEAL_WITHIN_MS; ms < deadlineMs && this.#goesOn && this.#obstacle() !== undefined; ms += LOOK_MS) await this.#until(ms)
+    if (this.#world.plan.badRpc) await this.#until(FAULTS_MS + LATE_MS)
+    for (let ms = this.#sinceStartMs + HEAL_WITHIN_MS; ms < deadlineMs && this.#goesOn && this.#obstacle() !== undefined; ms += LOOK_MS)
+      await this.#until(ms)
     if (!this.#goesOn) return
     // What a lie leaves undone is its own invariant's.
     if (!this.#liars.isAny) this.#world.ask(recovers, this.#obstacle(), RECOVER_MS / 1_000)
@@ -211,7 +210,8 @@ class Simulation {
         world.ask(followsTheParent, node, chain, parent.head(chain))
       }
       for (const [liar, lie] of this.#liars.toExpose) world.ask(everyLieExposes, node, liar, lie)
-      if (this.#liars.phantoms.length > 0) world.ask(everyPhantomIsNoticed, node, this.#liars.phantoms, world.noticed[node.at] as Set<number>)
+      if (this.#liars.phantoms.length > 0)
+        world.ask(everyPhantomIsNoticed, node, this.#liars.phantoms, world.noticed[node.at] as Set<number>)
       world.ask(nothingIsLeftOver, node, (chain) => world.isLiar(chain) || world.endedLogs.has(chain))
     }
   }

@@ -39,7 +39,9 @@ async function sweep(seeds: readonly number[]): Promise<void> {
     },
   })
   const seconds = ((performance.now() - startedMs) / 1_000).toFixed(0)
-  console.log(`${seeds.length} seeds in ${seconds} s, ${failed} failed; ${[...totals].map(([name, count]) => `${name} ${count}`).join(', ')}`)
+  console.log(
+    `${seeds.length} seeds in ${seconds} s, ${failed} failed; ${[...totals].map(([name, count]) => `${name} ${count}`).join(', ')}`,
+  )
   process.exitCode = failed === 0 ? 0 : 1
 }
 

@@ -111,7 +111,9 @@ export class VirtualTime {
         return controller.signal
       },
     })
-    replace(timersPromises, { setTimeout: (ms: number, value: unknown, options?: { signal?: AbortSignal }) => wait(after, cancel, ms, value, options?.signal) })
+    replace(timersPromises, {
+      setTimeout: (ms: number, value: unknown, options?: { signal?: AbortSignal }) => wait(after, cancel, ms, value, options?.signal),
+    })
     syncBuiltinESMExports()
     return () => {
       for (const [target, originals] of saved) Object.assign(target, originals)
@@ -121,7 +123,13 @@ export class VirtualTime {
 }
 
 /** `setTimeout` of `node:timers/promises`. */
-function wait(after: VirtualTime['after'], cancel: VirtualTime['cancel'], ms: number, value: unknown, signal?: AbortSignal): Promise<unknown> {
+function wait(
+  after: VirtualTime['after'],
+  cancel: VirtualTime['cancel'],
+  ms: number,
+  value: unknown,
+  signal?: AbortSignal,
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted === true) {
       reject(signal.reason)

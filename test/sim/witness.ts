@@ -1,4 +1,4 @@
-import { type Bytes32, toHex } from '../../src/protocol/bytes.ts'
+import { toHex } from '../../src/protocol/bytes.ts'
 import type { OpenedHeader } from '../../src/protocol/log-state.ts'
 import type { InboxRow, OutboxRow } from '../../src/protocol/row.ts'
 
@@ -72,13 +72,12 @@ export class Witness {
   }
 }
 
-function changed<T>(before: ReadonlyMap<number, T> | undefined, rows: readonly { readonly index: number; readonly row: T }[]): ReadonlyMap<number, T> {
+function changed<T>(
+  before: ReadonlyMap<number, T> | undefined,
+  rows: readonly { readonly index: number; readonly row: T }[],
+): ReadonlyMap<number, T> {
   if (before !== undefined && rows.length === 0) return before
   const after = new Map(before ?? [])
   for (const { index, row } of rows) after.set(index, row)
   return after
-}
-
-export function sameHash(a: string, b: Bytes32): boolean {
-  return a === toHex(b)
 }

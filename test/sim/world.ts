@@ -113,7 +113,9 @@ export class World {
     this.noticed = members.map(() => new Set<number>())
     this.#accepted = members.map(() => new Map<number, string>())
     const genesis = { configuration: this.cluster.genesis, enactments: [] }
-    this.chains = members.map(({ chain }, at) => new SimulatedChain({ chain, clusterId, verifier, genesis, time: START_S, random: stream(100 + at) }))
+    this.chains = members.map(
+      ({ chain }, at) => new SimulatedChain({ chain, clusterId, verifier, genesis, time: START_S, random: stream(100 + at) }),
+    )
     this.nodes = members.map(
       (member, at) =>
         new SimulatedNode({
@@ -243,7 +245,8 @@ export class World {
   /** A probe is sent with a block of its source, and visible with a block of its destination. */
   #watchProbes(at: number, { sent, rows }: BlockRecord): void {
     for (const [name, probe] of this.probes) {
-      const message = probe.from === at ? sent.find(({ message }) => Buffer.from(message.data).toString('latin1') === name)?.message : undefined
+      const message =
+        probe.from === at ? sent.find(({ message }) => Buffer.from(message.data).toString('latin1') === name)?.message : undefined
       if (message !== undefined) Object.assign(probe, { nonce: message.nonce, sentMs: this.time.nowMs })
       if (probe.to !== at || probe.nonce === undefined) continue
       const included = rows.inbox.get(this.cluster.members[probe.from]?.index ?? 0)?.count ?? 0
