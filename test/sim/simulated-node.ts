@@ -38,6 +38,12 @@ export type Step = (typeof STEPS)[number]
 /** The process ends here. */
 class Crash extends Error {
   override readonly name = 'Crash'
+  readonly step: Step | undefined
+
+  constructor(step?: Step) {
+    super(step === undefined ? 'the process ended' : `crashed once a header was ${step}`)
+    this.step = step
+  }
 }
 
 export interface SimulatedNodeInit {
@@ -63,8 +69,8 @@ export interface NodeListener {
   /** A key is about to sign a header: has its guard an intent for it? */
   signing(number: number, digest: string, isGuarded: boolean): void
   halted(halt: Halt): void
-  /** The process ended, by itself or by what was done to it. */
-  ended(why: string): void
+  /** The process ended by itself, or once a header had got as far as it was to end at. */
+  ended(why: string, step: Step | undefined): void
   banned(peer: string): void
   /** What must not happen, whatever the network does. */
   problem(problem: string): void
@@ -221,8 +227,8 @@ export class SimulatedNode {
     if (process === undefined) return
     this.#process = undefined
     this.#isCrashing = false
-    process.signing.abort(new Crash('the process ended'))
-    process.stop.abort(new Crash('the process ended'))
+    process.signing.abort(new Crash())
+    process.stop.abort(new Crash())
     process.includer.stop()
     process.accuser.stop()
     process.guard.close()
@@ -436,10 +442,12 @@ export class SimulatedNode {
 
   #fail(error: unknown): void {
     if (this.#process === undefined) return
+    // Around the guard's commit the publisher takes it for the guard's refusal.
+    const crash = error instanceof Crash ? error : (error as Error).cause instanceof Crash ? ((error as Error).cause as Crash) : undefined
     const isExpected =
       error instanceof Crash || error instanceof PublisherHalted || (error instanceof StoreError && error.code === 'disk-full')
     if (!isExpected) this.#init.on.problem(`the node failed: ${error instanceof Error ? error.stack : String(error)}`)
     this.#stop()
-    this.#init.on.ended(error instanceof Crash ? `crashed once a header was ${error.message}` : String((error as Error).message))
+    this.#init.on.ended((error as Error).message, crash?.step)
   }
 }

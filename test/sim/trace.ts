@@ -3,9 +3,12 @@ export class Trace {
   readonly #lines: string[] | undefined
   readonly #nowMs: () => number
   readonly #startMs: number
+  readonly #folder: string
 
-  constructor(isKept: boolean, nowMs: () => number) {
+  /** `folder`: where the disks are, which is no part of the run. */
+  constructor(isKept: boolean, folder: string, nowMs: () => number) {
     this.#lines = isKept ? [] : undefined
+    this.#folder = folder
     this.#nowMs = nowMs
     this.#startMs = nowMs()
   }
@@ -14,7 +17,12 @@ export class Trace {
   note(who: string, what: () => string): void {
     if (this.#lines === undefined) return
     const seconds = ((this.#nowMs() - this.#startMs) / 1_000).toFixed(3).padStart(8)
-    this.#lines.push(`${seconds} s  ${who.padEnd(8)} ${what()}`)
+    this.#lines.push(`${seconds} s  ${who.padEnd(8)} ${this.plain(what())}`)
+  }
+
+  /** The same in every run of a seed. */
+  plain(text: string): string {
+    return text.replaceAll(this.#folder, '')
   }
 
   get lines(): readonly string[] {

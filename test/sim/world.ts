@@ -26,7 +26,7 @@ import { SimulatedChain } from './simulated-chain.ts'
 import { SimulatedDisk } from './simulated-disk.ts'
 import { peerName } from './simulated-mesh.ts'
 import { SimulatedNetwork } from './simulated-network.ts'
-import { SimulatedNode } from './simulated-node.ts'
+import { SimulatedNode, STEPS, type Step } from './simulated-node.ts'
 import { SimulatedParent } from './simulated-parent.ts'
 import { Trace } from './trace.ts'
 import type { VirtualTime } from './virtual-time.ts'
@@ -52,9 +52,10 @@ export interface Probe {
 }
 
 export const COUNTS = [
-  ...['blocks', 'headers', 'messages', 'included', 'batches', 'evidence', 'reorganisations', 'parentReorganisations', 'crashes'],
-  ...['powerCuts', 'wipes', 'restores', 'fullDisks', 'cuts', 'jumps', 'halts', 'rotations', 'lies', 'litter'],
-] as const
+  ...(['blocks', 'headers', 'messages', 'included', 'batches', 'evidence', 'reorganisations', 'parentReorganisations', 'crashes'] as const),
+  ...(['powerCuts', 'wipes', 'restores', 'fullDisks', 'cuts', 'jumps', 'halts', 'rotations', 'lies', 'litter'] as const),
+  ...STEPS.map((step): `${Step}Crashes` => `${step}Crashes`),
+]
 export type Count = (typeof COUNTS)[number]
 
 const PARENT_BLOCK_MS = 2_000
@@ -86,7 +87,7 @@ export class World {
   /** Messages that are followed on their way, by their data. */
   readonly probes = new Map<string, Probe>()
   /** What a node does when its process has ended, or its publisher stopped. */
-  onEnded: (at: number, why: string) => void = () => undefined
+  onEnded: (at: number) => void = () => undefined
   onHalted: (at: number, code: string) => void = () => undefined
   isTrafficOn = true
   isProducing = true
@@ -100,7 +101,7 @@ export class World {
     this.plan = plan
     this.time = time
     this.random = stream(1)
-    this.trace = new Trace(keepTrace, () => time.nowMs)
+    this.trace = new Trace(keepTrace, folder, () => time.nowMs)
     this.cluster = new SimulatedCluster(stream(2), plan.members)
     const { clusterId, verifier, members } = this.cluster
     this.parent = new SimulatedParent(this.cluster, START_S)
@@ -134,9 +135,10 @@ export class World {
               this.ask(haltsForAReason, member.chain, halt, this.reasons[at] as Reasons)
               this.onHalted(at, halt.code)
             },
-            ended: (why) => {
+            ended: (why, step) => {
+              if (step !== undefined) this.counts[`${step}Crashes`]++
               this.trace.note(this.name(at), () => `ends: ${why}`)
-              this.onEnded(at, why)
+              this.onEnded(at)
             },
             banned: (peer) => this.#banned(at, peer),
             problem: (problem) => this.found('nothingGoesWrong', `node ${member.chain}: ${problem}`),
@@ -182,7 +184,7 @@ export class World {
 
   found(invariant: string, detail: string): void {
     const atMs = this.time.nowMs - START_S * 1_000
-    this.findings.push({ invariant, detail, atMs, step: this.time.steps })
+    this.findings.push({ invariant, detail: this.trace.plain(detail), atMs, step: this.time.steps })
     this.trace.note('FOUND', () => `${invariant}: ${detail}`)
   }
 
