@@ -34,7 +34,7 @@ export class SimulatedCluster {
       ...model,
       parameters: { ...model.parameters, quotaMessages: QUOTA_MESSAGES },
       members: model.members.map((member) => {
-        const blockIntervalMs = random.next() < 0.5 ? 500 : 1_000
+        const blockIntervalMs = random.next() < 0.3 ? 500 : 1_000
         // Δ ≥ (depth + 2) · interval + 1 s, checked when a configuration is made.
         const deepest = Math.min(2, Math.floor((delta * 1_000 - 1_000) / blockIntervalMs) - 2)
         return { ...member, credit: CREDIT, blockIntervalMs, depth: random.below(deepest + 1) }

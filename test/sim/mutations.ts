@@ -157,7 +157,7 @@ export const MUTATIONS = {
         replace: 'const own = others < -1 ? [] : fresh',
       },
     ],
-    seeds: [43],
+    seeds: [44],
   },
   'signing what may still be reorganised': {
     caughtBy: ['haltsForAReason'],

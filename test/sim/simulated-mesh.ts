@@ -40,7 +40,7 @@ type Protocol = 'hello' | 'frames' | 'evidence' | 'config'
 /** Longest wait for the next bytes of a stream, milliseconds; shorter than a node's own, as a run is short. */
 const IDLE_MS = 3_000
 /** A message is passed on at once by who learns something from it. */
-const RELAY_SHARE = 0.3
+const RELAY_SHARE = 0.2
 
 const NO_LOGGER = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
 const NO_METRICS = { count: () => undefined, observe: () => undefined }

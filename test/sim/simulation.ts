@@ -37,7 +37,7 @@ const HEAL_WITHIN_MS = 2_000
 const RECOVER_MS = 120_000
 const LOOK_MS = 500
 /** What is on its way arrives; whoever waits asks once more. */
-const QUIET_MS = 8_000
+const QUIET_MS = 6_000
 
 /** A disk without a disk: what is synchronised is decided by `SimulatedDisk`, not by a device. */
 const DISKS = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
