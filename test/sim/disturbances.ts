@@ -1,29 +1,28 @@
-import { toHex } from '../../src/protocol/bytes.ts'
-import type { OpenableHeader, RowChanges } from '../../src/protocol/frame.ts'
-import { hashHeader } from '../../src/protocol/header.ts'
-import { encodeFrame } from '../../src/wire/frame.ts'
 import { pick } from '../../testnet/random.ts'
 import { START_S } from './cluster.ts'
 import type { Image } from './simulated-disk.ts'
 import { type SimulatedNode, STEPS } from './simulated-node.ts'
+import { Strangers } from './strangers.ts'
 import type { World } from './world.ts'
 
 const EVERY_MS = 250
-/** Who belongs to nobody. */
-const STRANGER = 'stranger'
 
 /** What happens to a cluster that nobody looks after; and, once it is over, what operators put right. */
 export class Disturbances {
   readonly #world: World
+  readonly #strangers: Strangers
   readonly #backups = new Map<number, Image>()
   /** The disks that were in place when a backup was restored. */
   readonly #realDisks = new Map<number, Image>()
+  /** Nodes whose publisher would not sign on with a restored guard. */
+  readonly #refusing = new Set<number>()
   #isOver = false
   #isRotated = false
   #isReorganisedDeeply = false
 
   constructor(world: World) {
     this.#world = world
+    this.#strangers = new Strangers(world)
     world.onEnded = (at) => this.#startLater(at)
     world.onHalted = (at, code) => this.#operate(at, code)
   }
@@ -73,7 +72,7 @@ export class Disturbances {
     if (next() < 0.02) this.#reorganiseParent()
     if (next() < 0.025) this.#crash()
     if (next() < 0.015) this.#anyNode()?.crashAt(pick(STEPS, random))
-    if (next() < 0.1) this.#litter()
+    if (next() < 0.1) this.#strangers.litter()
     if (plan.powerCuts && next() < 0.1) this.#anyNode()?.disk.flush()
     if (plan.fullDisks && next() < 0.01) this.#fillDisk()
     if (plan.backups && next() < 0.03) this.#backUpOrRestore()
@@ -220,7 +219,7 @@ export class Disturbances {
   /** The operator finds the disk that the backup had replaced; unless nobody showed more than the backup, and signing went on. */
   #putBack(node: SimulatedNode): void {
     const real = this.#realDisks.get(node.at)
-    if (real === undefined || !this.#isRefused.delete(node.at)) {
+    if (real === undefined || !this.#refusing.delete(node.at)) {
       this.#start(node)
       return
     }
@@ -231,14 +230,12 @@ export class Disturbances {
     this.#start(node)
   }
 
-  readonly #isRefused = new Set<number>()
-
   /** What an operator does about a publisher that has stopped, as its remedy says. */
   #operate(at: number, code: string): void {
     const { time, nodes } = this.#world
     const node = nodes[at] as SimulatedNode
     if (code === 'stale-guard' || code === 'twin') {
-      this.#isRefused.add(at)
+      this.#refusing.add(at)
       if (this.#isOver) time.after(500, () => this.#putBack(node))
     }
     if (code !== 'key') return
@@ -258,62 +255,5 @@ export class Disturbances {
     this.#world.restarted(node.at)
     this.#world.trace.note(this.#world.name(node.at), () => 'starts')
     node.start()
-  }
-
-  // Strangers
-
-  /** A stranger sends what it has altered: nobody takes it for what it says, and nobody is blamed for it. */
-  #litter(): void {
-    const { random, honest, counts, found } = this.#world
-    const [node, source] = [pick(honest, random), pick(honest, random)]
-    const log = source.ledger?.log(source.chain)
-    const number = (log?.state.head.number ?? 0) - random.below(3)
-    const [header] = source.ledger?.history.headers(source.chain, log?.generation ?? 0, number, 1, true) ?? []
-    if (node.mesh === undefined || header === undefined) return
-    counts.litter++
-    const [evidence] = source.ledger?.history.evidenceAfter(0, 1) ?? []
-    if (evidence !== undefined) node.mesh.hear(STRANGER, 'evidence', source.chain, this.#alter(evidence.evidence.encoded))
-    void this.#altered(source, header).then((altered) => {
-      const result = node.mesh?.hear(STRANGER, 'frames', source.chain, altered.bytes)
-      if (altered.isForged && result === 'accept')
-        found.call(this.#world, 'takesNothingForged', `node ${node.chain} takes a forged header of ${source.chain}`)
-    })
-  }
-
-  async #altered(source: SimulatedNode, header: OpenableHeader): Promise<{ readonly bytes: Uint8Array; readonly isForged: boolean }> {
-    const { random, cluster } = this.#world
-    const frame = (altered: Partial<OpenableHeader>) => encodeFrame({ chain: source.chain, headers: [{ ...header, ...altered }] })
-    switch (random.below(5)) {
-      case 0:
-        return { bytes: frame({ signature: this.#alter(header.signature) }), isForged: false }
-      case 1:
-        return { bytes: frame({ header: { ...header.header, stateRoot: new Uint8Array(32).fill(9) } }), isForged: true }
-      case 2:
-        return { bytes: frame({ changes: otherRows(header.changes) }), isForged: false }
-      case 3:
-        return { bytes: frame({ lanes: [] }), isForged: false }
-      default: {
-        // The same keys sequence another cluster: what they sign there says nothing here.
-        const foreign = { ...header.header, stateRoot: new Uint8Array(32).fill(7) }
-        const { sequencer } = cluster.registry.member(foreign.config, source.chain)
-        const digest = hashHeader(cluster.otherClusterId, foreign)
-        const signature = await cluster.keyOf(sequencer).sign({ type: 'Header', domain: cluster.registry.address, value: foreign, digest })
-        return { bytes: frame({ header: foreign, signature }), isForged: toHex(digest) !== toHex(hashHeader(cluster.clusterId, foreign)) }
-      }
-    }
-  }
-
-  #alter(bytes: Uint8Array): Uint8Array {
-    const { random } = this.#world
-    const at = random.below(bytes.length)
-    return bytes.with(at, (bytes[at] as number) ^ (1 + random.below(255)))
-  }
-}
-
-/** Rows that travel beside the header, unsigned: anybody can put others there. */
-function otherRows({ outbox, inbox }: RowChanges): RowChanges {
-  return {
-    outbox: outbox.map(({ index, row }) => ({ index, row: { ...row, value: row.value + 1n } })),
-    inbox: inbox.map(({ index, row }) => ({ index, row: { ...row, time: row.time + 3_600 } })),
   }
 }

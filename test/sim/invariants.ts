@@ -136,6 +136,16 @@ export function bansNobodyHonest(node: number, peer: string, isHonest: (peer: st
   return isHonest(peer) ? `node ${node} bans the honest ${peer}` : undefined
 }
 
+/** §4: what its own contents condemn is refused, whoever brings it. */
+export function takesNothingForged(node: number, chain: number, verdict: string | undefined): string | undefined {
+  return verdict === 'accept' ? `node ${node} takes a forged header of ${chain}` : undefined
+}
+
+/** Nothing fails that was not made to: no evidence that does not convict, no error that nobody expects. */
+export function nothingGoesWrong(problem: string): string | undefined {
+  return problem
+}
+
 /** §4, bounded queues, every map capped: of a run of this length, each holds a small part of what it may. */
 export const MOST = { parked: 256, points: 512, queued: 16_384, inFlight: 8, streams: 400, tasks: 20_000 } as const
 

@@ -73,7 +73,7 @@ export interface NodeListener {
   ended(why: string, step: Step | undefined): void
   banned(peer: string): void
   /** What must not happen, whatever the network does. */
-  problem(problem: string): void
+  problem(problem: string): unknown
 }
 
 const TICK_MS = 250

@@ -11,6 +11,7 @@ import {
   everyPhantomIsNoticed,
   followsTheParent,
   logsConverge,
+  nothingGoesWrong,
   nothingIsLeftOver,
   recovers,
   visibleWithinDelta,
@@ -18,6 +19,7 @@ import {
 import { Liars } from './liars.ts'
 import { planOf } from './plan.ts'
 import { LATE_MS } from './simulated-chain.ts'
+import { STRANGER } from './strangers.ts'
 import { VirtualTime } from './virtual-time.ts'
 import { type Count, type Finding, World } from './world.ts'
 
@@ -74,7 +76,7 @@ class Simulation {
 
   async run(): Promise<SimulationResult> {
     const onRejection = (error: unknown) =>
-      this.#world.found('nothingGoesWrong', `a rejection that nobody handles: ${error instanceof Error ? error.stack : String(error)}`)
+      this.#world.ask(nothingGoesWrong, `a rejection that nobody handles: ${error instanceof Error ? error.stack : String(error)}`)
     process.on('unhandledRejection', onRejection)
     try {
       await this.#phases()
@@ -190,7 +192,7 @@ class Simulation {
       const key = cluster.keyOf(cluster.registry.member(config, chain).sequencer)
       const signature = await key.sign({ type: 'Header', domain: cluster.registry.address, value: header, digest })
       const bytes = encodeFrame({ chain, headers: [{ header, signature, changes: { outbox: [], inbox: [] }, lanes: [] }] })
-      for (const { mesh } of honest) mesh?.hear('stranger', 'frames', chain, bytes)
+      for (const { mesh } of honest) mesh?.hear(STRANGER, 'frames', chain, bytes)
     }
     await this.#until(this.#sinceStartMs + 1_000)
   }

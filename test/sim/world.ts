@@ -17,6 +17,7 @@ import {
   includesExactly,
   includesInTime,
   keepsTheSyncRule,
+  nothingGoesWrong,
   type Reasons,
   signsOnce,
   staysBounded,
@@ -141,7 +142,7 @@ export class World {
               this.onEnded(at)
             },
             banned: (peer) => this.#banned(at, peer),
-            problem: (problem) => this.found('nothingGoesWrong', `node ${member.chain}: ${problem}`),
+            problem: (problem) => this.ask(nothingGoesWrong, `node ${member.chain}: ${problem}`),
           },
         }),
     )
