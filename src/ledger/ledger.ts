@@ -113,6 +113,8 @@ export class Ledger {
   readonly #references: References
   readonly #listeners = new Set<(event: LedgerEvent) => void>()
   readonly #knownConflicts = new Set<string>()
+  /** What logs say of each other that were read back: it may have waited when an earlier run ended. */
+  readonly #reopened: Reference[] = []
   /** By chain: the heads by gossip and by batch that were compared last, or stood still since the last look. */
   readonly #compared = new Map<number, { readonly heads: string; readonly done: boolean }>()
 
@@ -310,6 +312,7 @@ export class Ledger {
   /** Takes parked headers that have become due, and logs of configurations that have become known. Call every second. */
   tick(): void {
     this.#openLogs()
+    for (const reference of this.#reopened.splice(0)) this.#checkAgain(reference)
     for (const log of this.#logs.values()) this.#drain(log)
     for (const { batch, outcome } of this.posted?.retry() ?? []) this.#takeBatch(batch, outcome)
     for (const log of this.#logs.values()) this.#compareBranches(log)
@@ -351,7 +354,10 @@ export class Ledger {
       const log = new MemberLog(member, state)
       if (kept !== undefined) {
         log.noteSeen(kept)
-        this.#addToGraph(kept.header, this.#sourcesIn(member, kept.rows.inbox, kept.header.config))
+        const sources = this.#sourcesIn(member, kept.rows.inbox, kept.header.config)
+        this.#addToGraph(kept.header, sources)
+        const { chain, number } = kept.header
+        this.#reopened.push(...sources.map((each) => ({ chain, generation: member.generation, number, ...each })))
       }
       this.#logs.set(member.chain, log)
       this.#readPosted(log)
@@ -592,6 +598,13 @@ export class Ledger {
     const detail = `misreport: block ${number} says of header ${row.number} of chain ${source} what this does not hold`
     this.hold(chain, { reason: 'violation', detail, sinceMs: this.#init.now() })
     this.#emit({ type: 'misreport', ...reference })
+  }
+
+  /** Only what names another header than the accepted one: the rest was compared when it was accepted. */
+  #checkAgain(reference: Reference): void {
+    const { source, row } = reference
+    const known = this.history.header(source, this.#logs.get(source)?.generation ?? 0, row.number)
+    if (known === undefined || !equalBytes(known.hash, row.head)) this.#settle(reference, this.#references.check(reference))
   }
 
   #hash({ header }: SignedHeader): Bytes32 {

@@ -36,7 +36,7 @@ export class PublisherHalted extends Error {
   }
 }
 
-/** The guard no longer judges blocks that the ledger lacks (it was moved or pruned): peers have them, and are asked. */
+/** This node lacks what others have, and are asked for: blocks that the guard no longer judges (it was moved or pruned), or a configuration. */
 export class PublisherBehind extends Error {
   override readonly name = 'PublisherBehind'
   readonly code = 'publisher-behind'
@@ -322,11 +322,9 @@ export class Publisher {
   #configuration(hash: Bytes32): Configuration {
     const configuration = this.#init.ledger.configurations.get(hash)
     if (configuration !== undefined) return configuration
-    return this.#stop({
-      code: 'key',
-      detail: `the Messenger of chain ${this.#init.chain} reports configuration ${toHex(hash)}, which is not in this cluster's chain of configurations`,
-      remedy: 'Check that the Messenger was initialised for this cluster, and that the registry can be read.',
-    })
+    throw new PublisherBehind(
+      `the Messenger of chain ${this.#init.chain} reports configuration ${toHex(hash)}, which this node does not know yet: it must come from the registry or a peer`,
+    )
   }
 
   #stop(halt: Halt, cause?: unknown): never {
