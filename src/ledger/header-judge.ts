@@ -1,4 +1,4 @@
-import { toHex } from '../protocol/bytes.ts'
+import { equalBytes, toHex } from '../protocol/bytes.ts'
 import { memberByChain } from '../protocol/configuration.ts'
 import type { OpenedHeader, OpenedLane } from '../protocol/log-state.ts'
 import { ZERO_OUTBOX_ROW } from '../protocol/row.ts'
@@ -17,6 +17,7 @@ export class HeaderJudge {
   readonly #core: LedgerCore
   readonly #causality: Causality
   readonly #references: References
+  readonly #reopened: Reference[] = []
 
   constructor(core: LedgerCore, causality: Causality) {
     this.#core = core
@@ -42,6 +43,21 @@ export class HeaderJudge {
       this.#settle(reference, this.#references.check(reference))
     }
     for (const { reference, outcome } of this.#references.settle(log.chain, header.number)) this.#settle(reference, outcome)
+  }
+
+  /** Takes what the newest header of a log that was read back says of others: it may have waited when an earlier run ended. */
+  reopen(log: MemberLog, number: number, sources: readonly SourceRow[]): void {
+    this.#reopened.push(...sources.map((each) => ({ chain: log.chain, generation: log.generation, number, ...each })))
+  }
+
+  /** Judges what was read back, once all logs are open. What names the accepted header was compared when it was accepted. */
+  judgeReopened(): void {
+    const { logs, history } = this.#core
+    for (const reference of this.#reopened.splice(0)) {
+      const { source, row } = reference
+      const known = history.header(source, logs.get(source)?.generation ?? 0, row.number)
+      if (known === undefined || !equalBytes(known.hash, row.head)) this.#settle(reference, this.#references.check(reference))
+    }
   }
 
   noteViolation(log: MemberLog, number: number, violation: Violation, lanes: readonly OpenedLane[]): void {

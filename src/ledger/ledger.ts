@@ -241,6 +241,7 @@ export class Ledger {
   /** Takes parked headers that have become due, and logs of configurations that have become known. Call every second. */
   tick(): void {
     this.#openLogs()
+    this.#judge.judgeReopened()
     for (const log of this.#logs.values()) this.#headers.drain(log)
     this.#batches?.retry()
     for (const log of this.#logs.values()) this.#branches?.look(log)
@@ -267,7 +268,10 @@ export class Ledger {
       const kept = this.history.lastLog(member.chain, member.generation)
       const state = kept === undefined ? MemberLog.start(member) : LogState.anchor(kept, kept.hash, kept.rows)
       const log = new MemberLog(member, state)
-      if (kept !== undefined) log.noteSeen(kept)
+      if (kept !== undefined) {
+        log.noteSeen(kept)
+        this.#judge.reopen(log, kept.header.number, sourceRows(this.configurations, kept.header, kept.rows.inbox))
+      }
       this.#logs.set(member.chain, log)
       this.#holdIfExposed(log)
       this.causality.begin(log)

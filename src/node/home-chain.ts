@@ -21,7 +21,7 @@ export interface HomeChainInit {
   readonly depth: number
   readonly pollIntervalMs: number
   readonly rpc: Rpc
-  readonly reader: MessengerReader
+  readonly reader: Pick<MessengerReader, 'block'>
   readonly ledger: Ledger
   readonly publisher: Publisher
   /** Every block at the head of the chain, in order: its rows are what is included. */

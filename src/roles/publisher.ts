@@ -37,7 +37,7 @@ export class PublisherHalted extends Error {
   }
 }
 
-/** The guard no longer judges blocks that the ledger lacks (it was moved or pruned): peers have them, and are asked. */
+/** This node lacks what others have, and are asked for: blocks that the guard no longer judges (it was moved or pruned), or a configuration. */
 export class PublisherBehind extends Error {
   override readonly name = 'PublisherBehind'
   readonly code = 'publisher-behind'
@@ -149,8 +149,11 @@ export class Publisher {
       )
     }
     this.#checkClock(fresh)
+    // A key that was rotated amid them is another process's: what is this one's must be signed before it stops, or nobody ever could.
+    const others = fresh.findIndex((record, i) => i > 0 && !this.#isKeyOf(record))
+    const own = others < 0 ? fresh : fresh.slice(0, others)
     try {
-      const drafts = fresh.map((record) => this.#draft(record))
+      const drafts = own.map((record) => this.#draft(record))
       this.#guard(drafts)
       this.#unsent.push(...(await this.#signAll(drafts, signal)))
     } catch (error) {
@@ -159,6 +162,7 @@ export class Publisher {
       throw error
     }
     this.flush()
+    if (own.length < fresh.length) await this.sign(fresh.slice(own.length), signal)
   }
 
   /** Nothing is signed by a clock that is off. Peers put aside what lies more than Δ ahead of their clocks (§4); so does its signer. */
@@ -204,10 +208,10 @@ export class Publisher {
   #draft(record: BlockRecord): Draft {
     const previous = this.#state.head
     if (previous.header !== undefined && !equalBytes(record.parentHash, previous.header.blockHash)) this.reorganised(previous.number)
-    const config = isZero(record.config) ? this.#init.ledger.configurations.address.genesis : record.config
+    const config = this.#configOf(record)
     const configuration = this.#configuration(config)
     const member = memberByChain(configuration, this.#init.chain)
-    if (member === undefined || !equalBytes(member.sequencer, this.#init.signer.address)) {
+    if (member === undefined || !this.#isKeyOf(record)) {
       this.#stop({
         code: 'key',
         detail: `the key ${toHex(this.#init.signer.address)} is not the sequencer key ${member === undefined ? '(no member)' : toHex(member.sequencer)} of chain ${this.#init.chain} in configuration ${toHex(config)}`,
@@ -243,6 +247,17 @@ export class Publisher {
     }
     this.#state.commit(opened)
     return { opened, lanes }
+  }
+
+  /** The configuration that a block is under: the genesis one before there is any. */
+  #configOf({ config }: BlockRecord): Bytes32 {
+    return isZero(config) ? this.#init.ledger.configurations.address.genesis : config
+  }
+
+  #isKeyOf(record: BlockRecord): boolean {
+    const configuration = this.#init.ledger.configurations.get(this.#configOf(record))
+    const member = configuration && memberByChain(configuration, this.#init.chain)
+    return member !== undefined && equalBytes(member.sequencer, this.#init.signer.address)
   }
 
   /** Opens one's own header as peers will: the block's messages must give its outbox rows. */
@@ -331,11 +346,9 @@ export class Publisher {
   #configuration(hash: Bytes32): Configuration {
     const configuration = this.#init.ledger.configurations.get(hash)
     if (configuration !== undefined) return configuration
-    return this.#stop({
-      code: 'key',
-      detail: `the Messenger of chain ${this.#init.chain} reports configuration ${toHex(hash)}, which is not in this cluster's chain of configurations`,
-      remedy: 'Check that the Messenger was initialised for this cluster, and that the registry can be read.',
-    })
+    throw new PublisherBehind(
+      `the Messenger of chain ${this.#init.chain} reports configuration ${toHex(hash)}, which this node does not know yet: it must come from the registry or a peer`,
+    )
   }
 
   #stop(halt: Halt, cause?: unknown): never {

@@ -1,20 +1,20 @@
-import type { PostedBatch } from '../../src/chain/batch-inbox.ts'
+import type { KeptHeader } from '../../src/ledger/history.ts'
+import type { Member } from '../../src/protocol/configuration.ts'
 import type { EvidenceKind } from '../../src/protocol/evidence/evidence.ts'
-import type { RowChanges } from '../../src/protocol/frame.ts'
+import type { OpenableHeader, RowChanges } from '../../src/protocol/frame.ts'
 import { keccak256 } from '../../src/protocol/keccak.ts'
 import { appendMessage } from '../../src/protocol/lane.ts'
 import type { Message } from '../../src/protocol/message.ts'
-import type { OutboxRow } from '../../src/protocol/row.ts'
-import type { ModelHeader, ModelMember } from '../support/model-cluster.ts'
-import type { ModelPoster } from '../support/model-poster.ts'
+import { type OutboxRow, ZERO_OUTBOX_ROW } from '../../src/protocol/row.ts'
+import type { Forged, Forger } from './forger.ts'
 
 /** What a liar has at hand when it lies. */
 export interface Stage {
-  readonly liar: ModelMember
-  /** An honest member, and the newest header of it that the liar's node accepted. */
-  readonly other: ModelMember
-  readonly heard: ModelHeader | undefined
-  readonly poster: ModelPoster
+  readonly liar: Forger
+  /** Another member, its first header, and the newest that the liar's node accepted. */
+  readonly other: Member
+  readonly first: OpenableHeader | undefined
+  readonly heard: KeptHeader | undefined
   /** Messages of one lane in one second. */
   readonly quota: number
 }
@@ -22,14 +22,17 @@ export interface Stage {
 /** One lie, told. */
 export interface Told {
   /** Headers in order, and to whom: `some` and `rest` are the two halves of the honest nodes. */
-  readonly said: readonly { readonly header: ModelHeader; readonly to: 'all' | 'some' | 'rest' }[]
+  readonly said: readonly { readonly header: Forged; readonly to: 'all' | 'some' | 'rest' }[]
   /** What goes to the parent, after what stands there now. */
-  readonly post?: () => Promise<PostedBatch>
+  readonly post?: () => Promise<void>
   /** Whether the lie stands in the liar's own log, which it can continue without contradicting itself once more. */
   readonly isInLog: boolean
+  /** Whether the liar says nothing else from then on. */
+  readonly isSilent?: boolean
 }
 
 export interface Lie {
+  /** What it can be convicted of; nothing for what is no statement. */
   readonly kinds: readonly EvidenceKind[]
   /** Undefined if there is nothing to lie about yet. Otherwise what is honest until then has been announced before. */
   tell(stage: Stage): Promise<Told | undefined>
@@ -43,21 +46,22 @@ const nowhere = (name: string) => keccak256(new TextEncoder().encode(name))
 const lanes = (changes: Partial<RowChanges>): RowChanges => ({ ...NOTHING, ...changes })
 
 /** To all, as the next block of the log. */
-function next(liar: ModelMember, header: ModelHeader): Told {
+function next(liar: Forger, header: Forged): Told {
   liar.take(header)
   return { said: [{ header, to: 'all' }], isInLog: true }
 }
 
 /** What could be the next message of the lane to `other`, if anybody had sent it. */
 function invented({ liar, other }: Stage, row: OutboxRow, fields: Partial<Message>): Message {
-  const place = { source: liar.member.chain, destination: other.member.chain, nonce: row.count, sentAt: liar.state.head.header?.time ?? 0 }
-  const accounts = { sender: liar.signer.address, target: liar.signer.address, refundTo: liar.signer.address }
+  const place = { source: liar.member.chain, destination: other.chain, nonce: row.count, sentAt: liar.time }
+  const { operator } = liar.member
+  const accounts = { sender: operator, target: operator, refundTo: operator }
   return { ...place, ...accounts, kind: 0, value: 0n, fee: GAS, gasLimit: GAS, data: new Uint8Array(0), ...fields }
 }
 
 async function announce(stage: Stage, fields: Partial<Message>): Promise<Told> {
   const { liar, other } = stage
-  const { index } = other.member
+  const { index } = other
   const before = liar.state.outboxRow(index)
   const message = invented(stage, before, fields)
   const outbox = [{ index, row: appendMessage(before, message) }]
@@ -68,7 +72,7 @@ async function announce(stage: Stage, fields: Partial<Message>): Promise<Told> {
 const onceStarted =
   (tell: Lie['tell']): Lie['tell'] =>
   async (stage) =>
-    stage.liar.headers.length === 0 ? undefined : await tell(stage)
+    stage.liar.state.head.header === undefined ? undefined : await tell(stage)
 
 const equivocation: Lie = {
   kinds: ['equivocation', 'regress'],
@@ -88,10 +92,10 @@ const equivocation: Lie = {
 /** One history by gossip, another on the parent, where the header is the last of its batch: others are left out of batches (§7). */
 const forkOnParent: Lie = {
   kinds: ['equivocation', 'regress'],
-  tell: async ({ liar, poster }) => {
+  tell: async ({ liar }) => {
     const twin = await liar.seal(NOTHING, [], { stateRoot: nowhere('state') })
     const { number: upTo } = (await liar.block()).header
-    return { said: [{ header: twin, to: 'all' }], post: () => poster.post(0, { upTo }), isInLog: false }
+    return { said: [{ header: twin, to: 'all' }], post: () => liar.post({ upTo }), isInLog: false, isSilent: true }
   },
 }
 
@@ -106,7 +110,7 @@ const unlinked: Lie = {
 const shorterLane: Lie = {
   kinds: ['regress'],
   tell: async ({ liar, other }) => {
-    const { index } = other.member
+    const { index } = other
     const { count, value } = liar.state.outboxRow(index)
     if (count === 0) return undefined
     const row = { count: count - 1, acc: nowhere('acc'), value: value - 1n }
@@ -117,17 +121,18 @@ const shorterLane: Lie = {
 /** With the row goes its time: what was within the gate may be past it now. */
 const forgottenInclusion: Lie = {
   kinds: ['regress', 'outOfSync'],
-  tell: async ({ liar, other }) => {
-    const { index } = other.member
+  tell: async ({ liar, other, first }) => {
+    const { index } = other
     const row = liar.state.inboxRow(index)
-    const [first] = other.headers
     if (first === undefined || row.number < 2) return undefined
     // Of the source's first header, told as it was: only this log shows that it goes back.
     const time = first.header.time
     const sent = first.lanes.find((lane) => lane.index === liar.member.index)?.messages.length ?? 0
     const known = first.changes.outbox.find((each) => each.index === liar.member.index)?.row
-    const then = sent === 0 || known === undefined ? { count: 0, acc: new Uint8Array(32), value: 0n } : known
-    return next(liar, await liar.seal(lanes({ inbox: [{ index, row: { ...then, number: 1, head: first.hash, time } }] })))
+    const then = sent === 0 || known === undefined ? ZERO_OUTBOX_ROW : known
+    const { hash } = liar.ledger.history.header(other.chain, 0, 1) ?? {}
+    if (hash === undefined) return undefined
+    return next(liar, await liar.seal(lanes({ inbox: [{ index, row: { ...then, number: 1, head: hash, time } }] })))
   },
 }
 
@@ -136,8 +141,9 @@ const ranAhead: Lie = {
   tell: async ({ liar }) => next(liar, await liar.seal(NOTHING, [], { time: liar.gate + 1 })),
 }
 
+/** One message more than what its second may have taken already. */
 const overdrawn: Lie = {
-  kinds: ['overdrawn'],
+  kinds: ['overdrawn', 'badLane'],
   tell: onceStarted(async (stage) => await announce(stage, { value: 2n * stage.liar.member.credit + 10n ** 9n * ETHER })),
 }
 
@@ -145,19 +151,19 @@ const wrongMessage: Lie = { kinds: ['badLane'], tell: onceStarted(async (stage) 
 
 const wrongPlace: Lie = {
   kinds: ['badLane'],
-  tell: onceStarted(async (stage) => await announce(stage, { nonce: stage.liar.state.outboxRow(stage.other.member.index).count + 1 })),
+  tell: onceStarted(async (stage) => await announce(stage, { nonce: stage.liar.state.outboxRow(stage.other.index).count + 1 })),
 }
 
 const earlierMessage: Lie = {
   kinds: ['badLane'],
-  tell: onceStarted(async (stage) => await announce(stage, { sentAt: (stage.liar.state.head.header?.time ?? 0) - 1 })),
+  tell: onceStarted(async (stage) => await announce(stage, { sentAt: stage.liar.time - 1 })),
 }
 
 /** Nobody has the bodies, and nobody needs them. */
 const growth: Lie = {
   kinds: ['badLane'],
   tell: onceStarted(async ({ liar, other, quota }) => {
-    const { index } = other.member
+    const { index } = other
     const { count, value } = liar.state.outboxRow(index)
     const row = { count: count + quota + 1, acc: nowhere('acc'), value }
     return { said: [{ header: await liar.seal(lanes({ outbox: [{ index, row }] })), to: 'all' }], isInLog: false }
@@ -167,7 +173,7 @@ const growth: Lie = {
 const misreport: Lie = {
   kinds: ['misreport'],
   tell: async ({ liar, other, heard }) => {
-    const { index } = other.member
+    const { index } = other
     const before = liar.state.inboxRow(index)
     if (heard === undefined || heard.header.number <= before.number) return undefined
     const { count, value } = before
@@ -179,11 +185,68 @@ const misreport: Lie = {
 
 const badBatch: Lie = {
   kinds: ['badBatch'],
-  tell: async ({ liar, poster }) => {
+  tell: async ({ liar }) => {
     const header = await liar.block()
-    const post = () => poster.post(0, { alter: (frames) => frames.slice(0, -3) })
+    const post = () => liar.post({ alter: (frames) => frames.slice(0, -3) })
     return { said: [{ header, to: 'all' }], post, isInLog: true }
   },
+}
+
+/** Within the quota in each block, and beyond it in their one second. */
+const twoBlocksInASecond: Lie = {
+  kinds: ['badLane'],
+  tell: onceStarted(async (stage) => {
+    const { liar, other, quota } = stage
+    const { index } = other
+    const said: Told['said'][number][] = []
+    for (let block = 0; block < 2; block++) {
+      let row = liar.state.outboxRow(index)
+      const messages = Array.from({ length: quota }, () => {
+        const message = invented(stage, row, { fee: 0n })
+        row = appendMessage(row, message)
+        return message
+      })
+      const header = await liar.seal(lanes({ outbox: [{ index, row }] }), [{ index, messages }])
+      liar.take(header)
+      said.push({ header, to: 'all' })
+    }
+    return { said, isInLog: true }
+  }),
+}
+
+const backInTime: Lie = {
+  kinds: ['regress'],
+  tell: onceStarted(async ({ liar }) => next(liar, await liar.seal(NOTHING, [], { time: liar.time - 1 }))),
+}
+
+/** The lane is as long as before, and another one. */
+const rewrittenLane: Lie = {
+  kinds: ['regress'],
+  tell: async ({ liar, other: { index } }) => {
+    const row = liar.state.outboxRow(index)
+    if (row.count === 0) return undefined
+    return next(liar, await liar.seal(lanes({ outbox: [{ index, row: { ...row, acc: nowhere('acc') } }] })))
+  },
+}
+
+const rewrittenInclusion: Lie = {
+  kinds: ['regress', 'misreport'],
+  tell: async ({ liar, other: { index } }) => {
+    const row = liar.state.inboxRow(index)
+    if (row.number === 0) return undefined
+    return next(liar, await liar.seal(lanes({ inbox: [{ index, row: { ...row, time: row.time + 1 } }] })))
+  },
+}
+
+/** Announces a message that nobody ever gets. No statement contradicts another: nothing of it is included, and its chain waits for good. */
+const withheld: Lie = {
+  kinds: [],
+  tell: onceStarted(async (stage) => {
+    const { liar, other } = stage
+    const { index } = other
+    const row = appendMessage(liar.state.outboxRow(index), invented(stage, liar.state.outboxRow(index), { fee: 0n }))
+    return { said: [{ header: await liar.seal(lanes({ outbox: [{ index, row }] })), to: 'all' }], isInLog: false, isSilent: true }
+  }),
 }
 
 export const LIES = {
@@ -200,6 +263,11 @@ export const LIES = {
   growth,
   misreport,
   badBatch,
+  twoBlocksInASecond,
+  backInTime,
+  rewrittenLane,
+  rewrittenInclusion,
+  withheld,
 } as const satisfies Record<string, Lie>
 
 export type LieName = keyof typeof LIES

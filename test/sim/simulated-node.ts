@@ -1,231 +1,458 @@
 import { join } from 'node:path'
+import type { ParentEvent } from '../../src/chain/parent-follower.ts'
 import { Ledger, type LedgerEvent } from '../../src/ledger/ledger.ts'
 import { StoreHistory } from '../../src/ledger/store-history.ts'
-import { equalBytes, ZERO_HASH } from '../../src/protocol/bytes.ts'
-import { memberByChain } from '../../src/protocol/configuration.ts'
+import { HomeChain } from '../../src/node/home-chain.ts'
+import { ledgerHandlers } from '../../src/observer/ledger-handlers.ts'
+import { toHex } from '../../src/protocol/bytes.ts'
+import { type Member, memberByChain } from '../../src/protocol/configuration.ts'
 import { judgeEvidence } from '../../src/protocol/evidence/judge.ts'
-import type { OpenableHeader, RowChanges, SignedHeader } from '../../src/protocol/frame.ts'
-import { appendMessage } from '../../src/protocol/lane.ts'
-import { equalOutboxRows, type OutboxRow, ZERO_OUTBOX_ROW } from '../../src/protocol/row.ts'
+import type { SignedHeader } from '../../src/protocol/frame.ts'
+import type { Signer } from '../../src/protocol/signature.ts'
 import { Accuser } from '../../src/roles/accuser.ts'
 import { EvidenceMaker } from '../../src/roles/evidence-maker.ts'
+import { Includer } from '../../src/roles/includer.ts'
 import { KeptLogs } from '../../src/roles/kept-log.ts'
+import { Poster } from '../../src/roles/poster.ts'
+import { type Halt, Publisher, PublisherHalted } from '../../src/roles/publisher.ts'
+import { SequencingConditions } from '../../src/roles/sequencing-conditions.ts'
+import { GuardError } from '../../src/store/guard-error.ts'
 import type { LedgerStore } from '../../src/store/ledger-store.ts'
+import { createGuard, openGuard, type SignGuard } from '../../src/store/sign-guard.ts'
 import { openLedgerStore } from '../../src/store/sqlite-ledger-store.ts'
-import type { Write } from '../../src/store/write-queue.ts'
-import { type ModelCluster, type ModelMember, verifier } from '../support/model-cluster.ts'
-import type { ParentBlock } from './simulated-parent.ts'
+import { StoreError } from '../../src/store/store-error.ts'
+import { WriteQueue } from '../../src/store/write-queue.ts'
+import { encodeFrame } from '../../src/wire/frame.ts'
+import { encodeHead } from '../../src/wire/head.ts'
+import type { Random } from '../../testnet/random.ts'
+import type { SimulatedCluster } from './cluster.ts'
+import type { SimulatedChain } from './simulated-chain.ts'
+import { GUARD_FILE, LEDGER_FILE, type SimulatedDisk } from './simulated-disk.ts'
+import { SimulatedMesh } from './simulated-mesh.ts'
+import type { SimulatedNetwork } from './simulated-network.ts'
+import type { ParentBlock, SimulatedParent } from './simulated-parent.ts'
 
-export interface SimulatedNodeInit {
-  readonly cluster: ModelCluster
-  /** The member whose chain this node sequences. */
-  readonly home: ModelMember
-  /** Its disk. */
-  readonly folder: string
-  /** Its own wall clock, milliseconds. */
-  readonly now: () => number
-  readonly publish: (evidence: Uint8Array) => void
-  readonly onEvent: (event: LedgerEvent) => void
-  /** What must not happen, whatever the network does. */
-  readonly onProblem: (problem: string) => void
+/** Between two of these a crash leaves something else behind (§5). */
+export const STEPS = ['audited', 'guarded', 'signed', 'persisted', 'accepted', 'published'] as const
+export type Step = (typeof STEPS)[number]
+
+/** The process ends here. */
+class Crash extends Error {
+  override readonly name = 'Crash'
+  readonly step: Step | undefined
+
+  constructor(step?: Step) {
+    super(step === undefined ? 'the process ended' : `crashed once a header was ${step}`)
+    this.step = step
+  }
 }
 
-/** All evidence of a run, in one answer. */
-const ALL = 1_000
-/** The most headers in one range answer. */
-const RANGE = 64
+export interface SimulatedNodeInit {
+  readonly at: number
+  readonly nodes: number
+  readonly cluster: SimulatedCluster
+  /** The member whose chain this node sequences. */
+  readonly member: Member
+  readonly home: SimulatedChain
+  readonly parent: SimulatedParent
+  readonly network: SimulatedNetwork
+  readonly meshOf: (at: number) => SimulatedMesh | undefined
+  readonly disk: SimulatedDisk
+  readonly random: Random
+  /** Its own wall clock, milliseconds. */
+  readonly now: () => number
+  readonly on: NodeListener
+}
 
-/** One node: a ledger on its own store, the accuser, and what follows the parent, without sockets and timers. */
+/** What an outside observer of one node sees. */
+export interface NodeListener {
+  event(event: LedgerEvent): void
+  /** A key is about to sign a header: has its guard an intent for it? */
+  signing(number: number, digest: string, isGuarded: boolean): void
+  halted(halt: Halt): void
+  /** The process ended by itself, or once a header had got as far as it was to end at. */
+  ended(why: string, step: Step | undefined): void
+  banned(peer: string): void
+  /** What must not happen, whatever the network does. */
+  problem(problem: string): unknown
+}
+
+const TICK_MS = 250
+const FLUSH_MS = 100
+const HELLO_MS = 2_000
+const PARENT_MS = 1_000
+const POST_MS = 4_000
+/** Heartbeats that a sequencer listens for before it signs, as `src/node/node.ts` does. */
+const LISTEN_HEARTBEATS = 3
+/** Longer than a node's own: a crash has more to lose. */
+const COMMIT_MS = 250
+/** Geth's and EIP-7825's. */
+const LIMITS = { maxGas: 16_777_216n, maxBytes: 131_072 }
+
+/** What a running process has open. */
+interface Process {
+  readonly stop: AbortController
+  /** Ends with the process, or before it. */
+  readonly signing: AbortController
+  readonly store: LedgerStore
+  readonly queue: WriteQueue
+  readonly ledger: Ledger
+  readonly accuser: Accuser
+  readonly mesh: SimulatedMesh
+  readonly guard: SignGuard
+  readonly publisher: Publisher
+  readonly includer: Includer
+  readonly poster: Poster
+  readonly homeChain: HomeChain
+  followed: ParentBlock[]
+}
+
+/** One sequencer's node, put together as `src/node` does it from the same parts, without sockets. */
 export class SimulatedNode {
-  readonly home: ModelMember
+  readonly at: number
+  readonly member: Member
+  readonly disk: SimulatedDisk
   readonly #init: SimulatedNodeInit
-  #files = 0
-  #store: LedgerStore
-  #ledger: Ledger
-  #accuser: Accuser
-  /** What a crash loses. */
-  #unwritten: Write[] = []
-  /** The parent as this node followed it; it survives with the store. */
-  #followed: ParentBlock[] = []
+  #process: Process | undefined
+  #crashAt: Step | undefined
+  /** Who catches what ends the process must not take it for something else. */
+  #isCrashing = false
+  /** The disk takes nothing more. */
+  isDiskFull = false
+  /** Whether it can lose what was not synchronised; else nothing needs to be copied. */
+  mayLosePower = false
+  /** Makes no evidence and shows none. */
+  isByzantine = false
 
   constructor(init: SimulatedNodeInit) {
     this.#init = init
-    this.home = init.home
-    this.#store = this.#newStore()
-    ;[this.#ledger, this.#accuser] = this.#start()
+    this.at = init.at
+    this.member = init.member
+    this.disk = init.disk
+    const { chain, generation, startNumber, startParent } = init.member
+    const start = { number: startNumber, parent: startParent }
+    createGuard(this.#file(GUARD_FILE), { clusterId: init.cluster.clusterId, chain, generation, start })
   }
 
-  get ledger(): Ledger {
-    return this.#ledger
+  get chain(): number {
+    return this.member.chain
   }
 
-  /** A crash, and a start on what had reached the disk; on nothing if the disk is lost as well. */
-  restart({ wiped = false } = {}): void {
-    this.#accuser.stop()
-    this.#unwritten = []
-    if (wiped) {
-      this.#store.close()
-      this.#store = this.#newStore()
-      this.#followed = []
+  get isUp(): boolean {
+    return this.#process !== undefined
+  }
+
+  get mesh(): SimulatedMesh | undefined {
+    return this.#process?.mesh
+  }
+
+  get ledger(): Ledger | undefined {
+    return this.#process?.ledger
+  }
+
+  get guardLast(): number | undefined {
+    return this.#process?.guard.last.number
+  }
+
+  /** What grows in a process, for the check that nothing does without bound. */
+  get sizes(): Readonly<Record<string, number>> {
+    if (this.#process === undefined) return {}
+    const { ledger, queue, includer } = this.#process
+    const logs = [...ledger.logs.values()]
+    return {
+      parked: Math.max(...logs.map(({ parkedCount }) => parkedCount)),
+      points: Math.max(...logs.map(({ chain }) => ledger.inclusionQueue(chain, this.chain).points.length)),
+      queued: queue.pending,
+      inFlight: includer.inFlight,
     }
-    ;[this.#ledger, this.#accuser] = this.#start()
-    this.takeOwn()
-    for (const { member } of this.#sources()) this.#refill(member.chain, member.index)
   }
 
-  /** What the home chain has and this node's log of it has not. */
-  takeOwn(): void {
-    const log = this.#ledger.log(this.home.member.chain)
-    if (log === undefined) throw new Error('a node keeps the log of its own chain')
-    const { headers } = this.home
-    for (const header of headers.slice(headers.findIndex(({ hash }) => equalBytes(hash, log.state.head.hash)) + 1))
-      this.#ledger.acceptOwn(log.state.open(header, header.hash, this.#init.cluster.configuration))
-  }
-
-  /** Puts on the disk what waits for it. */
-  write(): void {
-    const writes = this.#unwritten
-    this.#unwritten = []
-    this.#store.transaction(() => {
-      for (const write of writes) write(this.#store)
+  /** Starts the process on what the disk holds. It listens for some heartbeats before it signs. */
+  start(): void {
+    const process = this.#open()
+    this.#process = process
+    const { stop, signing, ledger, accuser, mesh, publisher, homeChain, poster } = process
+    const every = (ms: number, work: () => void) => {
+      const timer = setInterval(() => this.#guarded(work), ms)
+      stop.signal.addEventListener('abort', () => clearInterval(timer))
+    }
+    ledger.rewindParent(0) // Reads the parent from its beginning: what is known is passed over.
+    every(TICK_MS, () => {
+      ledger.tick()
+      if (!this.isByzantine) accuser.tick()
     })
-  }
-
-  tick(): void {
-    this.#ledger.tick()
-    this.#accuser.tick()
-  }
-
-  /** Reads at most `limit` more blocks of the parent; first goes back to the newest that is still one of its blocks. */
-  follow(blocks: readonly ParentBlock[], limit: number): void {
-    let common = 0
-    while (common < this.#followed.length && this.#followed[common]?.block === blocks[common]?.block) common++
-    if (common < this.#followed.length) {
-      this.#ledger.rewindParent(common - 1)
-      this.#followed = this.#followed.slice(0, common)
-    }
-    for (const block of blocks.slice(common, common + limit)) {
-      this.#followed.push(block)
-      for (const batch of block.batches) {
-        const outcome = this.#ledger.offerBatch({ ...batch, seenAtMs: this.#init.now() })
-        // Whatever its member is: the inbox took it, so it is signed and continues the batch before.
-        if (outcome === 'forged' || outcome === 'waiting') this.#init.onProblem(`batch of ${batch.chain} is ${outcome}`)
-      }
-    }
-  }
-
-  /** The newest header of each log as this node accepted it: what a hello tells. */
-  get heads(): readonly SignedHeader[] {
-    const { history } = this.#ledger
-    return [...this.#ledger.logs.values()].flatMap(
-      ({ chain, generation, state }) => history.header(chain, generation, state.head.number) ?? [],
+    every(HELLO_MS, () => void mesh.greet((this.at + 1 + this.#init.random.below(this.#init.nodes - 1)) % this.#init.nodes))
+    every(PARENT_MS, () => this.#follow(process))
+    for (let peer = 0; peer < this.#init.nodes; peer++) if (peer !== this.at) void mesh.greet(peer)
+    void poster.run(signing.signal)
+    const { heartbeat } = ledger.configurations.newest.configuration.parameters
+    const begin = setTimeout(
+      () => {
+        if (signing.signal.aborted || this.isByzantine) return
+        try {
+          publisher.checkNotAhead('stale-guard')
+        } catch (error) {
+          if (!(error instanceof PublisherHalted)) throw error
+          return
+        }
+        every(FLUSH_MS, () => this.#flush(process))
+        homeChain.run(signing.signal).catch((error: unknown) => signing.signal.aborted || this.#fail(error))
+      },
+      LISTEN_HEARTBEATS * heartbeat * 1_000,
     )
+    stop.signal.addEventListener('abort', () => clearTimeout(begin))
   }
 
-  /** Answers a range request from what it keeps. */
-  range(chain: number, from: number, to: number): readonly OpenableHeader[] {
-    const log = this.#ledger.log(chain)
-    return log === undefined ? [] : this.#ledger.history.headers(chain, log.generation, from, Math.min(RANGE, to - from + 1), true)
+  /** The process ends without notice; with the power, what was not synchronised is lost as well. */
+  crash({ power = false } = {}): void {
+    this.#stop()
+    if (power) this.disk.cutPower()
   }
 
-  get evidence(): readonly Uint8Array[] {
-    return this.#ledger.history.evidenceAfter(0, ALL).map(({ evidence }) => evidence.encoded)
+  /** The next time that a header gets this far, the process ends; undefined takes it back. */
+  crashAt(step: Step | undefined): void {
+    this.#crashAt = step
   }
 
-  /** Inbox rows for the next block: of each source that is not held, a point whose bodies are at hand; `choose` says which. */
-  inclusions(choose: (points: number) => number): RowChanges['inbox'] {
-    const { chain } = this.home.member
-    return this.#sources().flatMap((source) => {
-      const { member } = source
-      if (this.#ledger.log(member.chain)?.hold !== undefined) return []
-      const before = this.home.state.inboxRow(member.index)
-      const upTo = this.#ledger.causality.untaintedUpTo(member.chain)
-      const points = this.#ledger
-        .inclusionQueue(member.chain, chain)
-        .points.filter(({ header }) => header.number > before.number && header.number <= upTo)
-        .filter(({ row }) => this.#holdsBodies(source, before, row))
-      const point = points[choose(points.length)]
-      if (point === undefined) return []
-      const { number, time } = point.header
-      return [{ index: member.index, row: { number, head: point.hash, time, ...point.row } }]
+  /** Its publisher signs no more; the process goes on. */
+  stopSigning(): void {
+    this.isByzantine = true
+    this.#crashAt = undefined
+    this.#process?.accuser.stop()
+    this.#process?.includer.stop()
+    this.#process?.signing.abort()
+  }
+
+  #stop(): void {
+    const process = this.#process
+    if (process === undefined) return
+    this.#process = undefined
+    this.#isCrashing = false
+    process.signing.abort(new Crash())
+    process.stop.abort(new Crash())
+    process.includer.stop()
+    process.accuser.stop()
+    process.guard.close()
+    process.store.close()
+  }
+
+  #file(name: string): string {
+    return join(this.disk.folder, name)
+  }
+
+  #open(): Process {
+    const { cluster, home, member, network, nodes, meshOf, random, now, on, parent, at } = this.#init
+    const { chain, generation, depth } = member
+    const [stop, signing] = [new AbortController(), new AbortController()]
+    const store = this.#openStore()
+    const queue = new WriteQueue({
+      store,
+      maxDelayMs: COMMIT_MS,
+      onError: (error) => setTimeout(() => stop.signal.aborted || this.#fail(error)),
     })
-  }
-
-  /** The home chain has a new block. */
-  onBlock(inbox: RowChanges['inbox']): void {
-    const { chain } = this.home.member
-    for (const { index, row } of inbox) {
-      const source = this.#init.cluster.members.find(({ member }) => member.index === index)
-      if (source !== undefined) this.#ledger.noteIncluded(chain, source.member.chain, row)
-    }
-  }
-
-  /** Whether all that a source ever sent here is included, or could be in the next block. */
-  couldIncludeAll(source: ModelMember): boolean {
-    const { chain, index } = this.home.member
-    const { head } = source.state
-    const included = this.home.state.inboxRow(source.member.index).number
-    const newest = this.#ledger.inclusionQueue(source.member.chain, chain).newest?.header.number ?? 0
-    return Math.max(included, newest) >= head.number && this.#holdsBodies(source, ZERO_OUTBOX_ROW, source.state.outboxRow(index))
-  }
-
-  close(): void {
-    this.#accuser.stop()
-    this.#store.close()
-  }
-
-  /** From one row of a lane to a later one: every body is here, and they give its accumulator. */
-  #holdsBodies({ member }: ModelMember, from: OutboxRow, to: OutboxRow): boolean {
-    const { chain } = this.home.member
-    const { count, acc, value } = from
-    const messages = this.#ledger.messages(member.chain, chain, count, to.count - count)
-    // What a batch brought, and gossip did not yet, is gone with a reorganisation of the parent.
-    if (messages.length < to.count - count) return false
-    const row = messages.reduce((sum, message) => appendMessage(sum, message), { count, acc, value })
-    if (!equalOutboxRows(row, to)) this.#init.onProblem(`bodies of ${member.chain} do not fold to message ${to.count}`)
-    return true
-  }
-
-  #sources(): readonly ModelMember[] {
-    return this.#init.cluster.members.filter((member) => member !== this.home)
-  }
-
-  #refill(source: number, index: number): void {
-    this.#ledger.refillQueue(this.home.member.chain, source, this.home.state.inboxRow(index))
-  }
-
-  #newStore(): LedgerStore {
-    return openLedgerStore(join(this.#init.folder, `${this.home.member.chain}-${this.#files++}.sqlite`))
-  }
-
-  #start(): readonly [Ledger, Accuser] {
-    const { cluster, home, now, publish, onEvent, onProblem } = this.#init
-    const configurations = cluster.newConfigurations()
+    const configurations = cluster.configurationsFrom(cluster.registry.size)
     const history = new StoreHistory({
-      store: this.#store,
-      writer: { push: (write) => this.#unwritten.push(write) > 0, flush: async () => undefined },
-      indexOf: (config, chain) => {
+      store,
+      writer: queue,
+      indexOf: (config, of) => {
         const configuration = configurations.get(config)
-        return configuration && memberByChain(configuration, chain)?.index
+        return configuration && memberByChain(configuration, of)?.index
       },
     })
-    const ledger = new Ledger({ configurations, verifier, history, homes: [home.member.chain], batches: this.#store, now })
-    ledger.subscribe(onEvent)
+    const { verifier } = cluster
+    const ledger = new Ledger({ configurations, verifier, history, homes: [chain], batches: store, now })
+    ledger.subscribe((event) => on.event(event))
     const maker = new EvidenceMaker({
       configurations,
       logs: new KeptLogs(history),
-      blocked: (chain) => ledger.log(chain)?.blocked,
+      blocked: (of) => ledger.log(of)?.blocked,
       judge: (evidence) => judgeEvidence(evidence, { configurations, verifier }),
-      onDoubt: (evidence, error) => onProblem(`evidence was made that does not convict: ${evidence.form}, ${error.message}`),
+      onDoubt: (evidence, error) => on.problem(`evidence was made that does not convict: ${evidence.form}, ${error.message}`),
     })
-    const onTrouble = (error: unknown) => error !== undefined && onProblem(`the accuser failed: ${error}`)
-    const accuser = new Accuser({ ledger, maker, publish, onTrouble })
-    accuser.start()
-    return [ledger, accuser]
+    const mesh = new SimulatedMesh({
+      ...{ at, nodes, network, meshOf, clusterId: cluster.clusterId, verifier, random, now },
+      handlers: ledgerHandlers({ ledger, version: 'sim', role: 'cluster', proofs: () => [] }),
+      onBan: on.banned,
+      signal: stop.signal,
+    })
+    const accuser = new Accuser({
+      ...{ ledger, maker, publish: (bytes: Uint8Array) => mesh.publish('evidence', chain, bytes) },
+      onTrouble: (error) => error !== undefined && !this.isDiskFull && on.problem(`the accuser failed: ${error}`),
+    })
+    if (!this.isByzantine) accuser.start()
+    const guard = openGuard(this.#file(GUARD_FILE), {
+      clusterId: cluster.clusterId,
+      ...{ chain, generation, start: { number: member.startNumber, parent: member.startParent } },
+    })
+    const signer = this.#signerFor((ledger.log(chain)?.state.head.number ?? 0) + 1)
+    const publisher = new Publisher({
+      chain,
+      now,
+      // A clock that is known to be off keeps a node from signing; here it signs by any, as no rule may depend on it.
+      clockFault: () => undefined,
+      conditions: new SequencingConditions({ chain, configurations, lacking: () => [] }),
+      ledger: {
+        configurations,
+        log: (of) => ledger.log(of),
+        acceptOwn: (opened) => {
+          ledger.acceptOwn(opened)
+          this.#reached('accepted')
+        },
+      },
+      guard: this.#watched(guard),
+      signer: {
+        address: signer.address,
+        sign: async (statement) => {
+          const { number } = statement.value as SignedHeader['header']
+          on.signing(number, toHex(statement.digest), guard.get(number) !== undefined)
+          const signature = await signer.sign(statement)
+          this.#reached('signed')
+          return signature
+        },
+      },
+      publish: (frame) => {
+        mesh.publish('frames', frame.chain, encodeFrame(frame))
+        this.#reached('published')
+      },
+      onHalt: (halt) => {
+        includer.stop()
+        if (!this.#isCrashing) on.halted(halt)
+      },
+    })
+    const includer: Includer = new Includer({
+      ...{ chain, ledger, sender: home.sender, limits: LIMITS, encodeCall: (entries: Uint8Array) => entries },
+      heartbeat: configurations.newest.configuration.parameters.delta / 4,
+      allowance: () => ({ upTo: Number.POSITIVE_INFINITY, sum: undefined }),
+      onError: (error) => on.problem(`the includer failed: ${error}`),
+      onPlan: (plan) => home.planned(plan),
+    })
+    const homeChain = new HomeChain({
+      ...{ chain, generation, depth, pollIntervalMs: 500, rpc: home.rpc, reader: home.reader, ledger, publisher },
+      onHead: (record) => includer.onBlock(record),
+      onFinal: () => undefined,
+      onSigned: () => undefined,
+      onError: () => undefined,
+    })
+    const poster = new Poster({
+      ...{ chain, ledger, signer, verifier, now, everyMs: POST_MS, urgent: () => false, onTrouble: () => undefined },
+      ...parent.postingSide(),
+      inbox: { head: async () => parent.head(chain) },
+    })
+    return { stop, signing, store, queue, ledger, accuser, mesh, guard, publisher, includer, poster, homeChain, followed: [] }
   }
-}
 
-/** Whether two nodes' heads of a log are one. */
-export function isSameHead(node: SimulatedNode, member: ModelMember): boolean {
-  return equalBytes(node.ledger.log(member.member.chain)?.state.head.hash ?? ZERO_HASH, member.state.head.hash)
+  /** The key that governance names for a block: whoever rotates a key configures the new one. */
+  #signerFor(number: number): Signer {
+    const { home, cluster } = this.#init
+    const { record } = home.block(number) ?? home.head
+    return cluster.keyOf(cluster.registry.member(record.config, this.chain).sequencer)
+  }
+
+  /** The guard, on a disk that may be full and in a process that may end around every step. */
+  #watched(guard: SignGuard): ConstructorParameters<typeof Publisher>[0]['guard'] {
+    return {
+      get last() {
+        return guard.last
+      },
+      get floor() {
+        return guard.floor
+      },
+      get: (number) => guard.get(number),
+      intend: (intents) => {
+        this.#reached('audited')
+        if (this.isDiskFull) throw new GuardError('disk-full', guard.path, 'the disk is full')
+        const records = guard.intend(intents)
+        this.#reached('guarded')
+        return records
+      },
+      signed: (signatures) => {
+        guard.signed(signatures)
+        this.#reached('persisted')
+      },
+    }
+  }
+
+  #reached(step: Step): void {
+    if (this.#crashAt !== step) return
+    this.#crashAt = undefined
+    this.#isCrashing = true
+    throw new Crash(step)
+  }
+
+  /** The ledger's file, on a disk that may be full; what is durable at once is noted as such. */
+  #openStore(): LedgerStore {
+    const store = openLedgerStore(this.#file(LEDGER_FILE))
+    const known = new Map<string | symbol, unknown>()
+    const watch = (name: string | symbol, work: (...args: readonly unknown[]) => unknown) => {
+      if (name !== 'transaction' && name !== 'putEvidence') return work
+      return (...args: readonly unknown[]) => {
+        if (this.isDiskFull)
+          throw new StoreError('disk-full', { path: LEDGER_FILE, problem: 'the disk is full', expected: 'room', remedy: 'Make room' })
+        const result = work(...args)
+        if (name === 'putEvidence' && this.mayLosePower) this.disk.flush()
+        return result
+      }
+    }
+    return new Proxy(store, {
+      get: (target, name) => {
+        const value = Reflect.get(target, name)
+        if (typeof value !== 'function') return value
+        if (!known.has(name)) known.set(name, watch(name, value.bind(target)))
+        return known.get(name)
+      },
+    })
+  }
+
+  /** Sends what is due, and tells the newest header, as a home member does. */
+  #flush({ publisher, ledger, mesh }: Process): void {
+    publisher.flush()
+    const log = ledger.log(this.chain)
+    const head = log?.newestSeen
+    if (head === undefined || head.header.number !== log?.state.head.number) return
+    if (this.#init.random.next() < 0.1) mesh.publish('heads', this.chain, encodeHead(head))
+  }
+
+  /** Reads some more blocks of the parent; first goes back to the newest that is still one of its blocks. */
+  #follow(process: Process): void {
+    const { ledger, poster } = process
+    const { parent, on, random, now } = this.#init
+    const { blocks } = parent
+    let common = 0
+    while (common < process.followed.length && process.followed[common]?.block === blocks[common]?.block) common++
+    if (common < process.followed.length) {
+      ledger.rewindParent(common - 1)
+      process.followed.length = common
+      poster.onParent({ kind: 'rewind', to: common - 1 })
+    }
+    for (const each of blocks.slice(common, common + 1 + random.below(5))) {
+      process.followed.push(each)
+      const batches = each.batches.map((batch) => ({ ...batch, seenAtMs: now() }))
+      for (const batch of batches) {
+        const outcome = ledger.offerBatch(batch)
+        // Whatever its member is: the inbox took it, so it is signed.
+        if (outcome === 'forged') on.problem(`a batch of ${batch.chain} is ${outcome}`)
+      }
+      const facts = batches.map((batch) => ({ type: 'batch', batch }) as const)
+      poster.onParent({ kind: 'block', block: each.block, head: blocks.length - 1, cursor: undefined, facts } as ParentEvent)
+    }
+  }
+
+  #guarded(work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      this.#fail(error)
+    }
+  }
+
+  #fail(error: unknown): void {
+    if (this.#process === undefined) return
+    // Around the guard's commit the publisher takes it for the guard's refusal.
+    const crash = error instanceof Crash ? error : (error as Error).cause instanceof Crash ? ((error as Error).cause as Crash) : undefined
+    const isExpected =
+      error instanceof Crash || error instanceof PublisherHalted || (error instanceof StoreError && error.code === 'disk-full')
+    if (!isExpected) this.#init.on.problem(`the node failed: ${error instanceof Error ? error.stack : String(error)}`)
+    this.#stop()
+    this.#init.on.ended((error as Error).message, crash?.step)
+  }
 }

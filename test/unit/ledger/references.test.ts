@@ -14,10 +14,12 @@ class Watched {
   readonly ledger: Ledger
   nowMs = (T + 60) * 1_000
 
-  constructor(options: ModelOptions = {}) {
-    this.cluster = makeModelCluster(options)
+  /** With `before`, what starts on what another one kept. */
+  constructor(options: ModelOptions = {}, before?: Watched) {
+    this.cluster = before?.cluster ?? makeModelCluster(options)
     const configurations = this.cluster.newConfigurations()
-    this.ledger = new Ledger({ configurations, verifier, history: new MemoryHistory(), homes: [], now: () => this.nowMs })
+    const history = before?.ledger.history ?? new MemoryHistory()
+    this.ledger = new Ledger({ configurations, verifier, history, homes: [], now: () => this.nowMs })
     this.ledger.subscribe((event) => this.events.push(event))
   }
 
@@ -134,5 +136,38 @@ describe('references between logs', () => {
     const late = new Watched({ startNumber: 100 })
     late.offer(late.b, await saying(late.cluster, late.b, { ...ahead, number: 99 }))
     expect(late.of('reference')).toMatchObject([{ chain: late.b.member.chain, row: { number: 99 } }])
+  })
+
+  it('still waits after a restart for what it waited for, and tells again of what does not fit', async () => {
+    const before = new Watched()
+    const { a, b, cluster } = before
+    const first = await a.block({ time: T + 1 })
+    before.offer(b, await saying(cluster, b, { ...a.rowFor(b.member), head: new Uint8Array(32).fill(5) }))
+    before.ledger.tick()
+    expect(before.of('reference')).toEqual([])
+
+    const after = new Watched({}, before)
+    after.ledger.tick()
+    expect(after.of('reference')).toEqual([])
+    after.offer(a, first)
+    expect(after.of('reference')).toMatchObject([{ chain: b.member.chain, number: 1, source: a.member.chain, row: { number: 1 } }])
+
+    const third = new Watched({}, after)
+    third.ledger.tick()
+    third.ledger.tick()
+    expect(third.of('reference')).toHaveLength(1)
+    expect(third.ledger.log(b.member.chain)?.hold).toBeUndefined()
+  })
+
+  it('finds nothing after a restart in what honest members said of each other', async () => {
+    const before = new Watched()
+    const { a, b } = before
+    before.offer(a, await a.block({ time: T + 1, send: [{ to: 2 }] }))
+    before.offer(b, await b.block({ time: T + 1, include: [a] }))
+    const after = new Watched({}, before)
+    after.nowMs += 3_600_000
+    after.ledger.tick()
+    after.ledger.tick()
+    expect(after.events).toEqual([])
   })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { BlockRecord } from '../../../src/chain/block-record.ts'
+import { hashConfiguration } from '../../../src/protocol/configuration.ts'
 import { hashHeader } from '../../../src/protocol/header.ts'
+import { hashEnact } from '../../../src/protocol/statements.ts'
 import { PublisherHalted } from '../../../src/roles/publisher.ts'
 import type { ModelMember } from '../../support/model-cluster.ts'
 import { type CrashPoint, PublisherBench } from './publisher-bench.ts'
@@ -260,11 +262,38 @@ describe('publisher', () => {
     await second.end()
   })
 
-  it('refuses a configuration that it does not know', async () => {
+  it('signs what is under its key before it stops at the first block that is not', async () => {
     const bench = new PublisherBench()
-    const { publisher, end } = bench.open()
-    const record = { ...bench.chain.block({ time: T }), config: new Uint8Array(32).fill(7) }
-    expect((await haltOf(publisher.sign([record]))).halt.code).toBe('key')
+    const { publisher, guard, ledger, end } = bench.open()
+    const [first, second, third] = [bench.chain.block({ time: T }), bench.chain.block({ time: T }), bench.chain.block({ time: T + 1 })]
+    const { configuration, hash: predecessor } = ledger.configurations.newest
+    const key = (bench.cluster.members[1] as ModelMember).signer.address
+    const members = configuration.members.map((each) => (each.chain === bench.home.member.chain ? { ...each, sequencer: key } : each))
+    const rotated = { ...configuration, predecessor, activation: T + 1, members }
+    const config = hashConfiguration(rotated)
+    const value = { predecessor, config }
+    const digest = hashEnact(ledger.configurations.clusterId, value)
+    const enact = ({ signer }: ModelMember) => signer.sign({ type: 'Enact', domain: ledger.configurations.address, value, digest })
+    ledger.configurations.add({ configuration: rotated, enactments: await Promise.all(bench.cluster.members.map(enact)) })
+    const { halt } = await haltOf(publisher.sign([first, second, { ...third, config }]))
+    expect(halt.code).toBe('key')
+    expect(guard.last.number).toBe(2)
+    expect(guard.unsigned()).toEqual([])
+    await end()
+  })
+
+  it('waits for a configuration that it does not know, with what it does not cover signed', async () => {
+    const bench = new PublisherBench()
+    const { publisher, guard, end } = bench.open()
+    const [first, second, third] = [bench.chain.block({ time: T }), bench.chain.block({ time: T }), bench.chain.block({ time: T + 1 })]
+    const unknown = { ...third, config: new Uint8Array(32).fill(7) }
+    const waiting = { code: 'publisher-behind', retryable: true }
+    await expect(publisher.sign([first, second, unknown])).rejects.toMatchObject(waiting)
+    expect(guard.last.number).toBe(2)
+    await expect(publisher.sign([unknown])).rejects.toMatchObject(waiting)
+    expect(publisher.halt).toBeUndefined()
+    await publisher.sign([third])
+    expect(guard.last.number).toBe(3)
     await end()
   })
 

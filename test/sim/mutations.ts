@@ -1,0 +1,209 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { registerHooks } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { RunPlan } from './plan.ts'
+
+/** One change of the text under test. */
+interface Patch {
+  /** Folder from the repository's root: files may be split and renamed within it. */
+  readonly folder: string
+  /** Stands in one file of the folder, once; else the mutation says so. */
+  readonly find: string
+  readonly replace: string
+}
+
+/** A classic fault, put back on purpose: the simulation has to find it. */
+export interface Mutation {
+  /** The invariants that it breaks first. */
+  readonly caughtBy: readonly string[]
+  readonly patches: readonly Patch[]
+  /** Runs in which it can show at all. @default every one */
+  readonly shows?: (plan: RunPlan) => boolean
+  /** Where it needs more than one coincidence: the seeds that found it when it was no mutation yet (`regressions.ts`). */
+  readonly seeds?: readonly number[]
+}
+
+const ROOT = new URL('../../', import.meta.url)
+
+const tells = (lie: RunPlan['lies'][number]) => (plan: RunPlan) => plan.lies.length === 1 && plan.lies[0] === lie
+const isHonest = (plan: RunPlan) => plan.lies.length === 0 && !plan.deepReorganisation
+
+export const MUTATIONS = {
+  'signing before the guard has committed': {
+    caughtBy: ['guardsBeforeItSigns'],
+    patches: [
+      {
+        folder: 'src/roles',
+        find: '      this.#guard(drafts)\n',
+        replace: `      const domain = this.#init.ledger.configurations.address
+      for (const { opened } of drafts) await this.#init.signer.sign({ type: 'Header', domain, value: opened.header, digest: opened.hash })
+      this.#guard(drafts)\n`,
+      },
+    ],
+  },
+  'deduplicating conflicting headers': {
+    caughtBy: ['everyLieExposes'],
+    patches: [{ folder: 'src/ledger', find: 'if (this.#knownConflicts.has(key)) return', replace: 'if (key.length > 0) return' }],
+    shows: tells('equivocation'),
+  },
+  'the gate off by one': {
+    caughtBy: ['everyLieExposes'],
+    patches: [
+      {
+        folder: 'src/protocol',
+        find: 'gate = Math.min(gate, rowTime(inbox.get(member.index) ?? ZERO_INBOX_ROW, member, self) + delta)',
+        replace: 'gate = Math.min(gate, rowTime(inbox.get(member.index) ?? ZERO_INBOX_ROW, member, self) + delta + 1)',
+      },
+    ],
+    shows: tells('ranAhead'),
+  },
+  'wall-clock block stamps above the gate': {
+    caughtBy: ['haltsForAReason'],
+    patches: [{ folder: 'test/sim', find: 'Math.max(record.time, Math.min(nowS, gate))', replace: 'Math.max(record.time, nowS)' }],
+    shows: isHonest,
+  },
+  'accepting a log with a hole': {
+    caughtBy: ['acceptsWhatWasSigned'],
+    patches: [
+      { folder: 'src/ledger', find: 'const isNext = header.number === log.state.head.number + 1', replace: 'const isNext = true' },
+      {
+        folder: 'src/ledger',
+        find: 'return equalBytes(openable.header.parent, this.#state.head.hash)',
+        replace: 'return openable !== undefined',
+      },
+      {
+        folder: 'src/protocol',
+        find: 'if (header.number !== this.#head.number + 1 || !equalBytes(header.parent, this.#head.hash)) {',
+        replace: 'if (header.number <= this.#head.number) {',
+      },
+    ],
+    shows: isHonest,
+  },
+  'accepting an unopened root': {
+    caughtBy: ['acceptsWhatWasSigned', 'exposesNobodyHonest'],
+    patches: [
+      {
+        folder: 'src/protocol',
+        find: 'if (!equalBytes(staged.outboxTree.root, header.outboxRoot))',
+        replace: 'if (staged.outboxTree.root.length !== header.outboxRoot.length)',
+      },
+      {
+        folder: 'src/protocol',
+        find: 'if (!equalBytes(staged.inboxTree.root, header.inboxRoot))',
+        replace: 'if (staged.inboxTree.root.length !== header.inboxRoot.length)',
+      },
+    ],
+    shows: isHonest,
+  },
+  'a zero row that cannot be proved': {
+    caughtBy: ['recovers'],
+    patches: [
+      {
+        folder: 'src/protocol',
+        find: 'const zeroOutboxLeaf = hashOutboxRow(ZERO_OUTBOX_ROW)',
+        replace: 'const zeroOutboxLeaf = new Uint8Array(32)',
+      },
+    ],
+    shows: (plan) => isHonest(plan) && plan.quietLane,
+  },
+  'quota per block instead of per second, in the judge': {
+    caughtBy: ['everyLieExposes'],
+    patches: [{ folder: 'src/protocol', find: 'let used = this.#usage.get(index)', replace: 'let used: LaneUsage | undefined' }],
+    shows: tells('twoBlocksInASecond'),
+  },
+  'quota per block instead of per second, in the Messenger': {
+    caughtBy: ['haltsForAReason'],
+    patches: [{ folder: 'test/sim', find: 'used?.second === time ? used :', replace: 'used === null ? used :' }],
+    shows: isHonest,
+  },
+  'comparing across generations': {
+    caughtBy: ['exposesNobodyHonest'],
+    patches: [
+      {
+        folder: 'src/ledger',
+        find: "if (member.generation !== log.generation) return this.#verdict('ignore', 'other-generation')\n    if (header.number <= log.state.head.number) {",
+        replace: 'if (header.number <= log.state.head.number) {',
+      },
+    ],
+    shows: isHonest,
+  },
+  'comparing across clusters': {
+    caughtBy: ['exposesNobodyHonest'],
+    patches: [
+      {
+        folder: 'src/protocol',
+        find: 'return keccak256(DIGEST_PREFIX, cluster, structHash)',
+        replace: 'return keccak256(DIGEST_PREFIX, structHash)',
+      },
+    ],
+  },
+  'judging an old header by the newest key': {
+    caughtBy: ['bansNobodyHonest', 'recovers'],
+    patches: [
+      {
+        folder: 'src/ledger',
+        find: 'const { header } = openable\n    const member = this.configurations.member(header.config, chain)',
+        replace: 'const { header } = openable\n    const member = this.configurations.member(this.configurations.newest.hash, chain)',
+      },
+    ],
+    shows: (plan) => plan.rotation,
+  },
+  'refusing a whole batch of blocks for one that is under a rotated key': {
+    caughtBy: ['recovers'],
+    patches: [
+      {
+        folder: 'src/roles',
+        find: 'const own = others < 0 ? fresh : fresh.slice(0, others)',
+        replace: 'const own = others < -1 ? [] : fresh',
+      },
+    ],
+    seeds: [44],
+  },
+  'signing what may still be reorganised': {
+    caughtBy: ['haltsForAReason'],
+    patches: [{ folder: 'src/node', find: 'const { depth } = this.#init\n    const ended', replace: 'const depth = 0\n    const ended' }],
+    shows: isHonest,
+  },
+  'gaps that nobody fills': {
+    caughtBy: ['staysBounded', 'recovers'],
+    patches: [{ folder: 'src/mesh', find: 'if (signal.aborted || gap.to < gap.from) return', replace: 'if (gap.to > 0) return' }],
+    shows: isHonest,
+  },
+} as const satisfies Record<string, Mutation>
+
+export type MutationName = keyof typeof MUTATIONS
+
+/** Puts a mutation into every module that this thread loads from now on. Throws if the text has changed. */
+export function mutate({ patches }: Mutation): void {
+  const byFile = new Map<string, Patch[]>()
+  for (const patch of patches) {
+    const file = fileOf(patch)
+    byFile.set(file, [...(byFile.get(file) ?? []), patch])
+  }
+  registerHooks({
+    load(url, context, nextLoad) {
+      const loaded = nextLoad(url, context)
+      const here = byFile.get(url)
+      if (here === undefined) return loaded
+      const text = readFileSync(fileURLToPath(url), 'utf8')
+      return { ...loaded, source: here.reduce((source, { find, replace }) => source.replace(find, () => replace), text) }
+    },
+  })
+}
+
+/** The one file that holds what is to be replaced. */
+function fileOf({ folder, find }: Patch): string {
+  const place = new URL(`${folder}/`, ROOT)
+  const files = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && file !== 'mutations.ts')
+  const places = files.flatMap((file) => {
+    const path = fileURLToPath(new URL(file, place))
+    return readFileSync(path, 'utf8')
+      .split(find)
+      .slice(1)
+      .map(() => pathToFileURL(path).href)
+  })
+  const [only, ...others] = places
+  if (only === undefined || others.length > 0)
+    throw new Error(`a mutation expects to find, once in ${folder}: ${find}\nIt is there ${places.length} times: rewrite the mutation.`)
+  return only
+}

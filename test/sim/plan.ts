@@ -1,0 +1,50 @@
+import { createRandom, pick, type Random } from '../../testnet/random.ts'
+import { LIES, type LieName } from './lies.ts'
+
+/** What one run is about: a function of its seed alone. */
+export interface RunPlan {
+  readonly seed: number
+  readonly members: number
+  readonly loss: number
+  readonly duplication: number
+  /** One for each liar; two that lie together name each other's lies. */
+  readonly lies: readonly (LieName | 'phantom')[]
+  /** What happens to the machines, beside crashes. */
+  readonly powerCuts: boolean
+  readonly backups: boolean
+  readonly fullDisks: boolean
+  readonly badRpc: boolean
+  readonly rotation: boolean
+  /** The first member never sends anything to the second: all it says to it is that there is nothing. */
+  readonly quietLane: boolean
+  /** A chain reorganises below what is signed, which ends its log. */
+  readonly deepReorganisation: boolean
+}
+
+const NAMES = Object.keys(LIES) as LieName[]
+
+export function planOf(seed: number): RunPlan {
+  const random = createRandom(seed * 0x9e37_79b1)
+  const { next } = random
+  const members = next() < 0.55 ? 3 : next() < 0.75 ? 4 : 5
+  const lies = liesOf(random, members)
+  const isHonest = lies.length === 0
+  const backups = next() < 0.25
+  return {
+    ...{ seed, members, lies, backups, loss: next() * 0.3, duplication: next() * 0.3 },
+    powerCuts: next() < 0.3,
+    fullDisks: next() < 0.25,
+    badRpc: next() < 0.4,
+    quietLane: next() < 0.3,
+    rotation: isHonest && next() < 0.25,
+    // A guard that is restored as well would be neither intact nor respected: then a conviction is deserved.
+    deepReorganisation: isHonest && !backups && next() < 0.12,
+  }
+}
+
+function liesOf(random: Random, members: number): RunPlan['lies'] {
+  const chance = random.next()
+  if (chance < 0.45) return []
+  if (chance < 0.82 || members < 4) return [pick(NAMES, random)]
+  return random.next() < 0.35 ? ['phantom', 'phantom'] : [pick(NAMES, random), pick(NAMES, random)]
+}
