@@ -159,6 +159,17 @@ export const MUTATIONS = {
     ],
     seeds: [44],
   },
+  'forgetting over a restart what waits for a header': {
+    caughtBy: ['everyPhantomIsNoticed'],
+    patches: [
+      {
+        folder: 'src/ledger',
+        find: 'for (const reference of this.#reopened.splice(0)) this.#checkAgain(reference)',
+        replace: 'this.#reopened.length = 0',
+      },
+    ],
+    seeds: [408],
+  },
   'signing what may still be reorganised': {
     caughtBy: ['haltsForAReason'],
     patches: [{ folder: 'src/node', find: 'const { depth } = this.#init\n    const ended', replace: 'const depth = 0\n    const ended' }],
