@@ -19,7 +19,7 @@ export interface Mutation {
   readonly patches: readonly Patch[]
   /** Runs in which it can show at all. @default every one */
   readonly shows?: (plan: RunPlan) => boolean
-  /** Where it needs more than one coincidence: the seeds that found it when it was no mutation yet (`regressions.ts`). */
+  /** Where it needs more than one coincidence: seeds that find it, `regressions.ts` among them. */
   readonly seeds?: readonly number[]
 }
 
@@ -29,6 +29,18 @@ const tells = (lie: RunPlan['lies'][number]) => (plan: RunPlan) => plan.lies.len
 const isHonest = (plan: RunPlan) => plan.lies.length === 0 && !plan.deepReorganisation
 
 export const MUTATIONS = {
+  'taint that spares who refers to the lie itself': {
+    caughtBy: ['taintsExactly'],
+    patches: [
+      {
+        folder: 'src/protocol',
+        find: 'const kept = this.#graph.firstReferring(chain, source, tainted.from)',
+        replace: 'const kept = this.#graph.firstReferring(chain, source, tainted.from + 1)',
+      },
+    ],
+    // Others must have included the lie before it shows.
+    seeds: [115, 117, 131, 233],
+  },
   'signing before the guard has committed': {
     caughtBy: ['guardsBeforeItSigns'],
     patches: [
@@ -158,6 +170,17 @@ export const MUTATIONS = {
       },
     ],
     seeds: [44],
+  },
+  'forgetting over a restart what waits for a header': {
+    caughtBy: ['everyPhantomIsNoticed'],
+    patches: [
+      {
+        folder: 'src/ledger',
+        find: 'for (const reference of this.#reopened.splice(0)) this.#checkAgain(reference)',
+        replace: 'this.#reopened.length = 0',
+      },
+    ],
+    seeds: [408],
   },
   'signing what may still be reorganised': {
     caughtBy: ['haltsForAReason'],
