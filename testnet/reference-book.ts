@@ -15,11 +15,6 @@ export class ReferenceBook {
     rows.push({ block, source, header })
   }
 
-  /** Whether `chain` has included header `header` of `source`, or a later one. */
-  includes(chain: number, source: number, header: number): boolean {
-    return this.#rows.get(chain)?.some((row) => row.source === source && row.header >= header) === true
-  }
-
   /** The first tainted block of every chain that has one, when `liar` lies from `from` on: by the definition, row by row. */
   taintedFrom(liar: number, from: number): ReadonlyMap<number, number> {
     const tainted = new Map([[liar, from]])

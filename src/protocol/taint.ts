@@ -103,7 +103,7 @@ export class Taint {
 
   /** The log of `chain` was begun in the graph, with what it refers to. */
   noteLog(chain: number): void {
-    for (const source of [...this.#tainted.keys()]) if (source !== chain) this.#reach(chain, source)
+    for (const source of new Set([...this.#tainted.keys(), ...this.#byChain.keys()])) if (source !== chain) this.#reach(chain, source)
     this.#spread([chain])
     this.#report()
   }

@@ -272,6 +272,9 @@ describe('taint by hand', () => {
     taint.add(lie)
     taint.clear('lie', 'kept')
     expect(taint.tainted.get(2)?.from).toBe(70)
+    graph.begin(3, 40, [[1, { number: 5 }]])
+    taint.noteLog(3)
+    expect(taint.tainted.get(3)?.from).toBe(40)
   })
 
   test('another lie of one who was cleared taints as before', () => {
