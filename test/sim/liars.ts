@@ -153,7 +153,7 @@ export class Liars {
   /** What it signed is in its own ledger, which a crash may have set back. */
   #isReady(node: SimulatedNode): boolean {
     const log = node.ledger?.log(node.chain)
-    return node.isUp && log !== undefined && log.gap === undefined && node.guardLast === log.state.head.number
+    return node.isUp && !node.isDiskFull && log !== undefined && log.gap === undefined && node.guardLast === log.state.head.number
   }
 
   #forgerFor(node: SimulatedNode): Forger {
@@ -184,7 +184,7 @@ export class Liars {
 
   /** The next block after the lie, or after what it contradicts. */
   async #goOn({ node, forger }: Liar): Promise<void> {
-    if (forger === undefined || !node.isUp) return
+    if (forger === undefined || !node.isUp || node.isDiskFull) return
     const header = await forger.block()
     for (const { at } of this.#world.honest) this.#send(node, header, at)
   }
