@@ -55,7 +55,7 @@ export const MUTATIONS = {
   },
   'deduplicating conflicting headers': {
     caughtBy: ['everyLieExposes'],
-    patches: [{ folder: 'src/ledger', find: 'if (this.#knownConflicts.has(key)) return', replace: 'if (key.length > 0) return' }],
+    patches: [{ folder: 'src/ledger', find: 'if (this.#known.has(key)) return', replace: 'if (key.length > 0) return' }],
     shows: tells('equivocation'),
   },
   'the gate off by one': {
@@ -133,7 +133,7 @@ export const MUTATIONS = {
     patches: [
       {
         folder: 'src/ledger',
-        find: "if (member.generation !== log.generation) return this.#verdict('ignore', 'other-generation')\n    if (header.number <= log.state.head.number) {",
+        find: "if (member.generation !== log.generation) return this.verdict('ignore', 'other-generation')\n    if (header.number <= log.state.head.number) {",
         replace: 'if (header.number <= log.state.head.number) {',
       },
     ],
@@ -154,8 +154,9 @@ export const MUTATIONS = {
     patches: [
       {
         folder: 'src/ledger',
-        find: 'const { header } = openable\n    const member = this.configurations.member(header.config, chain)',
-        replace: 'const { header } = openable\n    const member = this.configurations.member(this.configurations.newest.hash, chain)',
+        find: 'const member = configurations.member(header.config, chain)\n    const log = logs.get(chain)\n    const hash = hashOf(openable)',
+        replace:
+          'const member = configurations.member(configurations.newest.hash, chain)\n    const log = logs.get(chain)\n    const hash = hashOf(openable)',
       },
     ],
     shows: (plan) => plan.rotation,
@@ -169,15 +170,15 @@ export const MUTATIONS = {
         replace: 'const own = others < -1 ? [] : fresh',
       },
     ],
-    seeds: [44],
+    seeds: [298],
   },
   'forgetting over a restart what waits for a header': {
     caughtBy: ['everyPhantomIsNoticed'],
     patches: [
       {
         folder: 'src/ledger',
-        find: 'for (const reference of this.#reopened.splice(0)) this.#checkAgain(reference)',
-        replace: 'this.#reopened.length = 0',
+        find: 'for (const reference of this.#reopened.splice(0)) {',
+        replace: 'this.#reopened.length = 0\n    for (const reference of this.#reopened) {',
       },
     ],
     seeds: [408],
