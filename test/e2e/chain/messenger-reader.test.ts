@@ -195,7 +195,7 @@ describe('reading real contracts', () => {
 
     const next: Configuration = { ...configuration, predecessor: genesis, activation: now + 60 }
     const data = encodeFunctionData({ abi: clusterRegistryAbi, functionName: 'make', args: [configurationToAbi(next)] })
-    await onParent.sendTransaction({ to: toHex(domain.registry), data })
+    await onParent.waitForTransactionReceipt({ hash: await onParent.sendTransaction({ to: toHex(domain.registry), data }) })
     expect(toHex(await registry.newest())).toBe(toHex(hashConfiguration(next)))
     expect(await registry.configurationsAfter(undefined, 10)).toEqual([configuration, next])
     expect(await registry.configurationsAfter(genesis, 10)).toEqual([next])
