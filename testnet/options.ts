@@ -54,7 +54,7 @@ const MAX_SEED = 2 ** 32 - 1
 
 /** Throws `OptionError`; syntax errors, `--help` and unknown options end in commander's own `CommanderError`. */
 export function parseOptions(argv: readonly string[], scenarios: ReadonlyMap<string, string>): TestnetOptions {
-  const summaries = [...scenarios].map(([name, summary]) => `  ${name.padEnd(18)} ${summary}`).join('\n')
+  const summaries = [...scenarios].map(([name, summary]) => `  ${name.padEnd(20)} ${summary}`).join('\n')
   const command = new Command('npm start --')
     .description('A local chain-cluster of real processes: EVM chains, sequencer daemons, a light observer, traffic and faults.')
     .option('--chains <n>', 'member chains beside the parent', wholeNumber({ min: 2, max: 10, unit: 'chains' }), 3)
