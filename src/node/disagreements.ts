@@ -63,7 +63,9 @@ export class Disagreements {
   keep(disagreement: Disagreement): void {
     const view = viewOf(disagreement)
     const ofChain = [...this.#kept.values()].filter(({ chain }) => chain === view.chain)
-    if (this.#kept.has(view.id) || ofChain.length >= MAX_OF_ONE_CHAIN) return
+    // However many alerts are kept, the first that holds is as well: the hold must survive a restart.
+    const isFirstHold = view.held && !ofChain.some(({ held }) => held)
+    if (this.#kept.has(view.id) || (ofChain.length >= MAX_OF_ONE_CHAIN && !isFirstHold)) return
     mkdirSync(this.#folder, { recursive: true })
     const path = join(this.#folder, `${view.id}${ENDING}`)
     const file = openSync(`${path}.new`, 'w', 0o600)

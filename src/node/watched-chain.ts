@@ -83,7 +83,7 @@ export class WatchedChain implements ChainFacts {
     this.#node = new OwnNode({
       rpc: this.#rpc,
       reader,
-      now,
+      steadyNow: () => performance.now(),
       isApproved: (state) => isApprovedCode(ledger.configurations, state),
       onUnapproved: ({ number, codeHash }) => {
         const detail = `block ${number} of chain ${chain.id} has a Messenger of code ${toHex(codeHash)}, which its configuration does not approve`

@@ -8,8 +8,8 @@ import type { Rpc } from '../chain/rpc.ts'
 export interface OwnNodeInit {
   readonly rpc: Pick<Rpc, 'request'>
   readonly reader: Pick<MessengerReader, 'states'>
-  /** Own wall clock, milliseconds. */
-  readonly now: () => number
+  /** A clock that nobody sets, milliseconds: a wall clock set back would make a silent node look well. */
+  readonly steadyNow: () => number
   /** Whether the code at the newest block is approved. */
   readonly isApproved: (state: BlockState) => boolean
   /** It was not, `LOOKS` times in a row: the chain runs what nobody approved, whether its sequencer signs or not. */
@@ -37,7 +37,7 @@ export class OwnNode {
 
   get state(): 'connecting' | 'ok' | 'failing' {
     if (this.#answeredAtMs === undefined) return this.#error === undefined ? 'connecting' : 'failing'
-    return this.#init.now() - this.#answeredAtMs < SILENT_MS ? 'ok' : 'failing'
+    return this.#init.steadyNow() - this.#answeredAtMs < SILENT_MS ? 'ok' : 'failing'
   }
 
   /** What the last look failed with. */
@@ -66,7 +66,7 @@ export class OwnNode {
   }
 
   async #ask(signal: AbortSignal): Promise<void> {
-    const { rpc, reader, now, isApproved, onUnapproved } = this.#init
+    const { rpc, reader, steadyNow, isApproved, onUnapproved } = this.#init
     const { hash } = readBlockHeader(await rpc.request('eth_getBlockByNumber', ['latest', false], signal))
     const [state] = await reader.states([hash], signal)
     if (state === undefined || state instanceof ChainError) {
@@ -74,7 +74,7 @@ export class OwnNode {
       if (state?.code !== 'unknown-block') throw state
       return
     }
-    this.#answeredAtMs = now()
+    this.#answeredAtMs = steadyNow()
     this.#error = undefined
     this.#unapproved = isApproved(state) ? 0 : this.#unapproved + 1
     if (this.#unapproved === LOOKS) onUnapproved(state)

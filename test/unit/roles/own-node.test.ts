@@ -24,7 +24,7 @@ function bench() {
       },
     },
     reader: { states: async () => [answer.state] },
-    now: () => nowMs,
+    steadyNow: () => nowMs,
     isApproved: ({ codeHash }) => codeHash === state.codeHash,
     onUnapproved: (unapproved) => flagged.push(unapproved),
     onLook: () => looks++,
