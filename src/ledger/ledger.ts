@@ -1,5 +1,5 @@
 import type { PostedBatch } from '../chain/batch-inbox.ts'
-import { activeMembers, type Configuration, type Member, MemberStatus } from '../protocol/configuration.ts'
+import { activeMembers, type Configuration, type Member, MemberStatus, memberByChain } from '../protocol/configuration.ts'
 import type { ConfigurationChain } from '../protocol/configuration-chain.ts'
 import { ProtocolError } from '../protocol/errors.ts'
 import type { Frame, OpenableHeader, SignedHeader } from '../protocol/frame.ts'
@@ -35,7 +35,7 @@ export interface LedgerInit {
   readonly homes: readonly number[]
   /** Logs to keep; all members' if absent. A log outside is checked for its signature and relayed, no more. */
   readonly follow?: readonly number[]
-  /** Logs begin where they are anchored, not at their start: an observer, which does not fetch the past. */
+  /** Logs are not begun before `anchor` or `begin` is called: an observer, which does not fetch the past. */
   readonly anchorFirst?: boolean
   /** Where batches of the parent are kept; without it none are followed. */
   readonly batches?: PostedLogsInit['store']
@@ -180,6 +180,13 @@ export class Ledger {
     this.#headers.commit(log, opened)
   }
 
+  /** Begins a log of the newest configuration at its start, or where the history left off; does nothing if it is there. */
+  begin(chain: number): void {
+    const member = memberByChain(this.configurations.newest.configuration, chain)
+    if (member === undefined) throw new ProtocolError('unknown-member', `chain ${chain} is not a member`)
+    if (!this.#logs.has(chain)) this.#openLog(member)
+  }
+
   /** Begins a log at a header whose rows are all shown (§4). Throws `ProtocolError`. */
   anchor(signed: SignedHeader, rows: Parameters<typeof LogState.anchor>[2]): void {
     const { header } = signed
@@ -265,18 +272,22 @@ export class Ledger {
     for (const member of this.configurations.newest.configuration.members) {
       if (this.#logs.has(member.chain) || member.status === MemberStatus.left) continue
       if (this.#init.follow !== undefined && !this.#init.follow.includes(member.chain)) continue
-      const kept = this.history.lastLog(member.chain, member.generation)
-      const state = kept === undefined ? MemberLog.start(member) : LogState.anchor(kept, kept.hash, kept.rows)
-      const log = new MemberLog(member, state)
-      if (kept !== undefined) {
-        log.noteSeen(kept)
-        this.#judge.reopen(log, kept.header.number, sourceRows(this.configurations, kept.header, kept.rows.inbox))
-      }
-      this.#logs.set(member.chain, log)
-      this.#holdIfExposed(log)
-      this.causality.begin(log)
-      this.#readPosted(log)
+      this.#openLog(member)
     }
+  }
+
+  #openLog(member: Member): void {
+    const kept = this.history.lastLog(member.chain, member.generation)
+    const state = kept === undefined ? MemberLog.start(member) : LogState.anchor(kept, kept.hash, kept.rows)
+    const log = new MemberLog(member, state)
+    if (kept !== undefined) {
+      log.noteSeen(kept)
+      this.#judge.reopen(log, kept.header.number, sourceRows(this.configurations, kept.header, kept.rows.inbox))
+    }
+    this.#logs.set(member.chain, log)
+    this.#holdIfExposed(log)
+    this.causality.begin(log)
+    this.#readPosted(log)
   }
 
   /** What a member posted in an earlier run of this node. */

@@ -28,6 +28,8 @@ export interface ConfigurationsInit {
   readonly metrics: MetricsSink
   readonly idleMs: number
   readonly signal: AbortSignal
+  /** The peer brought configurations that were not known: what it said before and named them was not understood. */
+  readonly onLearned: (peer: string) => void
 }
 
 /** A peer that shows an unknown configuration is asked at most this often. */
@@ -93,7 +95,7 @@ export class Configurations {
 
   /** Everything the peer has after the newest configuration known here. */
   async fetch(peer: string, signal: AbortSignal): Promise<void> {
-    const { handlers } = this.#init
+    const { handlers, onLearned } = this.#init
     for (let page = 0; page < MAX_PAGES; page++) {
       const after = handlers.newestConfiguration()
       const list = await this.#ask(peer, after, signal)
@@ -105,6 +107,7 @@ export class Configurations {
         throw error
       }
       if (equalBytes(after, handlers.newestConfiguration())) return
+      onLearned(peer)
     }
   }
 

@@ -25,8 +25,8 @@ export class Greeter {
   readonly #greeted = new WeakMap<Connection, number>()
   readonly #openedAt = new WeakMap<Connection, number>()
   readonly #heard = new WeakSet<Connection>()
-  /** Connections with whose peer a link of gossip was made since hello was said. */
-  readonly #linked = new WeakSet<Connection>()
+  /** Connections on which hello is due as soon as the other side takes it. */
+  readonly #due = new WeakSet<Connection>()
   #timer: ReturnType<typeof setInterval> | undefined
 
   constructor(init: GreeterInit) {
@@ -59,12 +59,9 @@ export class Greeter {
     }
   }
 
-  /**
-   * A link of a topic's mesh was made with the peer. Relayed messages go over such links alone, and what was relayed before
-   * this one went past the peer: the heads are compared once more, soon.
-   */
-  linked(peer: string): void {
-    for (const connection of this.#init.connections()) if (connection.remotePeer.toString() === peer) this.#linked.add(connection)
+  /** What was said since the last hello may have gone past one of the two: the heads are compared once more, soon. */
+  again(peer: string): void {
+    for (const connection of this.#init.connections()) if (connection.remotePeer.toString() === peer) this.#due.add(connection)
   }
 
   #tick = (): void => {
@@ -72,7 +69,7 @@ export class Greeter {
     const now = clock.now()
     for (const connection of connections()) {
       if (connection.status !== 'open') continue
-      const waitMs = this.#linked.has(connection) ? Math.min(LEAST_MS, everyMs) : everyMs
+      const waitMs = this.#due.has(connection) ? Math.min(LEAST_MS, everyMs) : everyMs
       if (connection.direction === 'outbound' && now - (this.#greeted.get(connection) ?? Number.NEGATIVE_INFINITY) >= waitMs)
         this.#greet(connection)
       if (now - (this.#openedAt.get(connection) ?? now) > withinMs && !isKnown(connection.remotePeer.toString()))
@@ -82,7 +79,7 @@ export class Greeter {
 
   #greet(connection: Connection): void {
     this.#greeted.set(connection, this.#init.clock.now())
-    this.#linked.delete(connection)
+    this.#due.delete(connection)
     void this.#init.greet(connection)
   }
 }

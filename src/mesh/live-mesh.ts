@@ -78,7 +78,11 @@ export class LiveMesh implements Mesh {
     this.#limits = new ServingLimits(options.serving, clock)
     const serving = { ...shared, limits: this.#limits, idleMs: options.idleMs }
     this.#ranges = new RangeServer(serving)
-    this.#configurations = new Configurations({ ...serving, openStream: this.#opener(CONFIGURATION_PROTOCOL) })
+    this.#configurations = new Configurations({
+      ...serving,
+      openStream: this.#opener(CONFIGURATION_PROTOCOL),
+      onLearned: (peer) => this.#greeter.again(peer),
+    })
     this.#evidenceServer = new EvidenceServer(serving)
     this.#evidence = new EvidenceSync({
       ...shared,
@@ -319,8 +323,9 @@ export class LiveMesh implements Mesh {
     this.#greeter.heard(event.detail.peerId.toString())
   }
 
+  /** Relayed messages go over links of a topic's mesh alone: what was relayed before this one was made went past the peer. */
   #onLink = (event: CustomEvent<MeshPeer>): void => {
-    this.#greeter.linked(event.detail.peerId)
+    this.#greeter.again(event.detail.peerId)
   }
 
   /** Two members who have proved it to each other are direct peers (§4); a one-sided direct peer would be pruned for ever. */

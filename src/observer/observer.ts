@@ -6,6 +6,7 @@ import type { MeshHandlers } from '../mesh/handlers.ts'
 import type { Mesh, MeshInit } from '../mesh/mesh.ts'
 import type { Logger } from '../mesh/observability.ts'
 import { toHex } from '../protocol/bytes.ts'
+import { memberByChain } from '../protocol/configuration.ts'
 import { type ClusterAddress, ConfigurationChain } from '../protocol/configuration-chain.ts'
 import type { Header } from '../protocol/header.ts'
 import type { OpenedHeader } from '../protocol/log-state.ts'
@@ -63,7 +64,7 @@ export interface ObserverInit {
   readonly peers: readonly string[]
   /** Chains to follow; all members if empty. */
   readonly chains: readonly number[]
-  /** Continue after this event; from the newest headers if absent. */
+  /** Continue after this event; if absent, logs are told from their newest header, young ones (512 headers) from their start. */
   readonly from?: string
   readonly verifier: Verifier
   readonly transports: MeshInit['transports']
@@ -85,6 +86,8 @@ export interface Observer {
 
 /** How often logs that have no anchor yet are asked for, milliseconds. */
 const ANCHOR_EVERY_MS = 500
+/** A log of which no more headers than these were seen is told from its start: who is there when it begins misses nothing of it. */
+const YOUNG_HEADERS = 512
 const MAX_BUFFERED = 65_536
 
 /** A light observer: ledger and mesh, nothing else. It knows a cluster address and a peer, and verifies everything itself. */
@@ -99,6 +102,8 @@ class LightObserver implements Observer {
   readonly #positions = new Map<number, LogPosition>()
   /** Where to anchor each log, and its newest header: what a member was seen to have signed, not what a peer claims. */
   readonly #signed = new Map<number, { anchor: number; newest: number }>()
+  /** Logs that are followed by now. */
+  readonly #anchored = new Set<number>()
   readonly #stopping = new AbortController()
   #resume: Cursor = new Map()
   #mesh: Mesh | undefined
@@ -192,11 +197,20 @@ class LightObserver implements Observer {
   }
 
   #noteSigned({ chain, number }: Header): void {
-    if (this.#ledger.log(chain) !== undefined) return
+    if (this.#anchored.has(chain)) return
     const seen = this.#signed.get(chain)
-    if (seen === undefined) this.#signed.set(chain, { anchor: number, newest: number })
-    else seen.newest = Math.max(seen.newest, number)
-    if (seen === undefined) this.#anchorSoon()
+    if (seen !== undefined) {
+      seen.newest = Math.max(seen.newest, number)
+      return
+    }
+    const start = this.#startOf(chain)
+    this.#signed.set(chain, { anchor: number - start > YOUNG_HEADERS ? number : start, newest: number })
+    this.#anchorSoon()
+  }
+
+  /** The position before the first header of a member's log. */
+  #startOf(chain: number): number {
+    return (memberByChain(this.#ledger.configurations.newest.configuration, chain)?.startNumber ?? 1) - 1
   }
 
   /** Anchors every followed log that has none, one after another; what fails is tried at the next tick. */
@@ -204,27 +218,36 @@ class LightObserver implements Observer {
     this.#anchoring = this.#anchoring.then(async () => {
       for (const chain of this.#chains) {
         if (this.#stopping.signal.aborted) return
-        if (this.#ledger.log(chain) === undefined) await this.#anchor(chain)
+        if (!this.#anchored.has(chain)) await this.#anchor(chain)
       }
     })
   }
 
   async #anchor(chain: number): Promise<void> {
-    const seen = this.#signed.get(chain)
     const mesh = this.#mesh
+    const seen = this.#signed.get(chain)
     const number = this.#resume.get(chain)?.number ?? seen?.anchor
     if (number === undefined || mesh === undefined) return
+    const { signal } = this.#stopping
     try {
-      const { head, rows } = await mesh.sync.rows(chain, number, { signal: this.#stopping.signal })
-      if (head.header.chain !== chain || head.header.number !== number)
-        throw new Error(`header ${head.header.number} of chain ${head.header.chain}`)
-      this.#ledger.anchor(head, rows)
-      if (!this.#positions.has(chain)) this.#positions.set(chain, { number, messages: 0 })
-      if (seen !== undefined && seen.newest > number) mesh.sync.gap({ chain, from: number + 1, to: seen.newest }, '')
+      if (number <= this.#startOf(chain)) {
+        this.#ledger.begin(chain)
+        if (seen !== undefined) await mesh.sync.log({ chain, from: number + 1, to: seen.newest }, { signal })
+      } else {
+        const { head, rows } = await mesh.sync.rows(chain, number, { signal })
+        if (head.header.chain !== chain || head.header.number !== number)
+          throw new Error(`header ${head.header.number} of chain ${head.header.chain}`)
+        this.#ledger.anchor(head, rows)
+        if (!this.#positions.has(chain)) this.#positions.set(chain, { number, messages: 0 })
+        // What was seen while the rows were under way went past the ledger.
+        const newest = this.#signed.get(chain)?.newest ?? number
+        if (newest > number) mesh.sync.gap({ chain, from: number + 1, to: newest }, '')
+      }
+      this.#anchored.add(chain)
     } catch (error) {
-      if (this.#stopping.signal.aborted) return
+      if (signal.aborted) return
       this.#init.logger.debug({ chain, number, error: String(error) }, 'no anchor yet')
-      // The first header seen may be out of everybody's reach meanwhile.
+      // What was seen first may be out of everybody's reach meanwhile.
       if (seen !== undefined) seen.anchor = seen.newest
     }
   }

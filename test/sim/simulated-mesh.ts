@@ -70,7 +70,7 @@ export class SimulatedMesh {
     const faults = new Faults({ ...common, banMs: DEFAULT_OPTIONS.banMs, disconnect: onBan })
     const shared = { ...common, faults, peers, random: random.next, idleMs: IDLE_MS }
     const limits = new ServingLimits(DEFAULT_OPTIONS.serving, clock)
-    const configurations = new Configurations({ ...shared, limits, openStream: this.#opener('config') })
+    const configurations = new Configurations({ ...shared, limits, openStream: this.#opener('config'), onLearned: () => undefined })
     const sync = new Sync({ ...shared, client: new RangeClient({ openStream: this.#opener('frames'), idleMs: IDLE_MS }) })
     const gaps = new Gaps({ ...shared, sync })
     const follow = { onGap: gaps.request.bind(gaps), onUnknownConfiguration: configurations.learnFrom.bind(configurations) }
