@@ -11,6 +11,7 @@ export type ChainErrorCode =
   | 'too-large' // the answer exceeds the bound
   | 'unsupported' // the server does not know the method
   | 'unknown-block' // the server does not have that block: reorganised away, or not there yet
+  | 'unconfirmed' // fewer blocks stand on it than are asked for
   | 'reorganised' // another block stands in its place
   | 'state-unavailable' // the server has pruned the state of that block
   | 'reverted' // the contract refused the call
@@ -31,6 +32,7 @@ const RETRYABLE: ReadonlySet<ChainErrorCode> = new Set<ChainErrorCode>([
   'overloaded',
   'bad-answer',
   'unknown-block',
+  'unconfirmed',
   'insufficient-funds',
   'underpriced',
   'journal-failed',
@@ -49,6 +51,7 @@ const REMEDIES: Readonly<Record<ChainErrorCode, string>> = {
   'too-large': 'the node returned more than any honest answer holds: use another one',
   unsupported: 'use a node that offers this method',
   'unknown-block': 'the block was reorganised away or has not arrived; it is asked for again',
+  unconfirmed: 'it is asked for again as blocks come',
   reorganised: 'go on with the events of the follower: the rewind comes',
   'state-unavailable': 'use an archive node, or one that keeps the state of more blocks',
   reverted: 'the contract refused; see the reason',

@@ -6,7 +6,7 @@ import { readStorageProof } from '../chain/storage-proof.ts'
 import type { LaneBook } from '../ledger/lane-progress.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { type Bytes32, toHex } from '../protocol/bytes.ts'
-import { memberByChain } from '../protocol/configuration.ts'
+import { type Member, memberByChain } from '../protocol/configuration.ts'
 import { isApprovedCode } from '../roles/approved-code.ts'
 import type { Finding, Position } from '../roles/evidence-maker.ts'
 import { OwnNode } from '../roles/own-node.ts'
@@ -47,21 +47,20 @@ export class WatchedChain implements ChainFacts {
   static open(init: WatchedChainInit): WatchedChain | undefined {
     const { chain, ledger, problems } = init
     const member = memberByChain(ledger.configurations.newest.configuration, chain.id)
-    if (member !== undefined) return new WatchedChain(init, member.messenger)
+    if (member !== undefined) return new WatchedChain(init, member)
     const remedy = 'Remove it from chains, or check the cluster address; restart once it is a member.'
     problems.raise('not-a-member', chain.id, `chain ${chain.id} is no member of this cluster`, remedy)
     return undefined
   }
 
-  private constructor(init: WatchedChainInit, messenger: Uint8Array) {
+  private constructor(init: WatchedChainInit, member: Member) {
     const { chain, ledger, lanes, problems, now, onVerified, onFinding, onUnknownBlock } = init
     this.#init = init
     this.chain = chain.id
     this.#rpc = connectRpc({ chainId: chain.id, urls: chain.rpc })
-    const reader = readMessenger({ rpc: this.#rpc, address: messenger })
+    const reader = readMessenger({ rpc: this.#rpc, address: member.messenger })
     this.#verifier = new ChainVerifier({
-      chain: chain.id,
-      reader,
+      ...{ chain: chain.id, depth: chain.depth ?? member.depth, reader },
       proofs: {
         rawHeader: (hash, signal) => readRawHeader(this.#rpc, hash, signal),
         storage: (account, slots, block, signal) => readStorageProof(this.#rpc, account, slots, block, signal),

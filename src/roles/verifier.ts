@@ -31,6 +31,8 @@ export interface Disagreement extends Claim, Pick<Difference, 'kind' | 'detail'>
 export interface VerifierInit {
   /** The chain whose headers are checked, and the own node of it. */
   readonly chain: number
+  /** Blocks that must stand on a block before it is relied on, by the own node: its sequencer may sign earlier than it says. */
+  readonly depth: number
   readonly reader: Pick<MessengerReader, 'states'>
   readonly proofs: ChainProofs
   readonly ledger: Ledger
@@ -104,6 +106,8 @@ export class ChainVerifier {
   #verified = 0
   #alerted = 0
   #failure: unknown
+  /** Number of the newest block that the own node was seen to have. */
+  #newest = -1
 
   constructor(init: VerifierInit) {
     this.#init = init
@@ -199,13 +203,12 @@ export class ChainVerifier {
   }
 
   async #read(entries: readonly Entry[], signal: AbortSignal): Promise<void> {
-    const states = await this.#states(
-      entries.map(({ claim }) => claim),
-      signal,
-    )
+    const claims = entries.map(({ claim }) => claim)
+    const [states, shallow] = await Promise.all([this.#states(claims, signal), this.#unconfirmed(claims, signal)])
     let failure: ChainError | undefined
     for (const [i, entry] of entries.entries()) {
-      const state = states[i] as BlockState | ChainError
+      const read = states[i] as BlockState | ChainError
+      const state = read instanceof ChainError ? read : (shallow(entry.claim) ?? read)
       if (!(state instanceof ChainError)) {
         entry.state = state
         continue
@@ -214,6 +217,24 @@ export class ChainVerifier {
       failure ??= state
     }
     if (failure !== undefined) await this.#retryLater(failure, signal)
+  }
+
+  /** What keeps a claim's block from standing deep enough, if anything. The newest block is asked for only where it matters. */
+  async #unconfirmed(claims: readonly Claim[], signal: AbortSignal): Promise<(claim: Claim) => ChainError | undefined> {
+    const { depth, chain, proofs } = this.#init
+    const isDeep = ({ header }: Claim) => depth === 0 || header.number + depth <= this.#newest
+    if (claims.every(isDeep)) return () => undefined
+    try {
+      this.#newest = await proofs.newest(signal)
+    } catch (error) {
+      if (signal.aborted || !(error instanceof ChainError)) throw error
+      return (claim) => (isDeep(claim) ? undefined : error)
+    }
+    return (claim) => {
+      const { number } = claim.header
+      if (isDeep(claim)) return undefined
+      return new ChainError('unconfirmed', `block ${number} of chain ${chain} needs ${depth} blocks on it, the newest is ${this.#newest}`)
+    }
   }
 
   /** Rejects only with faults of one's own, and once `signal` aborts. */

@@ -131,7 +131,7 @@ async function measure({ configurations, headers, reader }: Log, signal: AbortSi
   const failed = Promise.withResolvers<never>()
   const unexpected = (what: string) => (detail: unknown) => failed.reject(new Error(`${what}: ${String(detail)}`))
   const checking = new ChainVerifier({
-    ...{ chain: CHAIN, reader: counted, ledger, lanes: new LaneBook(ledger), now: Date.now },
+    ...{ chain: CHAIN, depth: 0, reader: counted, ledger, lanes: new LaneBook(ledger), now: Date.now },
     policy: { onBehind: { afterMs: 10_000, action: 'hold' }, onDisagreement: 'hold' },
     proofs: { rawHeader: Promise.reject, storage: Promise.reject, newest: async () => 0 },
     onVerified: () => {

@@ -72,6 +72,21 @@ export function includesExactly(witness: Witness, source: Member, destination: M
   return fits ? undefined : `${what} as it is not`
 }
 
+/** §6, R3: where own nodes are asked, nothing is included but what the source's chain holds, whoever signed it. */
+export function includesWhatTheChainHolds(
+  witness: Witness,
+  chain: SimulatedChain,
+  source: Member,
+  destination: Member,
+): string | undefined {
+  const head = witness.newest(destination.chain)
+  const row = head?.inbox.get(source.index)
+  if (head === undefined || row === undefined) return undefined
+  const lane = chain.block(row.number)?.record.rows.outbox.get(destination.index) ?? ZERO_OUTBOX_ROW
+  if (equalOutboxRows(lane, row)) return undefined
+  return `block ${head.number} of ${destination.chain} includes ${row.count} messages of block ${row.number} of ${chain.chain}, which holds ${lane.count}`
+}
+
 /** §4: a header enters a ledger only contiguously and opened: its rows give both roots, and it is what its member signed. */
 export function acceptsWhatWasSigned(
   node: SimulatedNode,
@@ -211,6 +226,12 @@ export function taintsExactly(
   if (wrong === undefined) return undefined
   const { chain } = wrong
   return `node ${node.chain} finds ${chain} tainted from ${causality.tainted.get(chain)?.from}, its rows say ${from.get(chain)}`
+}
+
+/** R3: who has a node of a chain holds, or at least waits for, a member that signs what its chain is not. */
+export function everyInventionIsNoticed(node: SimulatedNode, liar: number): string | undefined {
+  if (node.ledger?.log(liar)?.hold !== undefined || node.doubts(liar)) return undefined
+  return `node ${node.chain} has a node of ${liar}, and notices nothing of what ${liar} invented`
 }
 
 /** §9, §4: what nobody shows is challenged, so each honest node must have noticed it. */

@@ -2,7 +2,7 @@ import type { OpenableHeader } from '../../src/protocol/frame.ts'
 import { encodeFrame } from '../../src/wire/frame.ts'
 import { pick } from '../../testnet/random.ts'
 import { Forger } from './forger.ts'
-import { LIES, type LieName, type Told } from './lies.ts'
+import { LIES, type LieName, type Told, UNSEEN_LIES } from './lies.ts'
 import type { SimulatedChain } from './simulated-chain.ts'
 import type { SimulatedNode } from './simulated-node.ts'
 import type { World } from './world.ts'
@@ -55,6 +55,11 @@ export class Liars {
     return this.#liars.flatMap(({ node, lie }) => (lie !== 'phantom' && LIES[lie].kinds.length > 0 ? [[node.chain, lie] as const] : []))
   }
 
+  /** Who lies about its chain alone. */
+  get unseen(): readonly number[] {
+    return this.#liars.flatMap(({ node, lie }) => (UNSEEN_LIES.some((each) => each === lie) ? [node.chain] : []))
+  }
+
   /** Who refers to a header that nobody else sees. */
   get phantoms(): readonly number[] {
     return this.#liars.filter(({ lie }) => lie === 'phantom').map(({ node }) => node.chain)
@@ -103,6 +108,9 @@ export class Liars {
     const log = node.ledger?.log(other.chain)
     if (log === undefined || !this.#isReady(node)) return
     const forger = this.#forgerFor(node)
+    const block = this.#world.chains[node.at]?.block(forger.state.head.number + 1)?.record
+    // Its publisher is quicker than it is: the next block waits for the lie.
+    if (block === undefined && UNSEEN_LIES.some((each) => each === name)) node.stopSigning()
     const heard = node.ledger?.history.header(other.chain, log.generation, log.state.head.number)
     const [first] = node.ledger?.history.headers(other.chain, log.generation, 1, 1, true) ?? []
     // Before it is told, as events of the telling are judged by it.
@@ -110,7 +118,8 @@ export class Liars {
     const { kinds } = LIES[name]
     // A log that goes on from before a lie contradicts the lie; and what was signed, but not heard of, may be contradicted as well.
     liars.set(node.chain, [...kinds, ...(kinds.length > 0 ? (['equivocation', 'regress'] as const) : [])])
-    const told = await LIES[name].tell({ liar: forger, other, first, heard, quota: cluster.genesis.parameters.quotaMessages })
+    const { quotaMessages: quota } = cluster.genesis.parameters
+    const told = await LIES[name].tell({ liar: forger, block, other, first, heard, quota })
     if (told === undefined) {
       liars.delete(node.chain)
       return

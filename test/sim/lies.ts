@@ -1,3 +1,4 @@
+import type { BlockRecord } from '../../src/chain/block-record.ts'
 import type { KeptHeader } from '../../src/ledger/history.ts'
 import type { Member } from '../../src/protocol/configuration.ts'
 import type { EvidenceKind } from '../../src/protocol/evidence/evidence.ts'
@@ -5,12 +6,14 @@ import type { OpenableHeader, RowChanges } from '../../src/protocol/frame.ts'
 import { keccak256 } from '../../src/protocol/keccak.ts'
 import { appendMessage } from '../../src/protocol/lane.ts'
 import type { Message } from '../../src/protocol/message.ts'
-import { type OutboxRow, ZERO_OUTBOX_ROW } from '../../src/protocol/row.ts'
+import { equalInboxRows, type OutboxRow, ZERO_OUTBOX_ROW } from '../../src/protocol/row.ts'
 import type { Forged, Forger } from './forger.ts'
 
 /** What a liar has at hand when it lies. */
 export interface Stage {
   readonly liar: Forger
+  /** The block of its chain that its next header is of, once there is one. */
+  readonly block: BlockRecord | undefined
   /** Another member, its first header, and the newest that the liar's node accepted. */
   readonly other: Member
   readonly first: OpenableHeader | undefined
@@ -249,6 +252,31 @@ const withheld: Lie = {
   }),
 }
 
+/** A message that nobody sent, in the header of a block that there is: no statement contradicts it, the chain alone does. */
+const inventedMessage: Lie = {
+  kinds: [],
+  tell: onceStarted(async (stage) => {
+    const { liar, other, block } = stage
+    if (block === undefined) return undefined
+    const { index } = other
+    const before = liar.state.outboxRow(index)
+    const message = invented(stage, before, { sentAt: block.time })
+    const outbox = [{ index, row: appendMessage(before, message) }]
+    const included = [...block.rows.inbox].map(([index, row]) => ({ index, row }))
+    const inbox = included.filter(({ index, row }) => !equalInboxRows(row, liar.state.inboxRow(index)))
+    return next(liar, await liar.seal({ outbox, inbox }, [{ index, messages: [message] }], { time: block.time }))
+  }),
+}
+
+/** A block that there is not, and nothing in it. */
+const inventedBlock: Lie = {
+  kinds: [],
+  tell: onceStarted(async ({ liar, block }) => {
+    if (block === undefined) return undefined
+    return next(liar, await liar.seal(NOTHING, [], { blockHash: nowhere('block') }))
+  }),
+}
+
 export const LIES = {
   equivocation,
   forkOnParent,
@@ -268,6 +296,11 @@ export const LIES = {
   rewrittenLane,
   rewrittenInclusion,
   withheld,
+  inventedMessage,
+  inventedBlock,
 } as const satisfies Record<string, Lie>
 
 export type LieName = keyof typeof LIES
+
+/** Lies that show in nothing but the chain: only who has a node of it can tell. */
+export const UNSEEN_LIES = ['inventedMessage', 'inventedBlock'] as const satisfies readonly LieName[]

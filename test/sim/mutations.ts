@@ -183,6 +183,28 @@ export const MUTATIONS = {
     ],
     seeds: [408],
   },
+  'an own node that is asked and not listened to': {
+    caughtBy: ['includesWhatTheChainHolds', 'everyInventionIsNoticed'],
+    patches: [
+      {
+        folder: 'src/roles',
+        find: 'return differentRow(changes, state.rows) ?? differentRoots(header, state, ledger)',
+        replace: 'return undefined',
+      },
+    ],
+    shows: tells('inventedMessage'),
+  },
+  'including before the own node agrees': {
+    caughtBy: ['includesWhatTheChainHolds'],
+    patches: [
+      {
+        folder: 'src/roles',
+        find: "minAssurance === 'announced' ? Number.POSITIVE_INFINITY : verifiedUpTo(source)",
+        replace: 'Number.POSITIVE_INFINITY',
+      },
+    ],
+    shows: tells('inventedMessage'),
+  },
   'signing what may still be reorganised': {
     caughtBy: ['haltsForAReason'],
     patches: [{ folder: 'src/node', find: 'const { depth } = this.#init\n    const ended', replace: 'const depth = 0\n    const ended' }],

@@ -1,5 +1,6 @@
 import { createRandom, pick, type Random } from '../../testnet/random.ts'
-import { LIES, type LieName } from './lies.ts'
+import { LIES, type LieName, UNSEEN_LIES } from './lies.ts'
+import { REGRESSIONS } from './regressions.ts'
 
 /** What one run is about: a function of its seed alone. */
 export interface RunPlan {
@@ -17,21 +18,27 @@ export interface RunPlan {
   readonly rotation: boolean
   /** The first member never sends anything to the second: all it says to it is that there is nothing. */
   readonly quietLane: boolean
+  /** Everybody has nodes of the others' chains, and includes what these agree with. */
+  readonly ownNodes: boolean
   /** A chain reorganises below what is signed, which ends its log. */
   readonly deepReorganisation: boolean
 }
 
-const NAMES = Object.keys(LIES) as LieName[]
+const NAMES = (Object.keys(LIES) as LieName[]).filter((name) => !UNSEEN_LIES.some((each) => each === name))
 
 export function planOf(seed: number): RunPlan {
   const random = createRandom(seed * 0x9e37_79b1)
   const { next } = random
   const members = next() < 0.55 ? 3 : next() < 0.75 ? 4 : 5
-  const lies = liesOf(random, members)
+  const seen = liesOf(random, members)
+  // Drawn apart from all the rest, and neither of them for a seed that found something without.
+  const apart = createRandom(seed * 0x85eb_ca6b)
+  const ownNodes = apart.next() < 0.3 && !REGRESSIONS.some(([regression]) => regression === seed)
+  const lies = ownNodes && seen.length > 0 && apart.next() < 0.5 ? [pick(UNSEEN_LIES, apart)] : seen
   const isHonest = lies.length === 0
   const backups = next() < 0.25
   return {
-    ...{ seed, members, lies, backups, loss: next() * 0.3, duplication: next() * 0.3 },
+    ...{ seed, members, lies, ownNodes, backups, loss: next() * 0.3, duplication: next() * 0.3 },
     powerCuts: next() < 0.3,
     fullDisks: next() < 0.25,
     badRpc: next() < 0.4,

@@ -1,5 +1,5 @@
 import type { BlockHeader } from '../../src/chain/block-header.ts'
-import type { BlockRecord, SentMessage } from '../../src/chain/block-record.ts'
+import type { BlockRecord, BlockState, SentMessage } from '../../src/chain/block-record.ts'
 import { ChainError } from '../../src/chain/chain-error.ts'
 import type { MessengerReader } from '../../src/chain/messenger-reader.ts'
 import type { Rpc, RpcCall } from '../../src/chain/rpc.ts'
@@ -9,6 +9,7 @@ import type { IncludeEntry } from '../../src/protocol/include-entry.ts'
 import { keccak256 } from '../../src/protocol/keccak.ts'
 import type { IncludeSender } from '../../src/roles/includer.ts'
 import type { Plan } from '../../src/roles/inclusion-plan.ts'
+import type { ChainProofs } from '../../src/roles/verifier.ts'
 import type { Random } from '../../testnet/random.ts'
 import { type Draft, Messenger, type MessengerInit, Reverted } from './messenger.ts'
 
@@ -38,6 +39,13 @@ export interface RpcHealth {
 export const LATE_MS = 5_000
 
 const utf8 = new TextEncoder()
+
+const noProof = async () => {
+  throw new ChainError('unsupported', 'a simulated chain has no state trie')
+}
+
+/** Blocks and storage are compared here, not proved: what proofs convict of has tests of its own. */
+export const NO_PROOFS: Omit<ChainProofs, 'newest'> = { rawHeader: noProof, storage: noProof }
 
 /** One member's chain with its Messenger, its block producer and its RPC. It outlives every node that follows it. */
 export class SimulatedChain {
@@ -148,6 +156,29 @@ export class SimulatedChain {
         if (found === undefined) throw new ChainError('unknown-block', `block ${number} of chain ${this.chain}`)
         if (!equalBytes(found.record.hash, hash)) throw new ChainError('reorganised', `block ${number} of chain ${this.chain}`)
         return found.record
+      },
+    }
+  }
+
+  /** What others' own nodes of this chain show: sometimes nothing, sometimes some blocks late. */
+  get ownNode(): Pick<MessengerReader, 'states'> & Pick<ChainProofs, 'newest'> {
+    const visible = () => {
+      if (this.#random.next() < this.health.failures) throw new ChainError('unreachable', `the own node of ${this.chain} does not answer`)
+      const late = this.#random.next() < this.health.lag ? 1 + this.#random.below(3) : 0
+      return this.#blocks.slice(0, Math.max(1, this.#blocks.length - late))
+    }
+    return {
+      states: async (hashes, signal) => {
+        signal?.throwIfAborted()
+        const blocks = visible()
+        return hashes.map((hash): BlockState | ChainError => {
+          const found = blocks.findLast(({ record }) => equalBytes(record.hash, hash))
+          return found?.record ?? new ChainError('unknown-block', `${toHex(hash)} of chain ${this.chain}`)
+        })
+      },
+      newest: async (signal) => {
+        signal.throwIfAborted()
+        return visible().length - 1
       },
     }
   }

@@ -26,6 +26,7 @@ import { encodeFrame } from '../../src/wire/frame.ts'
 import { encodeHead } from '../../src/wire/head.ts'
 import type { Random } from '../../testnet/random.ts'
 import type { SimulatedCluster } from './cluster.ts'
+import { OwnNodes } from './own-nodes.ts'
 import type { SimulatedChain } from './simulated-chain.ts'
 import { GUARD_FILE, LEDGER_FILE, type SimulatedDisk } from './simulated-disk.ts'
 import { SimulatedMesh } from './simulated-mesh.ts'
@@ -54,6 +55,8 @@ export interface SimulatedNodeInit {
   /** The member whose chain this node sequences. */
   readonly member: Member
   readonly home: SimulatedChain
+  /** The chains of the others that it has nodes of: all, or none. */
+  readonly watched: readonly SimulatedChain[]
   readonly parent: SimulatedParent
   readonly network: SimulatedNetwork
   readonly meshOf: (at: number) => SimulatedMesh | undefined
@@ -102,6 +105,7 @@ interface Process {
   readonly guard: SignGuard
   readonly publisher: Publisher
   readonly includer: Includer
+  readonly ownNodes: OwnNodes | undefined
   readonly poster: Poster
   readonly homeChain: HomeChain
   followed: ParentBlock[]
@@ -148,6 +152,11 @@ export class SimulatedNode {
 
   get ledger(): Ledger | undefined {
     return this.#process?.ledger
+  }
+
+  /** Whether an own node of that chain is past what its member signed, without knowing it. */
+  doubts(chain: number): boolean {
+    return this.#process?.ownNodes?.doubts(chain) === true
   }
 
   get guardLast(): number | undefined {
@@ -241,7 +250,7 @@ export class SimulatedNode {
   }
 
   #open(): Process {
-    const { cluster, home, member, network, nodes, meshOf, random, now, on, parent, at } = this.#init
+    const { cluster, home, watched, member, network, nodes, meshOf, random, now, on, parent, at } = this.#init
     const { chain, generation, depth } = member
     const [stop, signing] = [new AbortController(), new AbortController()]
     const store = this.#openStore()
@@ -322,10 +331,18 @@ export class SimulatedNode {
     const includer: Includer = new Includer({
       ...{ chain, ledger, sender: home.sender, limits: LIMITS, encodeCall: (entries: Uint8Array) => entries },
       heartbeat: configurations.newest.configuration.parameters.delta / 4,
-      allowance: () => ({ upTo: Number.POSITIVE_INFINITY, sum: undefined }),
+      allowance: (source) => ownNodes?.allowance(source, chain) ?? { upTo: Number.POSITIVE_INFINITY, sum: undefined },
       onError: (error) => on.problem(`the includer failed: ${error}`),
       onPlan: (plan) => home.planned(plan),
     })
+    const ownNodes =
+      watched.length === 0
+        ? undefined
+        : new OwnNodes({
+            ...{ ledger, chains: watched, now, signal: stop.signal },
+            onVerified: () => includer.poke(),
+            onError: (error) => stop.signal.aborted || on.problem(`a verifier failed: ${error}`),
+          })
     const homeChain = new HomeChain({
       ...{ chain, generation, depth, pollIntervalMs: 500, rpc: home.rpc, reader: home.reader, ledger, publisher },
       onHead: (record) => includer.onBlock(record),
@@ -338,7 +355,7 @@ export class SimulatedNode {
       ...parent.postingSide(),
       inbox: { head: async () => parent.head(chain) },
     })
-    return { stop, signing, store, queue, ledger, accuser, mesh, guard, publisher, includer, poster, homeChain, followed: [] }
+    return { stop, signing, store, queue, ledger, accuser, mesh, guard, publisher, includer, ownNodes, poster, homeChain, followed: [] }
   }
 
   /** The key that governance names for a block: whoever rotates a key configures the new one. */

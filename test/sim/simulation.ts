@@ -7,6 +7,7 @@ import { createRandom } from '../../testnet/random.ts'
 import { START_S } from './cluster.ts'
 import { Disturbances } from './disturbances.ts'
 import {
+  everyInventionIsNoticed,
   everyLieExposes,
   everyPhantomIsNoticed,
   followsTheParent,
@@ -215,6 +216,7 @@ class Simulation {
         world.ask(followsTheParent, node, chain, parent.head(chain))
       }
       for (const [liar, lie] of this.#liars.toExpose) world.ask(everyLieExposes, node, liar, lie)
+      for (const liar of this.#liars.unseen) world.ask(everyInventionIsNoticed, node, liar)
       if (this.#liars.phantoms.length > 0)
         world.ask(everyPhantomIsNoticed, node, this.#liars.phantoms, world.noticed[node.at] as Set<number>)
       world.ask(taintsExactly, node, witness, honestMembers, members)

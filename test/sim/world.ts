@@ -16,6 +16,7 @@ import {
   haltsForAReason,
   includesExactly,
   includesInTime,
+  includesWhatTheChainHolds,
   keepsTheSyncRule,
   nothingGoesWrong,
   type Reasons,
@@ -123,6 +124,7 @@ export class World {
         new SimulatedNode({
           ...{ at, member, nodes: members.length, cluster: this.cluster, parent: this.parent, network: this.network },
           home: this.chains[at] as SimulatedChain,
+          watched: plan.ownNodes ? this.chains.filter((_, other) => other !== at) : [],
           meshOf: (other) => this.nodes[other]?.mesh,
           disk: new SimulatedDisk(join(folder, String(at))),
           random: stream(200 + at),
@@ -305,6 +307,10 @@ export class World {
     const self = cluster.members[at] as (typeof cluster.members)[number]
     this.ask(keepsTheSyncRule, configuration, self, block)
     const { delta } = configuration.parameters
+    if (this.plan.ownNodes)
+      for (const [from, source] of cluster.members.entries())
+        if (from !== at && !this.endedLogs.has(source.chain))
+          this.ask(includesWhatTheChainHolds, witness, this.chains[from] as SimulatedChain, source, self)
     for (const other of cluster.members) {
       if (other.chain === chain.chain || this.isLiar(other.chain)) continue
       this.ask(includesExactly, witness, other, self)

@@ -78,7 +78,7 @@ export async function verifiedChain(scope: Scope, { statePath }: { readonly stat
   const quarrels: Disagreement[] = []
   const stop = new AbortController()
   const checking = new ChainVerifier({
-    ...{ chain: CHAIN, reader, ledger, lanes: new LaneBook(ledger), now: Date.now },
+    ...{ chain: CHAIN, depth: 0, reader, ledger, lanes: new LaneBook(ledger), now: Date.now },
     proofs: {
       rawHeader: (hash, signal) => readRawHeader(rpc, hash, signal),
       storage: (account, slots, block, signal) => readStorageProof(rpc, account, slots, block, signal),

@@ -81,9 +81,10 @@ async function bench() {
     get agreements() {
       return agreements
     },
-    verify(policy: Partial<VerifierPolicy> = {}) {
+    verify(policy: Partial<VerifierPolicy> = {}, depth = 0) {
       const verifier = new ChainVerifier({
         chain: a.member.chain,
+        depth,
         reader,
         ledger,
         lanes,
@@ -128,6 +129,28 @@ describe('chain verifier', () => {
     await until(() => verifier.verified === 1)
     expect(run.troubles.at(-1)).toBeUndefined()
     expect(run.lanes.lane(run.a.member.chain, 412_002).verifiedCount).toBe(1)
+    stop()
+    await ended
+  })
+
+  it('relies on a block once enough others stand on it: its sequencer may have signed too early', async () => {
+    const run = await bench()
+    run.clock.newest = 2
+    const { verifier, ended, stop } = run.verify({}, 2)
+    const [first, second] = [await run.a.block({ send: [{ to: 2 }] }), await run.a.block()]
+    run.answer(first, run.recordOf(first))
+    run.ledger.offerFrame(run.a.frame(first))
+    await until(() => run.troubles.length > 0)
+    expect(run.troubles[0]).toMatchObject({ code: 'unconfirmed', retryable: true })
+    expect(verifier).toMatchObject({ verified: 0, stuck: { number: 1, isPast: false } })
+    run.clock.newest = 3
+    await until(() => verifier.verified === 1)
+    // A reorganisation before that: the block that is asked for again is not there any more.
+    run.answer(second)
+    run.ledger.offerFrame(run.a.frame(second))
+    run.clock.newest = 4
+    await until(() => verifier.stuck?.isPast === true)
+    expect(verifier.verified).toBe(1)
     stop()
     await ended
   })
