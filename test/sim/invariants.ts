@@ -230,7 +230,7 @@ export function taintsExactly(
 
 /** R3: who has a node of a chain holds, or at least waits for, a member that signs what its chain is not. */
 export function everyInventionIsNoticed(node: SimulatedNode, liar: number): string | undefined {
-  if (node.ledger?.log(liar)?.hold !== undefined || node.doubts(liar)) return undefined
+  if (node.ledger?.log(liar)?.hold !== undefined || node.waitsFor(liar)) return undefined
   return `node ${node.chain} has a node of ${liar}, and notices nothing of what ${liar} invented`
 }
 

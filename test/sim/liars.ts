@@ -2,7 +2,7 @@ import type { OpenableHeader } from '../../src/protocol/frame.ts'
 import { encodeFrame } from '../../src/wire/frame.ts'
 import { pick } from '../../testnet/random.ts'
 import { Forger } from './forger.ts'
-import { LIES, type LieName, type Told, UNSEEN_LIES } from './lies.ts'
+import { LIES, type Lie, type LieName, type Told, UNSEEN_LIES } from './lies.ts'
 import type { SimulatedChain } from './simulated-chain.ts'
 import type { SimulatedNode } from './simulated-node.ts'
 import type { World } from './world.ts'
@@ -115,9 +115,9 @@ export class Liars {
     const [first] = node.ledger?.history.headers(other.chain, log.generation, 1, 1, true) ?? []
     // Before it is told, as events of the telling are judged by it.
     liar.goesOn = random.next() < 0.5
-    const { kinds } = LIES[name]
+    const { kinds, mayShow = [] }: Lie = LIES[name]
     // A log that goes on from before a lie contradicts the lie; and what was signed, but not heard of, may be contradicted as well.
-    liars.set(node.chain, [...kinds, ...(kinds.length > 0 ? (['equivocation', 'regress'] as const) : [])])
+    liars.set(node.chain, [...kinds, ...mayShow, ...(kinds.length > 0 ? (['equivocation', 'regress'] as const) : [])])
     const { quotaMessages: quota } = cluster.genesis.parameters
     const told = await LIES[name].tell({ liar: forger, block, other, first, heard, quota })
     if (told === undefined) {

@@ -2,7 +2,7 @@ import type { BlockRecord } from '../../src/chain/block-record.ts'
 import type { KeptHeader } from '../../src/ledger/history.ts'
 import type { Member } from '../../src/protocol/configuration.ts'
 import type { EvidenceKind } from '../../src/protocol/evidence/evidence.ts'
-import type { OpenableHeader, RowChanges } from '../../src/protocol/frame.ts'
+import { ascendingRows, type OpenableHeader, type RowChanges } from '../../src/protocol/frame.ts'
 import { keccak256 } from '../../src/protocol/keccak.ts'
 import { appendMessage } from '../../src/protocol/lane.ts'
 import type { Message } from '../../src/protocol/message.ts'
@@ -37,6 +37,8 @@ export interface Told {
 export interface Lie {
   /** What it can be convicted of; nothing for what is no statement. */
   readonly kinds: readonly EvidenceKind[]
+  /** What it can be convicted of by coincidence. */
+  readonly mayShow?: readonly EvidenceKind[]
   /** Undefined if there is nothing to lie about yet. Otherwise what is honest until then has been announced before. */
   tell(stage: Stage): Promise<Told | undefined>
 }
@@ -255,6 +257,7 @@ const withheld: Lie = {
 /** A message that nobody sent, in the header of a block that there is: no statement contradicts it, the chain alone does. */
 const inventedMessage: Lie = {
   kinds: [],
+  mayShow: ['badLane'], // Its second may have had its quota.
   tell: onceStarted(async (stage) => {
     const { liar, other, block } = stage
     if (block === undefined) return undefined
@@ -262,8 +265,7 @@ const inventedMessage: Lie = {
     const before = liar.state.outboxRow(index)
     const message = invented(stage, before, { sentAt: block.time })
     const outbox = [{ index, row: appendMessage(before, message) }]
-    const included = [...block.rows.inbox].map(([index, row]) => ({ index, row }))
-    const inbox = included.filter(({ index, row }) => !equalInboxRows(row, liar.state.inboxRow(index)))
+    const inbox = ascendingRows(block.rows.inbox).filter(({ index, row }) => !equalInboxRows(row, liar.state.inboxRow(index)))
     return next(liar, await liar.seal({ outbox, inbox }, [{ index, messages: [message] }], { time: block.time }))
   }),
 }

@@ -61,8 +61,8 @@ export class OwnNodes {
     return this.#policies.allowance(source, home)
   }
 
-  /** Whether the own node of a chain is past a header that it does not know. */
-  doubts(source: number): boolean {
-    return this.#verifiers.get(source)?.stuck?.isPast === true
+  /** Whether the own node of a chain has not confirmed what its member signed. */
+  waitsFor(source: number): boolean {
+    return this.#verifiers.get(source)?.stuck !== undefined
   }
 }

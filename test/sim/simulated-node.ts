@@ -154,9 +154,9 @@ export class SimulatedNode {
     return this.#process?.ledger
   }
 
-  /** Whether an own node of that chain is past what its member signed, without knowing it. */
-  doubts(chain: number): boolean {
-    return this.#process?.ownNodes?.doubts(chain) === true
+  /** Whether the own node of a chain has not confirmed what its member signed. */
+  waitsFor(chain: number): boolean {
+    return this.#process?.ownNodes?.waitsFor(chain) === true
   }
 
   get guardLast(): number | undefined {
