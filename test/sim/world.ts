@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { BlockRecord } from '../../src/chain/block-record.ts'
 import type { LedgerEvent } from '../../src/ledger/ledger.ts'
-import { ZERO_ADDRESS } from '../../src/protocol/bytes.ts'
+import { toHex, ZERO_ADDRESS } from '../../src/protocol/bytes.ts'
 import type { EnactedConfiguration } from '../../src/protocol/configuration-chain.ts'
 import type { OpenedHeader } from '../../src/protocol/log-state.ts'
 import { createRandom, type Random } from '../../testnet/random.ts'
@@ -322,13 +322,13 @@ export class World {
 
   #othersHeader(at: number, opened: OpenedHeader): void {
     const { chain } = opened.header
-    if (this.isLiar(chain)) return
     const accepted = this.#accepted[at] as Map<number, string>
+    const before = accepted.get(chain)
+    accepted.set(chain, toHex(opened.hash))
+    if (this.isLiar(chain)) return
     const node = this.nodes[at] as SimulatedNode
-    const hash = Buffer.from(opened.hash).toString('hex')
     // The event comes after the ledger took it; the process that is starting has no ledger to ask yet.
-    if (node.ledger !== undefined) this.ask(acceptsWhatWasSigned, node, this.witness, opened, accepted.get(chain))
-    accepted.set(chain, `0x${hash}`)
+    if (node.ledger !== undefined) this.ask(acceptsWhatWasSigned, node, this.witness, opened, before)
   }
 }
 
