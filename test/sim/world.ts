@@ -273,10 +273,12 @@ export class World {
   /** What must never happen, at the moment when it does. A liar's own node may say what it likes. */
   #hear(at: number, event: LedgerEvent): void {
     const chain = this.chainOf(at)
+    // Of a liar too: who finds nothing to lie about goes on as if nothing had been.
+    const before = event.type === 'header' ? this.#accept(at, event.opened) : undefined
     if (this.isLiar(chain)) return
     if (event.type === 'header') {
       if (event.chain === chain) this.#ownHeader(at, event.opened)
-      else this.#othersHeader(at, event.opened)
+      else this.#othersHeader(at, event.opened, before)
       return
     }
     if (event.type === 'reference') this.noticed[at]?.add(event.chain)
@@ -288,6 +290,14 @@ export class World {
     this.ask(exposesNobodyHonest, chain, event, (each) => this.isLiar(each))
     if (event.type === 'evidence' && this.isLiar(event.conviction.accused))
       this.ask(exposesOnlyWhatWasDone, chain, event, (each) => this.liars.get(each) ?? [])
+  }
+
+  /** Returns the hash of the header that was taken before. */
+  #accept(at: number, { header, hash }: OpenedHeader): string | undefined {
+    const accepted = this.#accepted[at] as Map<number, string>
+    const before = accepted.get(header.chain)
+    accepted.set(header.chain, toHex(hash))
+    return before
   }
 
   #ownHeader(at: number, opened: OpenedHeader): void {
@@ -320,11 +330,8 @@ export class World {
     this.counts.included += opened.changes.inbox.length
   }
 
-  #othersHeader(at: number, opened: OpenedHeader): void {
+  #othersHeader(at: number, opened: OpenedHeader, before: string | undefined): void {
     const { chain } = opened.header
-    const accepted = this.#accepted[at] as Map<number, string>
-    const before = accepted.get(chain)
-    accepted.set(chain, toHex(opened.hash))
     if (this.isLiar(chain)) return
     const node = this.nodes[at] as SimulatedNode
     // The event comes after the ledger took it; the process that is starting has no ledger to ask yet.
