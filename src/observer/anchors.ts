@@ -83,6 +83,8 @@ export class Anchors {
     try {
       if (number <= this.#startOf(chain)) {
         ledger.begin(chain)
+        // Also where nothing is told yet: a cursor that does not name the log would begin at its newest header another time.
+        if (number >= 0) this.#init.onAnchored(chain, number)
         if (seen !== undefined) await sync.log({ chain, from: number + 1, to: seen.newest }, { signal })
       } else {
         const { head, rows } = await sync.rows(chain, number, { signal })

@@ -28,7 +28,7 @@ export class Introduction {
   /** Throws `ObserverError` `wrong-cluster` or `unreachable`, and the signal's reason. */
   async wait(withinMs: number, signal: AbortSignal): Promise<void> {
     const give = (): void => {
-      const detail = `nobody among ${this.#expected} peers showed the cluster's configuration within ${withinMs} ms`
+      const detail = `nobody showed the cluster’s configuration within ${withinMs} ms; peers dialled: ${this.#expected}`
       this.#settled.reject(this.strangers.size > 0 ? this.#wrongCluster() : new ObserverError('unreachable', detail))
     }
     const abort = () => this.#settled.reject(signal.reason)

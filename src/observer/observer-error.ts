@@ -10,7 +10,7 @@ const REMEDIES: Readonly<Record<ObserverErrorCode, string>> = {
   'bad-option': 'Correct the option that is named.',
   'wrong-cluster': 'Compare the cluster address with the one that the cluster’s operators publish, and name a peer of that cluster.',
   unreachable: 'Check the address of the peer, that it runs, and that nothing between blocks it; name several.',
-  'not-followed': 'Create the observer with `follow` naming that chain, or without it.',
+  'not-followed': 'Follow that chain too (`follow`, `--chain`), or follow all.',
   stopped: 'Create another observer.',
 }
 

@@ -16,8 +16,8 @@ import { fill, lanesOf, newClusterId, script } from './scripted-observer.ts'
 /** Debian's `nats-server`; where it is not installed, `stream-sink.test.ts` covers all but the client. */
 const hasServer = spawnSync('nats-server', ['--version']).status === 0
 
-async function startServer(port: number, directory: string, ...options: string[]): Promise<ChildProcess> {
-  const server = spawn('nats-server', ['-a', '127.0.0.1', '-p', String(port), '-js', '-sd', directory, ...options], {
+async function startServer(port: number, ...options: string[]): Promise<ChildProcess> {
+  const server = spawn('nats-server', ['-a', '127.0.0.1', '-p', String(port), ...options], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let said = ''
@@ -58,7 +58,7 @@ describe('the NATS sink on a real server', () => {
     const [port = 0] = await freePorts(1)
     const directory = await mkdtemp(join(tmpdir(), 'seqmesh-nats-'))
     onTestFinished(() => rm(directory, { recursive: true, force: true }))
-    let server = await startServer(port, directory)
+    let server = await startServer(port, '-js', '-sd', directory)
     onTestFinished(() => end(server, 'SIGKILL'))
     const clusterId = newClusterId()
     const cluster = toHex(clusterId).slice(2, 10)
@@ -69,7 +69,7 @@ describe('the NATS sink on a real server', () => {
     await until(() => first.notes.some((line) => line.includes('nothing there yet')), 'a beginning')
     await end(server, 'SIGKILL')
     await until(() => first.notes.some((line) => line.includes('is away')), 'a word about it')
-    server = await startServer(port, directory)
+    server = await startServer(port, '-js', '-sd', directory)
     await until(() => first.notes.some((line) => line.includes('is back')), 'a word about that')
     await first.stop()
     const second = fill(await openSink(url, clusterId), events)
@@ -91,7 +91,7 @@ describe('the NATS sink on a real server', () => {
     const [port = 0] = await freePorts(1)
     const directory = await mkdtemp(join(tmpdir(), 'seqmesh-nats-'))
     onTestFinished(() => rm(directory, { recursive: true, force: true }))
-    const server = await startServer(port, directory, '--user', 'reader', '--pass', 'right')
+    const server = await startServer(port, '-js', '-sd', directory, '--user', 'reader', '--pass', 'right')
     onTestFinished(() => end(server, 'SIGKILL'))
     const clusterId = newClusterId()
     const wrong = await openSink(`nats://reader:guessed@127.0.0.1:${port}`, clusterId)
@@ -103,6 +103,11 @@ describe('the NATS sink on a real server', () => {
     const other = await openSink(`nats://reader:right@127.0.0.1:${port}/ORDERS`, clusterId)
     await expect(other.resume()).rejects.toMatchObject({ code: 'sink-refuses', message: expect.stringContaining('ORDERS') })
     await other.close()
+    const [plainPort = 0] = await freePorts(1)
+    const plain = await startServer(plainPort)
+    onTestFinished(() => end(plain, 'SIGKILL'))
+    const without = await openSink(`nats://127.0.0.1:${plainPort}`, clusterId)
+    await expect(without.resume()).rejects.toMatchObject({ code: 'sink-refuses', remedy: expect.stringContaining('JetStream') })
   })
 
   it('is away where nobody listens, and says where that is', async () => {
