@@ -26,6 +26,8 @@ export class ObserverError extends Error {
 
 /** Distinct messages among which a repetition is looked for: newest kept. */
 const MAX_SEEN = 200_000
+/** It starts beside the daemons, which may take their time: `ready` says how long. */
+const WITHIN = ['--connect-within', '600']
 const STOP_GRACE_MS = 8_000
 
 /** The light observer: `seqmesh observe` in a process of its own. Its lines are JSON; everything in them it has verified. */
@@ -54,7 +56,7 @@ export class Observer {
     const { processes, cluster, peers } = this.#options
     this.#process = await processes.spawn({
       name: 'observer',
-      args: [...CLI_ARGS, 'observe', '--cluster', cluster, ...peers.flatMap((peer) => ['--peer', peer])],
+      args: [...CLI_ARGS, 'observe', '--cluster', cluster, ...WITHIN, ...peers.flatMap((peer) => ['--peer', peer])],
       logFile: this.#logFile,
       onLine: (line) => this.#addLine(line),
     })

@@ -5,7 +5,7 @@ import type { Clock } from './observability.ts'
 export interface GreeterInit {
   readonly connections: () => readonly Connection[]
   /** Never rejects. */
-  readonly greet: (connection: Connection) => Promise<boolean>
+  readonly greet: (connection: Connection) => Promise<void>
   /** Whether the peer has said hello. */
   readonly isKnown: (peer: string) => boolean
   readonly clock: Clock
@@ -62,6 +62,12 @@ export class Greeter {
   /** What was said since the last hello may have gone past one of the two: the heads are compared once more, soon. */
   again(peer: string): void {
     for (const connection of this.#init.connections()) if (connection.remotePeer.toString() === peer) this.#due.add(connection)
+  }
+
+  /** Says hello everywhere, however short ago it was said last: a clock that jumped tells nothing of that. */
+  all(): void {
+    for (const connection of this.#init.connections())
+      if (connection.status === 'open' && connection.direction === 'outbound') this.#greet(connection)
   }
 
   #tick = (): void => {

@@ -41,6 +41,8 @@ export interface MeshHandlers {
   /** A peer of this cluster said hello, again whenever what it says changes; its heads are passed to `onHead` by themselves. */
   onHello(peer: string, hello: PeerHello): void
   onPeerGone(peer: string): void
+  /** A peer said hello for another cluster; the connection ends. */
+  onStranger?(peer: string): void
 
   // Serving. Answers are cut to the limits of the protocol; nothing is served for what the node does not have.
 

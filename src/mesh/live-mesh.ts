@@ -126,12 +126,14 @@ export class LiveMesh implements Mesh {
       timeoutMs: options.idleMs,
       onEvidence: (peer, newest) => this.#evidence.told(peer, newest),
       onRole: this.#onRole,
-      onStranger: (peer) => hangUp(node, peer, 'another cluster'),
+      onStranger: (peer) => {
+        handlers.onStranger?.(peer)
+        hangUp(node, peer, 'another cluster')
+      },
     })
     this.#greeter = new Greeter({
       connections: () => node.getConnections(),
-      greet: (connection) =>
-        this.#hello.greet(connection, (stop) => connection.newStream(HELLO_PROTOCOL, { signal: stop, maxOutboundStreams: 2 })),
+      greet: this.#greet,
       isKnown: (peer) => peers.get(peer)?.role !== undefined,
       clock,
       everyMs: options.helloEveryMs,
@@ -263,6 +265,10 @@ export class LiveMesh implements Mesh {
     this.#watchdog.watch(addresses)
   }
 
+  greet(): void {
+    this.#greeter.all()
+  }
+
   peers(): readonly PeerView[] {
     const { node, peers, score, init } = this.#parts
     const steadyAheadMs = steadyClock.now() - init.clock.now()
@@ -292,6 +298,13 @@ export class LiveMesh implements Mesh {
         },
       ]
     })
+  }
+
+  #greet = async (connection: Connection): Promise<void> => {
+    const open = (signal: AbortSignal) => connection.newStream(HELLO_PROTOCOL, { signal, maxOutboundStreams: 2 })
+    const isAnswered = await this.#hello.greet(connection, open)
+    if (isAnswered || !this.#parts.options.cutUnanswered || connection.status !== 'open') return
+    connection.abort(new MeshError('timeout', 'the peer did not answer a hello'))
   }
 
   #onConnectionOpen = (event: CustomEvent<Connection>): void => {

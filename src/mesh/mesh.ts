@@ -64,6 +64,8 @@ export interface MeshOptions {
   readonly helloEveryMs: number
   /** How long a connection may last without a hello, milliseconds. @default 20,000 */
   readonly helloWithinMs: number
+  /** Cut a connection whose peer leaves a hello unanswered for `idleMs`: for who may have slept and sits on dead sockets. @default false */
+  readonly cutUnanswered: boolean
   /** How long `stop` may take before connections are cut, milliseconds. @default 5,000 */
   readonly stopWithinMs: number
 }
@@ -97,6 +99,8 @@ export interface Mesh {
   dial(address: string, signal: AbortSignal): Promise<string>
   /** Replaces the peers to hold on to for ever. */
   hold(addresses: readonly string[]): void
+  /** Says hello on every connection that was dialled from here, now: heads are compared, and who does not answer shows. */
+  greet(): void
   peers(): readonly PeerView[]
 }
 

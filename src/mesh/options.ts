@@ -28,6 +28,7 @@ export const DEFAULT_OPTIONS: MeshOptions = {
   muteMs: 3_000,
   helloEveryMs: 10_000,
   helloWithinMs: 20_000,
+  cutUnanswered: false,
   stopWithinMs: 5_000,
 }
 

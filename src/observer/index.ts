@@ -1,6 +1,11 @@
-/** `seqmesh/observer`: the light observer, for Node and browsers. */
+/** `seqmesh/observer`: the light observer, as browsers get it; `node.ts` is what Node gets. */
 export { browserTransports } from '../mesh/browser-transports.ts'
 export { ClusterAddressError, formatClusterAddress, parseClusterAddress } from '../protocol/cluster-address.ts'
 export { CursorError } from './cursor.ts'
 export { createNobleVerifier } from './noble-verifier.ts'
-export { createObserver, type ObservedEvent, type ObservedMessage, type Observer, type ObserverInit } from './observer.ts'
+export type { ObservedEvent, ObservedEvidence, ObservedHeader, ObservedMessage } from './observed-event.ts'
+export type { LaneState, MemberState, MessageState, TaintState } from './observed-state.ts'
+export { createObserver, type Observer, type ObserverInit, type ObserverStatus, type ReadOptions } from './observer.ts'
+export { ObserverError, type ObserverErrorCode } from './observer-error.ts'
+export type { EventReader } from './readers.ts'
+export type { Follow, Selection } from './selection.ts'

@@ -40,6 +40,8 @@ export interface ModelOptions {
   readonly credit?: bigint
   /** Seconds. */
   readonly maxBatchDelay?: number
+  /** Of each member. */
+  readonly multiaddrs?: readonly (readonly string[])[]
   /** Where its registry stands. */
   readonly parent?: { readonly chain: number; readonly registry: Address }
 }
@@ -53,6 +55,7 @@ export function makeModelCluster({
   credit = 10n ** 24n,
   maxBatchDelay = 600,
   parent = { chain: 900, registry: bytes(20, 99) },
+  multiaddrs = [],
 }: ModelOptions = {}): ModelCluster {
   const signers = Array.from({ length: count }, (_, i) => createLocalSigner(secretOf(firstChain + i)))
   const members = signers.map(
@@ -75,7 +78,7 @@ export function makeModelCluster({
       generation: 0,
       startNumber,
       startParent: ZERO_HASH,
-      multiaddrs: [],
+      multiaddrs: multiaddrs[i] ?? [],
     }),
   )
   const configuration: Configuration = {

@@ -9,13 +9,20 @@ export interface TcpProxy {
   /** Connections stay open but nothing passes; new ones are accepted and hang. */
   freeze(): void
   thaw(): void
+  /** Connections that are there stay open but nothing passes ever again, as after a sleep; new ones work. */
+  strand(): void
+  /** Connections taken so far. */
+  readonly taken: number
   stop(): Promise<void>
 }
 
 export async function startTcpProxy(target: number): Promise<TcpProxy> {
   const sockets = new Set<Socket>()
+  const stranded = new WeakSet<Socket>()
   let frozen = false
+  let taken = 0
   const server = createServer((inner) => {
+    taken++
     const outer = connect(target, '127.0.0.1')
     for (const [from, to] of [
       [inner, outer],
@@ -23,7 +30,7 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
     ] as const) {
       sockets.add(from)
       from.on('data', (data) => {
-        if (!frozen) to.write(data)
+        if (!frozen && !stranded.has(from)) to.write(data)
       })
       from.on('error', () => from.destroy())
       from.on('close', () => {
@@ -46,6 +53,12 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
     },
     thaw: () => {
       frozen = false
+    },
+    strand: () => {
+      for (const socket of sockets) stranded.add(socket)
+    },
+    get taken() {
+      return taken
     },
     stop: async () => {
       server.close()

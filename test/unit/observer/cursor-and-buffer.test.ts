@@ -49,30 +49,74 @@ describe('cluster address', () => {
 })
 
 describe('event buffer', () => {
-  it('hands over in order, and tells a slow reader what it missed', async () => {
-    const buffer = new EventBuffer<string>(3, (dropped) => `lagged ${dropped}`)
-    for (const event of ['a', 'b', 'c', 'd', 'e']) buffer.push(event)
+  const event = (name: string) => ({ name })
+  const names = (events: readonly { name: string }[]) => events.map(({ name }) => name)
+
+  it('hands over in order, and tells a slow reader what it missed and where', async () => {
+    const buffer = new EventBuffer<{ name: string }>(3, (dropped, before) => event(`lagged ${dropped} after ${before.name}`))
+    for (const name of ['a', 'b', 'c', 'd', 'e']) buffer.push(event(name))
+    expect(buffer.pending).toBe(4)
     const stop = new AbortController()
-    const read: string[] = []
-    for await (const event of buffer.read(stop.signal)) {
-      read.push(event)
-      if (read.length === 3) buffer.push('f')
-      if (event === 'f' || event === 'lagged 2') {
-        if (read.includes('f') && read.includes('lagged 2')) stop.abort()
-      }
+    const read: { name: string }[] = []
+    for await (const each of buffer.read(stop.signal)) {
+      read.push(each)
+      if (each.name === 'c') buffer.push(event('f'))
+      if (each.name === 'f') stop.abort()
     }
-    expect(read).toEqual(['a', 'b', 'c', 'lagged 2', 'f'])
+    expect(names(read)).toEqual(['a', 'b', 'c', 'lagged 2 after c', 'f'])
+    expect(buffer.pending).toBe(0)
+  })
+
+  it('tells what it dropped to one who has caught up, without waiting for more', async () => {
+    const buffer = new EventBuffer<{ name: string }>(1, (dropped, before) => event(`lagged ${dropped} after ${before.name}`))
+    for (const name of ['a', 'b']) buffer.push(event(name))
+    const read: { name: string }[] = []
+    for await (const each of buffer.read(new AbortController().signal)) if (read.push(each) === 2) break
+    expect(names(read)).toEqual(['a', 'lagged 1 after a'])
+  })
+
+  it('keeps what it says it keeps, whatever is pushed and read between', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 4 }),
+        fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 30 }),
+        async (room, pushes) => {
+          const buffer = new EventBuffer<{ at: number; dropped: number }>(room, (dropped, { at }) => ({ at, dropped }))
+          const reading = buffer.read(new AbortController().signal)
+          let pushed = 0
+          let told = 0
+          for (const count of pushes) {
+            for (let i = 0; i < count; i++) buffer.push({ at: ++pushed, dropped: 0 })
+            expect(buffer.pending).toBeLessThanOrEqual(room + 2)
+            if (buffer.pending === 0) continue
+            const { at, dropped } = (await reading.next()).value as { at: number; dropped: number }
+            expect(at).toBe(dropped > 0 ? told : told + 1)
+            told = dropped > 0 ? told + dropped : at
+          }
+          while (buffer.pending > 0) {
+            const { at, dropped } = (await reading.next()).value as { at: number; dropped: number }
+            told = dropped > 0 ? told + dropped : at
+          }
+          expect(told).toBe(pushed)
+          await reading.return()
+        },
+      ),
+    )
   })
 
   it('ends at once when its signal has fired, and while it waits', async () => {
-    const buffer = new EventBuffer<string>(3, () => 'lagged')
-    buffer.push('a')
+    const buffer = new EventBuffer<{ name: string }>(3, () => event('lagged'))
+    buffer.push(event('a'))
     for await (const _ of buffer.read(AbortSignal.abort())) throw new Error('nothing is read')
     const stop = new AbortController()
     const ended = (async () => {
-      for await (const event of buffer.read(stop.signal)) expect(event).toBe('a')
+      for await (const each of buffer.read(stop.signal)) expect(each.name).toBe('a')
     })()
     setImmediate(() => stop.abort())
     await ended
+  })
+
+  it('refuses to have no room', () => {
+    for (const room of [0, -1, 1.5, Number.NaN]) expect(() => new EventBuffer(room, () => event('lagged'))).toThrow(RangeError)
   })
 })

@@ -1,101 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { generateKeyPair } from '@libp2p/crypto/keys'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { Ledger } from '../../../src/ledger/ledger.ts'
-import { MemoryHistory } from '../../../src/ledger/memory-history.ts'
-import { createMesh } from '../../../src/mesh/create-mesh.ts'
-import type { MeshHandlers } from '../../../src/mesh/handlers.ts'
-import type { Mesh } from '../../../src/mesh/mesh.ts'
-import { nodeTransports } from '../../../src/mesh/node-transports.ts'
-import { ledgerHandlers } from '../../../src/observer/ledger-handlers.ts'
-import { createObserver, type ObservedEvent } from '../../../src/observer/observer.ts'
+import { describe, expect, it } from 'vitest'
+import type { ObservedEvent } from '../../../src/observer/observed-event.ts'
 import { toHex } from '../../../src/protocol/bytes.ts'
 import type { OpenableHeader } from '../../../src/protocol/frame.ts'
 import { encodeEvidence, evidenceId } from '../../../src/wire/evidence.ts'
-import { encodeFrame } from '../../../src/wire/frame.ts'
-import { type ModelCluster, type ModelMember, makeModelCluster, verifier } from '../../support/model-cluster.ts'
-
-const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
-const metrics = { count: () => undefined, observe: () => undefined }
-
-interface Peer {
-  readonly ledger: Ledger
-  readonly mesh: Mesh
-  readonly address: string
-  publish(member: ModelMember, ...headers: OpenableHeader[]): Promise<void>
-}
-
-/** A node with a ledger and a real mesh on loopback; `twist` makes it lie. */
-async function startPeer(cluster: ModelCluster, twist: (honest: MeshHandlers) => MeshHandlers = (honest) => honest): Promise<Peer> {
-  const configurations = cluster.newConfigurations()
-  const ledger = new Ledger({ configurations, verifier, history: new MemoryHistory(), homes: [], now: Date.now })
-  const mesh = await createMesh({
-    clusterId: configurations.clusterId,
-    privateKey: await generateKeyPair('Ed25519'),
-    transports: nodeTransports(),
-    handlers: twist(ledgerHandlers({ ledger, version: 'test', role: 'cluster', proofs: () => [] })),
-    verifier,
-    logger: silent,
-    metrics,
-    clock: { now: Date.now },
-    random: Math.random,
-    version: 'test',
-    listen: ['/ip4/127.0.0.1/tcp/0'],
-    chains: cluster.members.map(({ member }) => member.chain),
-  })
-  await mesh.start()
-  onTestFinished(() => mesh.stop())
-  return {
-    ledger,
-    mesh,
-    address: mesh.multiaddrs[0] as string,
-    async publish(member, ...headers) {
-      expect(ledger.offerFrame(member.frame(...headers)).verdict).toBe('accept')
-      await mesh.publishFrame(member.member.chain, encodeFrame(member.frame(...headers))).catch(() => 0)
-    },
-  }
-}
-
-async function observe(cluster: ModelCluster, peers: readonly Peer[], options: { from?: string; chains?: readonly number[] } = {}) {
-  const { from, chains = [] } = options
-  const observer = createObserver({
-    cluster: cluster.configurations.address,
-    peers: peers.map(({ address }) => address),
-    chains,
-    verifier,
-    transports: nodeTransports(),
-    logger: silent,
-    version: 'test',
-    ...(from === undefined ? {} : { from }),
-  })
-  const reading = new AbortController()
-  const events: ObservedEvent[] = []
-  const stop = async () => {
-    reading.abort()
-    await observer.stop(AbortSignal.timeout(5_000))
-  }
-  onTestFinished(stop)
-  await observer.start(AbortSignal.timeout(5_000))
-  const read = (async () => {
-    for await (const event of observer.events(reading.signal)) events.push(event)
-  })()
-  return {
-    events,
-    stop: async () => {
-      await stop()
-      await read
-    },
-  }
-}
-
-async function until(condition: () => boolean, what: string): Promise<void> {
-  for (const deadline = Date.now() + 15_000; !condition(); await sleep(20)) if (Date.now() > deadline) throw new Error(`never: ${what}`)
-}
-
-const headersOf = (events: readonly ObservedEvent[], chain: number) =>
-  events.flatMap((event) => (event.type === 'header' && event.chain === chain ? [event.number] : []))
-const messagesOf = (events: readonly ObservedEvent[], source: number) =>
-  events.flatMap((event) => (event.type === 'message' && event.source === source ? [`${event.destination}#${event.nonce}`] : []))
+import { type ModelMember, makeModelCluster } from '../../support/model-cluster.ts'
+import { headersOf, messagesOf, observe, startPeer, until } from './harness.ts'
 
 describe('observer', () => {
   it('knows a cluster address and a peer, anchors at the head and verifies what follows', async () => {
@@ -172,15 +82,17 @@ describe('observer', () => {
     const [a] = cluster.members as [ModelMember]
     const honest = await startPeer(cluster)
     await honest.publish(a, await a.block({ send: [{ to: 2 }] }))
-    const liar = await startPeer(cluster, (handlers) => ({
-      ...handlers,
-      hello: () => {
-        const head = a.headers[0] as OpenableHeader
-        return { ...handlers.hello(), heads: [{ header: { ...head.header, number: 2 ** 40 }, signature: head.signature }, head] }
-      },
-      readRows: () => ({ head: a.headers[0] as OpenableHeader, rows: { outbox: [], inbox: [] } }),
-      readLog: () => [],
-    }))
+    const liar = await startPeer(cluster, {
+      twist: (handlers) => ({
+        ...handlers,
+        hello: () => {
+          const head = a.headers[0] as OpenableHeader
+          return { ...handlers.hello(), heads: [{ header: { ...head.header, number: 2 ** 40 }, signature: head.signature }, head] }
+        },
+        readRows: () => ({ head: a.headers[0] as OpenableHeader, rows: { outbox: [], inbox: [] } }),
+        readLog: () => [],
+      }),
+    })
     const { events } = await observe(cluster, [liar, honest])
     await until(() => honest.mesh.followers(a.member.chain) > 0, 'subscription')
     for (let i = 0; messagesOf(events, a.member.chain).length < 3 && i < 100; i++) {
@@ -228,7 +140,7 @@ describe('observer', () => {
     const cluster = makeModelCluster()
     const [a, b] = cluster.members as [ModelMember, ModelMember]
     const peer = await startPeer(cluster)
-    const { events } = await observe(cluster, [peer], { chains: [b.member.chain] })
+    const { events } = await observe(cluster, [peer], { follow: [b.member.chain] })
     await until(() => peer.mesh.followers(b.member.chain) > 0, 'subscription')
     for (let i = 0; i < 3; i++) {
       await peer.publish(a, await a.block())
