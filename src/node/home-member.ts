@@ -31,7 +31,7 @@ import { HomeChain } from './home-chain.ts'
 import { openAccount } from './keys/open-account.ts'
 import { openSigner } from './keys/open-signer.ts'
 import { encodeIncludeCall, encodeRedeemCall } from './messenger-calls.ts'
-import type { NodeMetrics } from './metrics.ts'
+import type { NodeMetrics } from './metrics/node-metrics.ts'
 import type { Problems } from './problems.ts'
 
 /** How often bundled headers are looked at, milliseconds. */
@@ -200,7 +200,7 @@ export class HomeMember implements ChainFacts, HomeGate {
       chain: chain.id,
       ledger,
       conditions: new SequencingConditions({ chain: chain.id, configurations: ledger.configurations, lacking: init.lacking }),
-      guard,
+      guard: metrics.timedGuard(chain.id, guard),
       signer,
       publish: init.publish,
       now,

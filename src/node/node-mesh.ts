@@ -1,4 +1,6 @@
+import { prometheusMetrics } from '@libp2p/prometheus-metrics'
 import type { Logger } from 'pino'
+import type { Registry } from 'prom-client'
 import type { PeerView } from '../api/node-view.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { createMesh } from '../mesh/create-mesh.ts'
@@ -13,7 +15,7 @@ import { peerKeyFile } from './config/paths.ts'
 import { keepConfigurations } from './configurations.ts'
 import { readPeerKey } from './keys/peer-key.ts'
 import { meshOptionsOf } from './mesh-options.ts'
-import type { NodeMetrics } from './metrics.ts'
+import type { NodeMetrics } from './metrics/node-metrics.ts'
 
 export interface NodeMeshInit {
   readonly config: NodeConfig
@@ -22,6 +24,8 @@ export interface NodeMeshInit {
   readonly store: LedgerStore
   readonly verifier: Verifier
   readonly metrics: NodeMetrics
+  /** Where libp2p's own figures go. */
+  readonly registry: Registry
   readonly logger: Logger
   readonly now: () => number
   readonly proofs: () => readonly RoleProof[]
@@ -30,7 +34,7 @@ export interface NodeMeshInit {
 
 /** The mesh of a full node: the ledger behind it, the members to hold on to, all chains to follow. Nothing listens yet. */
 export async function createNodeMesh(init: NodeMeshInit): Promise<Mesh> {
-  const { config, version, ledger, store, verifier, metrics, logger, now, proofs, lacking } = init
+  const { config, version, ledger, store, verifier, metrics, registry, logger, now, proofs, lacking } = init
   const { configurations } = ledger
   const chains = () => configurations.newest.configuration.members.map(({ chain }) => chain)
   const mesh: Mesh = await createMesh({
@@ -40,6 +44,10 @@ export async function createNodeMesh(init: NodeMeshInit): Promise<Mesh> {
     verifier,
     logger: logger.child({ part: 'mesh' }),
     metrics: metrics.mesh,
+    // Its labels are protocols, directions and own addresses: bounded. The runtime's figures are registered already.
+    ...(config.metrics.enabled && {
+      libp2pMetrics: prometheusMetrics({ registry, collectDefaultMetrics: false, statfsLocation: config.dataDir }),
+    }),
     clock: { now },
     random: Math.random,
     version,

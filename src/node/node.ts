@@ -10,7 +10,6 @@ import { SourcePolicies } from '../roles/source-policy.ts'
 import { openLedgerStore } from '../store/sqlite-ledger-store.ts'
 import { WriteQueue } from '../store/write-queue.ts'
 import { encodeFrame } from '../wire/frame.ts'
-import { watchAssurance } from './assurance-metrics.ts'
 import { Closing } from './closing.ts'
 import { type ChainFacts, ClusterView } from './cluster-view.ts'
 import { ledgerFile } from './config/paths.ts'
@@ -20,7 +19,7 @@ import { Disagreements } from './disagreements.ts'
 import { GateBoard } from './gate-board.ts'
 import { HomeMember } from './home-member.ts'
 import { createNativeVerifier } from './keys/native-verifier.ts'
-import { createMetrics } from './metrics.ts'
+import { createMetrics } from './metrics/node-metrics.ts'
 import { createNodeMesh, peerView } from './node-mesh.ts'
 import { ParentChain } from './parent-chain.ts'
 import { ParentRoles } from './parent-roles.ts'
@@ -72,7 +71,7 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
   mkdirSync(config.dataDir, { recursive: true })
   closing.add('data folder', lockDataFolder(config.dataDir))
   const metrics = createMetrics(registry)
-  const verifier = createNativeVerifier()
+  const verifier = metrics.timed(createNativeVerifier())
   const now = Date.now
   const failure = Promise.withResolvers<Error>()
   const problems: Problems = new Problems((problem) => {
@@ -94,8 +93,10 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
   const homes = config.chains.filter(({ sequencer }) => sequencer !== undefined).map(({ id }) => id)
   const ledger = new Ledger({ configurations, verifier, history, homes, batches: store, now, onVerdict: metrics.onVerdict })
   const disagreements = new Disagreements(config.dataDir)
-  const lanes = new LaneBook(ledger)
-  metrics.watch(ledger, lanes)
+  const lanes = new LaneBook(ledger, metrics.onVisible)
+  metrics.watch(ledger, lanes, now)
+  metrics.watchStore(queue)
+  metrics.watchProblems(problems)
   const parent = await ParentChain.open({ config, ledger, store, verifier, problems, now, onMined: metrics.onMined }, signal)
   metrics.watchParent(ledger, parent, now)
   closing.add('parent chain', () => parent.stop())
@@ -104,7 +105,7 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
   const watched = new Map<number, WatchedChain>()
   const facts = new Map<number, ChainFacts>()
   const mesh = await createNodeMesh({
-    ...{ config, version, ledger, store, verifier, metrics, logger: log, now },
+    ...{ config, version, ledger, store, verifier, metrics, registry, logger: log, now },
     proofs: () => proofs.current,
     lacking: () => readiness.told,
   })
@@ -120,7 +121,8 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
     policies: new Map(config.chains.map((chain) => [chain.id, chain])),
     verifiedUpTo: (source) => watched.get(source)?.assuredUpTo ?? Number.POSITIVE_INFINITY,
   })
-  watchAssurance(registry, {
+  metrics.watchMesh(ledger, mesh)
+  metrics.watchAssurance({
     ...{ ledger, watched, homes },
     unsettled: (source, home) => policies.unsettled(source, home),
     readinessOf: (chain) => readiness.of(chain),

@@ -1,4 +1,5 @@
 import type { ProblemView } from '../api/node-view.ts'
+import type { ProblemCode } from './problem-codes.ts'
 
 /** How many problems are kept at once; one a kind and chain, so this is never reached but by a fault of ours. */
 const MAX_PROBLEMS = 256
@@ -17,7 +18,7 @@ export class Problems {
     return [...this.#present.values()]
   }
 
-  raise(code: string, chain: number | null, message: string, remedy: string | null = null): void {
+  raise(code: ProblemCode, chain: number | null, message: string, remedy: string | null = null): void {
     const key = keyOf(code, chain)
     const isNew = !this.#present.has(key)
     if (isNew && this.#present.size >= MAX_PROBLEMS) return
@@ -26,11 +27,11 @@ export class Problems {
     if (isNew) this.#onRaised(problem)
   }
 
-  clear(code: string, chain: number | null): void {
+  clear(code: ProblemCode, chain: number | null): void {
     this.#present.delete(keyOf(code, chain))
   }
 }
 
-function keyOf(code: string, chain: number | null): string {
+function keyOf(code: ProblemCode, chain: number | null): string {
   return `${code}/${chain ?? ''}`
 }

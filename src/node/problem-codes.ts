@@ -1,0 +1,71 @@
+/** What a problem says of the node: a closed set, which `/readyz`, the metrics, the alerts and the handbook share. */
+export interface ProblemClass {
+  /** What the node is doing, as `/readyz` says it. */
+  readonly state: NodeState
+  /** Whether requests are better sent to another replica while it lasts. What others cause is no reason: each replica would say the same. */
+  readonly unready: boolean
+}
+
+/** From the gravest on: where several problems are present, the first of their states is shown. */
+export const NODE_STATES = [
+  'halted', // signs nothing until somebody acts
+  'starting', // reads its stores, listens to its peers
+  'lacks-nodes', // an own node of a chain, or of the parent, does not work
+  'clock', // the own clock is off
+  'stalled', // a home chain stands at its gate and waits for others
+  'degraded', // takes part, and something needs a look
+  'ready',
+] as const
+export type NodeState = (typeof NODE_STATES)[number]
+
+const classed = <C extends string>(classes: Record<C, ProblemClass>): Readonly<Record<C, ProblemClass>> => classes
+
+const HALTED: ProblemClass = { state: 'halted', unready: true }
+const LACKS: ProblemClass = { state: 'lacks-nodes', unready: true }
+const DEGRADED: ProblemClass = { state: 'degraded', unready: false }
+
+/** Every problem that a node may have. The handbook has a line for each (`src/node/HANDBOOK.md`). */
+export const PROBLEM_CLASSES = classed({
+  starting: { state: 'starting', unready: true },
+  'halted-stale-guard': HALTED,
+  'halted-twin': HALTED,
+  'halted-reorganised': HALTED,
+  'halted-self-audit': HALTED,
+  'halted-guard': HALTED,
+  'halted-key': HALTED,
+  'halted-generation': HALTED,
+  rpc: LACKS,
+  'own-node': LACKS,
+  'lacks-node': LACKS,
+  parent: LACKS,
+  'parent-lies': LACKS,
+  clock: { state: 'clock', unready: true },
+  stalled: { state: 'stalled', unready: false },
+  'not-a-member': DEGRADED,
+  'unapproved-code': DEGRADED,
+  disagreement: DEGRADED,
+  held: DEGRADED,
+  tainted: DEGRADED,
+  'value-limit': DEGRADED,
+  'role-proof': DEGRADED,
+  transactions: DEGRADED,
+  'no-poster': DEGRADED,
+  poster: DEGRADED,
+  'unreadable-batch': DEGRADED,
+  'configuration-behind': DEGRADED,
+  'evidence-lost': DEGRADED,
+  'evidence-doubted': DEGRADED,
+  'evidence-refused': DEGRADED,
+  'challenge-unanswered': DEGRADED,
+  'challenge-failed': DEGRADED,
+})
+export type ProblemCode = keyof typeof PROBLEM_CLASSES
+
+export const PROBLEM_CODES = Object.keys(PROBLEM_CLASSES) as readonly ProblemCode[]
+
+/** The gravest state of those that problems bring, and whether any makes the node unready. What is not known here does. */
+export function classify(codes: readonly string[]): ProblemClass {
+  const classes = codes.map((code) => (PROBLEM_CLASSES as Readonly<Record<string, ProblemClass>>)[code] ?? HALTED)
+  const state = NODE_STATES.find((each) => classes.some((found) => found.state === each)) ?? 'ready'
+  return { state, unready: classes.some(({ unready }) => unready) }
+}
