@@ -321,6 +321,13 @@ export class HomeMember implements ChainFacts, HomeGate {
     return this.#running ?? Promise.resolve()
   }
 
+  /** Begins nothing new; resolves once what was signed is sent, however that ended. */
+  async drain(): Promise<void> {
+    this.abort()
+    await this.ended.catch(() => undefined)
+    this.#publisher.flush(true)
+  }
+
   /** Begins nothing new; `stop` follows. */
   abort(): void {
     this.#stopping.abort()

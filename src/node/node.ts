@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { NodeHealth } from '../api/health-routes.ts'
 import { LaneBook } from '../ledger/lane-progress.ts'
 import { Ledger } from '../ledger/ledger.ts'
 import { StoreHistory } from '../ledger/store-history.ts'
@@ -53,6 +54,13 @@ interface Parts {
   readonly clock: OwnClock
   readonly view: ClusterView
   readonly failure: PromiseWithResolvers<Error>
+  readonly doing: Doing
+}
+
+/** What changes of a node's health outside its problems. */
+interface Doing {
+  fatal: string | null
+  stopping: boolean
 }
 
 /** Opens stores, keys and connections of a full node and puts its parts together; nothing listens or signs before `start`. */
@@ -74,6 +82,10 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
   const verifier = metrics.timed(createNativeVerifier())
   const now = Date.now
   const failure = Promise.withResolvers<Error>()
+  const doing: Doing = { fatal: null, stopping: false }
+  void failure.promise.then((error) => {
+    doing.fatal = error.message
+  })
   const problems: Problems = new Problems((problem) => {
     // What has no remedy passes by itself.
     log[problem.remedy === null ? 'info' : 'warn']({ code: problem.code, chain: problem.chain, remedy: problem.remedy }, problem.message)
@@ -96,7 +108,7 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
   const lanes = new LaneBook(ledger, metrics.onVisible)
   metrics.watch(ledger, lanes, now)
   metrics.watchStore(queue)
-  metrics.watchProblems(problems)
+  metrics.watchProblems(problems, () => ({ ...doing, catchingUp: catchingUp(ledger) }))
   const parent = await ParentChain.open({ config, ledger, store, verifier, problems, now, onMined: metrics.onMined }, signal)
   metrics.watchParent(ledger, parent, now)
   closing.add('parent chain', () => parent.stop())
@@ -203,7 +215,16 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
   })
   disagreements.holdAgain(ledger)
   raiseSafetyProblems(ledger, problems)
-  return { ledger, mesh, proofs, members, watched: [...watched.values()], parent, roles, problems, gates, clock, view, failure }
+  return { ledger, mesh, proofs, members, watched: [...watched.values()], parent, roles, problems, gates, clock, view, failure, doing }
+}
+
+/** Chains of which more than Δ of what was seen signed has still to come. One that is held is not waited for. */
+function catchingUp({ logs, configurations }: Ledger): readonly number[] {
+  if (configurations.size === 0) return []
+  const { delta } = configurations.newest.configuration.parameters
+  return [...logs.values()]
+    .filter(({ hold, newestSeen, state }) => hold === undefined && (newestSeen?.header.time ?? 0) > (state.head.header?.time ?? 0) + delta)
+    .map(({ chain }) => chain)
 }
 
 /** The lifecycle of a composed node. */
@@ -214,6 +235,7 @@ class FullNode implements RunningNode {
   readonly #stopping = new AbortController()
   #starting: Promise<void> = Promise.resolve()
   #started: Promise<void> | undefined
+  #drained: Promise<void> | undefined
   #stopped: Promise<void> | undefined
 
   constructor(init: NodeInit, parts: Parts, closing: Closing) {
@@ -225,6 +247,11 @@ class FullNode implements RunningNode {
 
   get view(): ClusterView {
     return this.#parts.view
+  }
+
+  get health(): NodeHealth {
+    const { doing, ledger } = this.#parts
+    return { ...doing, catchingUp: catchingUp(ledger) }
   }
 
   get failed(): Promise<Error> {
@@ -245,6 +272,11 @@ class FullNode implements RunningNode {
   stop(signal?: AbortSignal): Promise<void> {
     this.#stopped ??= this.#stop(signal)
     return this.#stopped
+  }
+
+  drain(): Promise<void> {
+    this.#drained ??= this.#drain()
+    return this.#drained
   }
 
   async #start(signal: AbortSignal): Promise<void> {
@@ -289,7 +321,14 @@ class FullNode implements RunningNode {
       )
   }
 
+  async #drain(): Promise<void> {
+    this.#parts.doing.stopping = true
+    await Promise.all(this.#parts.members.map((member) => member.drain()))
+  }
+
   async #stop(signal: AbortSignal | undefined): Promise<void> {
+    // The last added step is the first taken: peers get what is signed while the mesh is still there.
+    this.#closing.add('drain', () => this.drain())
     this.#stopping.abort()
     // What is half started cannot be ended: it notices the signal first.
     this.#closing.add('start', () => this.#starting.catch(() => undefined))

@@ -8,8 +8,11 @@ export interface ProblemClass {
 
 /** From the gravest on: where several problems are present, the first of their states is shown. */
 export const NODE_STATES = [
+  'failed', // cannot go on: it ends, and its supervisor starts it again
+  'stopping', // was told to end
   'halted', // signs nothing until somebody acts
   'starting', // reads its stores, listens to its peers
+  'catching-up', // fetches what was signed while it was away
   'lacks-nodes', // an own node of a chain, or of the parent, does not work
   'clock', // the own clock is off
   'stalled', // a home chain stands at its gate and waits for others
@@ -63,9 +66,19 @@ export type ProblemCode = keyof typeof PROBLEM_CLASSES
 
 export const PROBLEM_CODES = Object.keys(PROBLEM_CLASSES) as readonly ProblemCode[]
 
+/** What a node knows of itself beside its problems. */
+interface Doing {
+  readonly fatal: string | null
+  readonly catchingUp: readonly number[]
+  readonly stopping: boolean
+}
+
 /** The gravest state of those that problems bring, and whether any makes the node unready. What is not known here does. */
-export function classify(codes: readonly string[]): ProblemClass {
+export function classify(codes: readonly string[], { fatal, catchingUp, stopping }: Doing): ProblemClass {
   const classes = codes.map((code) => (PROBLEM_CLASSES as Readonly<Record<string, ProblemClass>>)[code] ?? HALTED)
+  if (fatal !== null) classes.push({ state: 'failed', unready: true })
+  if (stopping) classes.push({ state: 'stopping', unready: true })
+  if (catchingUp.length > 0) classes.push({ state: 'catching-up', unready: true })
   const state = NODE_STATES.find((each) => classes.some((found) => found.state === each)) ?? 'ready'
   return { state, unready: classes.some(({ unready }) => unready) }
 }

@@ -36,6 +36,7 @@ async function runNode(config: NodeConfig, shutdown: AbortSignal): Promise<void>
     api = createApiServer({
       config: config.api,
       view: node.view,
+      health: () => (node as RunningNode).health,
       registry,
       serveMetrics: config.metrics.enabled,
       onError: (error) => logger.error({ err: error }, 'a request failed'),
@@ -87,6 +88,8 @@ async function stopAll({ node, api, gate }: Parts, deadlineMs: number, logger: L
     late.resolve('late')
   }, deadlineMs)
   const stopped = async (): Promise<void> => {
+    // Whoever asks meanwhile hears that it is stopping.
+    await node?.drain()
     await gate?.stop()
     await api?.stop()
     await node?.stop(deadline.signal)

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, type Registry } from 'prom-client'
+import type { NodeHealth } from '../../api/health-routes.ts'
 import type { TransactionOutcome } from '../../chain/transaction-journal.ts'
 import type { LaneBook } from '../../ledger/lane-progress.ts'
 import type { Ledger } from '../../ledger/ledger.ts'
@@ -53,7 +54,7 @@ export interface NodeMetrics {
   watch(ledger: Ledger, lanes: LaneBook, now: () => number): void
   /** Gates and the own clock, likewise. */
   watchGates(gates: Pick<GateBoard, 'all'>, clock: Pick<OwnClock, 'offsetMs'>): void
-  watchProblems(problems: Pick<Problems, 'all'>): void
+  watchProblems(problems: Pick<Problems, 'all'>, health: () => NodeHealth): void
   watchMesh(ledger: Ledger, mesh: Pick<Mesh, 'peers'>): void
   watchStore(queue: Pick<WriteQueue, 'pending'>): void
   /** The own nodes of other chains, and what rests on them. */
@@ -123,13 +124,16 @@ export function createMetrics(registry: Registry): NodeMetrics {
       })
       register.gauge('clock_offset_seconds', (set) => set({}, (clock.offsetMs ?? Number.NaN) / 1_000))
     },
-    watchProblems: (problems) => {
+    watchProblems: (problems, health) => {
       register.gauge('problem', (set) => {
         // Raised through `Problems`, whose codes are of the closed set.
         for (const { code, chain } of problems.all) set({ code: code as ProblemCode, chain: chain ?? 0 }, 1)
       })
       register.gauge('node_state', (set) => {
-        const { state } = classify(problems.all.map(({ code }) => code))
+        const { state } = classify(
+          problems.all.map(({ code }) => code),
+          health(),
+        )
         for (const each of NODE_STATES) set({ state: each }, each === state ? 1 : 0)
       })
     },

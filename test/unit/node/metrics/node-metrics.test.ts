@@ -1,5 +1,6 @@
 import { Registry } from 'prom-client'
 import { expect, it } from 'vitest'
+import { HEALTHY } from '../../../../src/api/health-routes.ts'
 import type { GateView } from '../../../../src/api/node-view.ts'
 import type { ParentEvent } from '../../../../src/chain/parent-follower.ts'
 import { LaneBook } from '../../../../src/ledger/lane-progress.ts'
@@ -105,7 +106,7 @@ it('tells how long messages took to be visible, one observation each', async () 
 it('says what the node is doing, and each problem by its code', async () => {
   const { registry, metrics } = bench()
   const problems = new Problems(() => undefined)
-  metrics.watchProblems(problems)
+  metrics.watchProblems(problems, () => HEALTHY)
   expect(await registry.metrics()).toContain('seqmesh_node_state{state="ready"} 1')
   problems.raise('stalled', 901, 'm')
   problems.raise('held', 902, 'm')
