@@ -119,12 +119,18 @@ describe('the alerts', () => {
     for (const { alert, expr } of rules) {
       expect(lint(expr, known), alert).toEqual([])
       for (const [, pattern = ''] of expr.matchAll(/code=~?"([^"]*)"/g))
-        for (const part of pattern.split('|')) expect(PROBLEM_CODES.some((code) => new RegExp(`^${part}$`).test(code)), `${alert}: ${part}`).toBe(true)
+        for (const part of pattern.split('|'))
+          expect(
+            PROBLEM_CODES.some((code) => new RegExp(`^${part}$`).test(code)),
+            `${alert}: ${part}`,
+          ).toBe(true)
     }
   })
 
   it('each has a severity, a summary and a line in the handbook', () => {
-    const anchors = new Set([...read(join(ROOT, 'src/node/HANDBOOK.md')).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading)))
+    const anchors = new Set(
+      [...read(join(ROOT, 'src/node/HANDBOOK.md')).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading)),
+    )
     expect(rules.length).toBeGreaterThan(10)
     for (const { alert, labels, annotations } of rules) {
       expect(['page', 'ticket'], alert).toContain(labels.severity)
