@@ -14,6 +14,7 @@ import type { NodeConfig } from './config/load.ts'
 import { peerKeyFile } from './config/paths.ts'
 import { keepConfigurations } from './configurations.ts'
 import { readPeerKey } from './keys/peer-key.ts'
+import { partOf } from './logger.ts'
 import { meshOptionsOf } from './mesh-options.ts'
 import type { NodeMetrics } from './metrics/node-metrics.ts'
 
@@ -42,7 +43,7 @@ export async function createNodeMesh(init: NodeMeshInit): Promise<Mesh> {
     privateKey: await readPeerKey(peerKeyFile(config)),
     transports: nodeTransports(),
     verifier,
-    logger: logger.child({ part: 'mesh' }),
+    logger: partOf(logger, 'mesh'),
     metrics: metrics.mesh,
     // Its labels are protocols, directions and own addresses: bounded. The runtime's figures are registered already.
     ...(config.metrics.enabled && {
@@ -73,7 +74,7 @@ export async function createNodeMesh(init: NodeMeshInit): Promise<Mesh> {
 }
 
 /** Members, and whoever else the operator names. */
-function peersToHold(config: NodeConfig, ledger: Ledger): readonly string[] {
+export function peersToHold(config: NodeConfig, ledger: Pick<Ledger, 'configurations'>): readonly string[] {
   const own = new Set(config.chains.filter(({ sequencer }) => sequencer !== undefined).map(({ id }) => id))
   const members = ledger.configurations.newest.configuration.members.filter(({ chain }) => !own.has(chain))
   return [...new Set([...config.p2p.bootstrap, ...members.flatMap(({ multiaddrs }) => multiaddrs)])]

@@ -13,7 +13,9 @@ import { WriteQueue } from '../store/write-queue.ts'
 import { encodeFrame } from '../wire/frame.ts'
 import { Closing } from './closing.ts'
 import { type ChainFacts, ClusterView } from './cluster-view.ts'
+import type { NodeConfig } from './config/load.ts'
 import { ledgerFile } from './config/paths.ts'
+import { takeOver } from './config/reload.ts'
 import { openConfigurations } from './configurations.ts'
 import { lockDataFolder } from './data-lock.ts'
 import { Disagreements } from './disagreements.ts'
@@ -21,11 +23,12 @@ import { GateBoard } from './gate-board.ts'
 import { HomeMember } from './home-member.ts'
 import { createNativeVerifier } from './keys/native-verifier.ts'
 import { createMetrics } from './metrics/node-metrics.ts'
-import { createNodeMesh, peerView } from './node-mesh.ts'
+import { createNodeMesh, peersToHold, peerView } from './node-mesh.ts'
 import { ParentChain } from './parent-chain.ts'
 import { ParentRoles } from './parent-roles.ts'
 import { parentView } from './parent-view.ts'
 import { Problems } from './problems.ts'
+import { Pruner } from './pruning.ts'
 import { Readiness } from './readiness.ts'
 import { RoleProofs } from './role-proofs.ts'
 import { raiseSafetyProblems } from './safety-problems.ts'
@@ -34,6 +37,8 @@ import { WatchedChain } from './watched-chain.ts'
 
 /** How often the ledger takes what has become due, milliseconds. */
 const TICK_MS = 250
+/** How often a running node forgets a little, milliseconds. */
+const PRUNE_TICK_MS = 1_000
 /** Heartbeats that a sequencer listens for before it signs (§5). */
 const LISTEN_HEARTBEATS = 3
 
@@ -55,6 +60,7 @@ interface Parts {
   readonly view: ClusterView
   readonly failure: PromiseWithResolvers<Error>
   readonly doing: Doing
+  readonly pruner: Pruner
 }
 
 /** What changes of a node's health outside its problems. */
@@ -213,9 +219,30 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
     ...{ config, parent, ledger, store, verifier, problems, log, now, homes: members, mesh: () => mesh },
     rawHeader: (chain, hash, stop) => facts.get(chain)?.rawHeader(hash, stop),
   })
+  const pruner = new Pruner({
+    store,
+    configurations,
+    now,
+    onPruned: ({ chain, below }, headers) => log.info({ chain, below, headers }, 'old headers are forgotten'),
+  })
   disagreements.holdAgain(ledger)
   raiseSafetyProblems(ledger, problems)
-  return { ledger, mesh, proofs, members, watched: [...watched.values()], parent, roles, problems, gates, clock, view, failure, doing }
+  return {
+    ledger,
+    mesh,
+    proofs,
+    members,
+    watched: [...watched.values()],
+    parent,
+    roles,
+    problems,
+    gates,
+    clock,
+    view,
+    failure,
+    doing,
+    pruner,
+  }
 }
 
 /** Chains of which more than Δ of what was seen signed has still to come. One that is held is not waited for. */
@@ -274,6 +301,15 @@ class FullNode implements RunningNode {
     return this.#stopped
   }
 
+  reload(next: NodeConfig): readonly string[] {
+    const { config, logger } = this.#init
+    const changed = takeOver(config, next)
+    const { mesh, ledger } = this.#parts
+    if (changed.includes('log.level')) logger.level = config.log.level
+    if (changed.includes('p2p.bootstrap')) mesh.hold(peersToHold(config, ledger))
+    return changed
+  }
+
   drain(): Promise<void> {
     this.#drained ??= this.#drain()
     return this.#drained
@@ -281,7 +317,7 @@ class FullNode implements RunningNode {
 
   async #start(signal: AbortSignal): Promise<void> {
     signal.throwIfAborted()
-    const { ledger, mesh, proofs, members, watched, parent, roles, problems } = this.#parts
+    const { ledger, mesh, proofs, members, watched, parent, roles, problems, pruner } = this.#parts
     this.#closing.add('role proofs', () => proofs.stop())
     await proofs.start(signal)
     roles.start()
@@ -289,6 +325,10 @@ class FullNode implements RunningNode {
     await mesh.start()
     const timer = setInterval(() => this.#guarded(() => this.#tick()), TICK_MS)
     this.#closing.add('timer', () => clearInterval(timer))
+    if (this.#init.config.history.prune) {
+      const pruning = setInterval(() => this.#guarded(() => pruner.tick()), PRUNE_TICK_MS)
+      this.#closing.add('pruning', () => clearInterval(pruning))
+    }
     this.#run('parent chain', parent.run(this.#stopping.signal))
     this.#run('prosecutor and posters', roles.run(this.#stopping.signal))
     for (const each of watched) this.#run(`verifier of ${each.chain}`, each.run(this.#stopping.signal))

@@ -58,6 +58,39 @@ export function pruneSome(store: LedgerStore, { chain, generation, below }: Prun
   return store.prune(chain, generation, below, CHUNK)
 }
 
+/** Between two plans, milliseconds. */
+const PLAN_EVERY_MS = 3_600_000
+
+/** Prunes a running node, a little at each tick, so that nothing waits for it. */
+export class Pruner {
+  readonly #init: PruningInit & { readonly onPruned: (log: PrunableLog, headers: number) => void }
+  #plan: PrunableLog[] = []
+  #plannedAtMs = Number.NEGATIVE_INFINITY
+  #headers = 0
+
+  constructor(init: PruningInit & { readonly onPruned: (log: PrunableLog, headers: number) => void }) {
+    this.#init = init
+  }
+
+  /** Call at intervals. Throws `StoreError`. */
+  tick(): void {
+    const { store, now, onPruned } = this.#init
+    if (this.#plan.length === 0) {
+      if (now() < this.#plannedAtMs + PLAN_EVERY_MS) return
+      this.#plannedAtMs = now()
+      this.#plan = [...planPruning(this.#init)]
+    }
+    const [log] = this.#plan
+    if (log === undefined) return
+    const some = pruneSome(store, log)
+    this.#headers += some
+    if (some > 0) return
+    this.#plan.shift()
+    onPruned(log, this.#headers)
+    this.#headers = 0
+  }
+}
+
 function all(configurations: ConfigurationChain) {
   return configurations.after(ZERO_HASH, configurations.size).map(({ configuration }) => configuration)
 }

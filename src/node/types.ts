@@ -21,6 +21,8 @@ export interface RunningNode {
    * Idempotent. Throws errors with a stable `code`; `retryable: true` on them means that the same command may succeed later.
    */
   start(signal: AbortSignal): Promise<void>
+  /** Takes over what of another configuration a running node can. Returns the names of the options that changed. Throws `ReloadRefused`. */
+  reload(next: NodeConfig): readonly string[]
   /** Signs nothing new, ends what is being signed, and sends peers what they have not got yet; the rest still serves. Idempotent. */
   drain(): Promise<void>
   /** Drains, then ends everything in reverse order; what has not ended when `signal` fires is abandoned. Idempotent. */

@@ -96,6 +96,14 @@ describe('a node', () => {
     const [config] = configs as [NodeConfig]
     const first = await open(config)
     await expect(open(config)).rejects.toMatchObject({ code: 'locked' })
+    const next = structuredClone(config)
+    next.p2p.bootstrap = ['/ip4/127.0.0.1/tcp/1']
+    expect(first.reload(next)).toEqual(['p2p.bootstrap'])
+    next.api.port = 1
+    expect(() => first.reload(next)).toThrow(expect.objectContaining({ code: 'reload-refused', options: ['api.port'] }))
+    expect(first.health).toEqual({ fatal: null, catchingUp: [], stopping: false })
+    await first.drain()
+    expect(first.health.stopping).toBe(true)
     await first.stop()
     await first.stop()
 
