@@ -64,7 +64,7 @@ function lint(expr: string, known: ReadonlyMap<string, readonly string[]>): stri
   const grouped = [...expr.matchAll(/\bby \(([^)]*)\)/g)].flatMap(([, names = '']) => names.split(',').map((name) => name.trim()))
   const bare = expr.replaceAll(/\bby \([^)]*\)/g, '').replaceAll(/\[[^\]]*\]/g, '')
   // A name with its matchers is one match, so that labels and strings within are no names of their own.
-  const series = [...bare.matchAll(/([a-zA-Z_][a-zA-Z0-9_]*)(?:\{([^}]*)\})?/g)].filter(([, name = '']) => !FUNCTIONS.has(name))
+  const series = [...bare.matchAll(/(?<![\w.])([a-zA-Z_][a-zA-Z0-9_]*)(?:\{([^}]*)\})?/g)].filter(([, name = '']) => !FUNCTIONS.has(name))
   if (series.length === 0) problems.push('it names no metric')
   for (const [, name = '', matchers = ''] of series) {
     const labels = known.get(name)
