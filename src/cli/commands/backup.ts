@@ -1,20 +1,21 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { requireParentConfig } from '../../node/config/load.ts'
+import { requireCluster } from '../../node/config/load.ts'
 import { addConfig, readConfig } from '../command.ts'
 import { show } from '../query.ts'
 import { formatFields } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
 import { VERSION } from '../version.ts'
 
-const OPTIONS = ['dataDir', 'cluster', 'parent.rpc', 'chains']
+const OPTIONS = ['dataDir', 'cluster', 'chains']
 
 export function addBackup(program: Command, terminal: Terminal): void {
   addConfig(program.command('backup'), OPTIONS)
     .description('copy what the node keeps to a new folder, also while it runs; keys and guards are not in it')
     .requiredOption('-o, --out <folder>', 'where to; must be new or empty')
     .action(async (options: { readonly out: string }, command: Command) => {
-      const config = requireParentConfig((await readConfig(command, terminal)).config)
+      const { config: read } = await readConfig(command, terminal)
+      const config = { ...read, cluster: requireCluster(read) }
       const [{ makeBackup }, { createNativeVerifier }] = await Promise.all([
         import('../../node/backup.ts'),
         import('../../node/keys/native-verifier.ts'),
@@ -39,7 +40,8 @@ export function addRestore(program: Command, terminal: Terminal): void {
     .description('put a backup into an empty data folder; its home chains sign nothing before their guards come back')
     .requiredOption('--from <folder>', 'a folder that `seqmesh backup` made')
     .action(async (options: { readonly from: string }, command: Command) => {
-      const config = requireParentConfig((await readConfig(command, terminal)).config)
+      const { config: read } = await readConfig(command, terminal)
+      const config = { ...read, cluster: requireCluster(read) }
       const { restoreBackup } = await import('../../node/backup.ts')
       const restored = await restoreBackup(config, resolve(terminal.workingDirectory, options.from))
       await show(command, terminal, { dataDir: config.dataDir, ...restored }, ({ dataDir, atMs, floors }) =>

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type NodeConfig, requireParentConfig } from '../../node/config/load.ts'
+import { type NodeConfig, requireCluster } from '../../node/config/load.ts'
 import type { PrunableLog } from '../../node/pruning.ts'
 import { addConfig, readConfig } from '../command.ts'
 import { show } from '../query.ts'
@@ -15,7 +15,7 @@ interface Pruned {
 }
 
 export function addPrune(program: Command, terminal: Terminal): void {
-  addConfig(program.command('prune'), ['dataDir', 'cluster', 'parent.rpc', 'chains'])
+  addConfig(program.command('prune'), ['dataDir', 'cluster', 'chains'])
     .description(
       'forget headers and messages that nobody can need any more; of a stopped node (a running one does it itself: history.prune)',
     )
@@ -26,7 +26,8 @@ export function addPrune(program: Command, terminal: Terminal): void {
         'what a destination has not included, evidence, conflicts, configurations, tickets, and the guard.',
     )
     .action(async (options: { readonly dryRun?: boolean }, command: Command) => {
-      const config = requireParentConfig((await readConfig(command, terminal)).config)
+      const { config: read } = await readConfig(command, terminal)
+      const config = { ...read, cluster: requireCluster(read) }
       const pruned = await prune(config, options.dryRun === true, terminal.shutdown)
       await show(command, terminal, pruned, format)
     })
