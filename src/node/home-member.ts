@@ -77,7 +77,6 @@ export interface HomeMemberInit {
   readonly log: {
     info(fields: object, text: string): void
     warn(fields: object, text: string): void
-    error(fields: object, text: string): void
   }
 }
 
@@ -178,7 +177,7 @@ export class HomeMember implements ChainFacts, HomeGate {
       opened: Closing
     },
   ) {
-    const { config, chain, ledger, store, problems, metrics, log, now } = init
+    const { config, chain, ledger, store, problems, metrics, now } = init
     const { member, signer, guard, rpc, reader, sender, opened } = parts
     this.#init = init
     this.chain = chain.id
@@ -207,7 +206,6 @@ export class HomeMember implements ChainFacts, HomeGate {
       clockFault: init.clockFault,
       onHalt: (halt) => {
         problems.raise(`halted-${halt.code}`, chain.id, halt.detail, halt.remedy)
-        log.error({ chain: chain.id, code: halt.code, remedy: halt.remedy }, halt.detail)
         this.#includer.stop()
       },
     })

@@ -27,6 +27,7 @@ import { createNodeMesh, peersToHold, peerView } from './node-mesh.ts'
 import { ParentChain } from './parent-chain.ts'
 import { ParentRoles } from './parent-roles.ts'
 import { parentView } from './parent-view.ts'
+import { PROBLEM_CLASSES } from './problem-codes.ts'
 import { Problems } from './problems.ts'
 import { Pruner } from './pruning.ts'
 import { Readiness } from './readiness.ts'
@@ -93,8 +94,7 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
     doing.fatal = error.message
   })
   const problems: Problems = new Problems((problem) => {
-    // What has no remedy passes by itself.
-    log[problem.remedy === null ? 'info' : 'warn']({ code: problem.code, chain: problem.chain, remedy: problem.remedy }, problem.message)
+    log[PROBLEM_CLASSES[problem.code].level]({ code: problem.code, chain: problem.chain, remedy: problem.remedy }, problem.message)
     view.report(problem)
   })
 

@@ -1,5 +1,7 @@
 /** What a problem says of the node: a closed set, which `/readyz`, the metrics, the alerts and the handbook share. */
 export interface ProblemClass {
+  /** Who reads of it in the log: `error`: somebody must act now; `warn`: look at it today; `info`: it passes by itself. */
+  readonly level: 'error' | 'warn' | 'info'
   /** What the node is doing, as `/readyz` says it. */
   readonly state: NodeState
   /** Whether requests are better sent to another replica while it lasts. What others cause is no reason: each replica would say the same. */
@@ -23,13 +25,15 @@ export type NodeState = (typeof NODE_STATES)[number]
 
 const classed = <C extends string>(classes: Record<C, ProblemClass>): Readonly<Record<C, ProblemClass>> => classes
 
-const HALTED: ProblemClass = { state: 'halted', unready: true }
-const LACKS: ProblemClass = { state: 'lacks-nodes', unready: true }
-const DEGRADED: ProblemClass = { state: 'degraded', unready: false }
+const HALTED: ProblemClass = { level: 'error', state: 'halted', unready: true }
+const LACKS: ProblemClass = { level: 'warn', state: 'lacks-nodes', unready: true }
+const DEGRADED: ProblemClass = { level: 'warn', state: 'degraded', unready: false }
+/** The node is well, and its operator must act all the same. */
+const URGENT: ProblemClass = { ...DEGRADED, level: 'error' }
 
 /** Every problem that a node may have. The handbook has a line for each (`src/node/HANDBOOK.md`). */
 export const PROBLEM_CLASSES = classed({
-  starting: { state: 'starting', unready: true },
+  starting: { level: 'info', state: 'starting', unready: true },
   'halted-stale-guard': HALTED,
   'halted-twin': HALTED,
   'halted-reorganised': HALTED,
@@ -42,11 +46,11 @@ export const PROBLEM_CLASSES = classed({
   'lacks-node': LACKS,
   parent: LACKS,
   'parent-lies': LACKS,
-  clock: { state: 'clock', unready: true },
-  stalled: { state: 'stalled', unready: false },
+  clock: { level: 'error', state: 'clock', unready: true },
+  stalled: { level: 'info', state: 'stalled', unready: false },
   'not-a-member': DEGRADED,
   'unapproved-code': DEGRADED,
-  disagreement: DEGRADED,
+  disagreement: URGENT,
   held: DEGRADED,
   tainted: DEGRADED,
   'value-limit': DEGRADED,
@@ -56,10 +60,10 @@ export const PROBLEM_CLASSES = classed({
   poster: DEGRADED,
   'unreadable-batch': DEGRADED,
   'configuration-behind': DEGRADED,
-  'evidence-lost': DEGRADED,
+  'evidence-lost': URGENT,
   'evidence-doubted': DEGRADED,
   'evidence-refused': DEGRADED,
-  'challenge-unanswered': DEGRADED,
+  'challenge-unanswered': URGENT,
   'challenge-failed': DEGRADED,
 })
 export type ProblemCode = keyof typeof PROBLEM_CLASSES
@@ -74,8 +78,10 @@ interface Doing {
 }
 
 /** The gravest state of those that problems bring, and whether any makes the node unready. What is not known here does. */
-export function classify(codes: readonly string[], { fatal, catchingUp, stopping }: Doing): ProblemClass {
-  const classes = codes.map((code) => (PROBLEM_CLASSES as Readonly<Record<string, ProblemClass>>)[code] ?? HALTED)
+export function classify(codes: readonly string[], { fatal, catchingUp, stopping }: Doing): Pick<ProblemClass, 'state' | 'unready'> {
+  const classes: Pick<ProblemClass, 'state' | 'unready'>[] = codes.map(
+    (code) => (PROBLEM_CLASSES as Readonly<Record<string, ProblemClass>>)[code] ?? HALTED,
+  )
   if (fatal !== null) classes.push({ state: 'failed', unready: true })
   if (stopping) classes.push({ state: 'stopping', unready: true })
   if (catchingUp.length > 0) classes.push({ state: 'catching-up', unready: true })

@@ -4,13 +4,16 @@ import type { ProblemCode } from './problem-codes.ts'
 /** How many problems are kept at once; one a kind and chain, so this is never reached but by a fault of ours. */
 const MAX_PROBLEMS = 256
 
+/** A problem as it was raised: its code is of the closed set. */
+type Raised = ProblemView & { readonly code: ProblemCode }
+
 /** What keeps the node from doing its work, at present: raised and cleared by whoever notices. */
 export class Problems {
   readonly #present = new Map<string, ProblemView>()
-  readonly #onRaised: (problem: ProblemView) => void
+  readonly #onRaised: (problem: Raised) => void
 
   /** `onRaised`: for each problem that was not there before. */
-  constructor(onRaised: (problem: ProblemView) => void) {
+  constructor(onRaised: (problem: Raised) => void) {
     this.#onRaised = onRaised
   }
 
