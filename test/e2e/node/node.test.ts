@@ -139,10 +139,15 @@ describe('a node', () => {
       expect(await eventually(async () => (await guard()) > 0, 30_000, never)).toBe(true)
       // A backup of the running node, whose guard nobody else can open; what is restored from it signs nothing.
       const [config] = configs as [NodeConfig]
-      const made = await makeBackup({ config, verifier, version: 'test', now: Date.now }, join(folder, 'backup'))
-      expect(made.floors[0]?.number).toBeGreaterThan(0)
+      let backups = 0
+      // What was signed in the last milliseconds may not be in the ledger's file yet.
+      const hasSigned = async () => {
+        const made = await makeBackup({ config, verifier, version: 'test', now: Date.now }, join(folder, `backup-${++backups}`))
+        return (made.floors[0]?.number ?? 0) > 0
+      }
+      expect(await eventually(hasSigned, 15_000, never)).toBe(true)
       const restored = { ...config, dataDir: join(folder, 'restored') }
-      await restoreBackup(restored, join(folder, 'backup'))
+      await restoreBackup(restored, join(folder, `backup-${backups}`))
       await expect(open(restored)).rejects.toMatchObject({ code: 'sealed' })
       proxy.freeze()
       expect(await eventually(async () => (await node.view.status()).problems.some(({ code }) => code === 'rpc'), 40_000, never)).toBe(true)
