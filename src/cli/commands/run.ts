@@ -79,9 +79,12 @@ async function runNode({ config, read, terminal }: RunInit): Promise<void> {
 
 /** Takes over a changed configuration; what is wrong with it changes nothing but the log. */
 async function reload(node: RunningNode | undefined, read: () => Promise<NodeConfig>, logger: Logger): Promise<void> {
+  if (node === undefined) {
+    logger.warn({}, 'the configuration was not read again: the node is still being opened')
+    return
+  }
   try {
-    const next = await read()
-    const changed = node?.reload(next) ?? []
+    const changed = node.reload(await read())
     logger.info(
       { changed },
       changed.length === 0 ? 'the configuration was read again: nothing changed' : 'the configuration was read again',

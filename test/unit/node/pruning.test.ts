@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { planPruning, pruneSome } from '../../../src/node/pruning.ts'
+import { type PrunableLog, Pruner, planPruning, pruneSome } from '../../../src/node/pruning.ts'
 import { encodeHeader } from '../../../src/protocol/header.ts'
 import { openLedgerStore } from '../../../src/store/sqlite-ledger-store.ts'
 import { keptNode, T } from './kept-node.ts'
@@ -67,4 +67,16 @@ it('forgets in short steps while a node writes on; rows, lanes and the head are 
   )
   again.close()
   expect(ofA(later)).toBeUndefined()
+})
+
+it('is done by a running node a little at a time, and not again for an hour', async () => {
+  const { store, configurations, a, later } = await bench()
+  const pruned: [PrunableLog, number][] = []
+  let nowMs = later * 1_000
+  const pruner = new Pruner({ store, configurations, now: () => nowMs, onPruned: (log, headers) => pruned.push([log, headers]) })
+  for (let i = 0; i < 5; i++) pruner.tick()
+  expect(pruned).toMatchObject([[{ chain: a.member.chain, below: 512 }, 511]])
+  nowMs += 3_600_000
+  pruner.tick()
+  expect(pruned).toHaveLength(1)
 })
