@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { lstat, rm } from 'node:fs/promises'
 import { connect, createServer, type Server, type Socket } from 'node:net'
-import { Counter, Gauge, type Registry } from 'prom-client'
+import type { Registry } from 'prom-client'
+import { Register } from '../node/metrics/register.ts'
 import type { GateView, NodeView } from './node-view.ts'
 
 export interface GateSocketInit {
@@ -59,28 +60,16 @@ class UnixGateSocket implements GateSocket {
   readonly #init: GateSocketInit
   readonly #server: Server
   readonly #clients = new Set<Client>()
-  readonly #dropped: Counter<'reason'>
+  readonly #dropped: (labels: { readonly reason: DropReason }) => void
   #unsubscribe: (() => void) | undefined
   #stopped: Promise<void> | undefined
 
   constructor(init: GateSocketInit) {
     this.#init = init
     this.#server = createServer((socket) => this.#connected(socket))
-    this.#dropped = new Counter({
-      name: 'seqmesh_gate_socket_dropped_total',
-      help: 'Clients of the gate socket that were turned out',
-      labelNames: ['reason'],
-      registers: [init.registry],
-    })
-    const clients = this.#clients
-    new Gauge({
-      name: 'seqmesh_gate_socket_clients',
-      help: 'Clients of the gate socket',
-      registers: [init.registry],
-      collect() {
-        this.set(clients.size)
-      },
-    })
+    const register = new Register(init.registry)
+    this.#dropped = register.counter('gate_socket_dropped_total')
+    register.gauge('gate_socket_clients', (set) => set({}, this.#clients.size))
   }
 
   async start(): Promise<void> {
@@ -168,7 +157,7 @@ class UnixGateSocket implements GateSocket {
   }
 
   #drop(socket: Socket, reason: DropReason): void {
-    this.#dropped.inc({ reason })
+    this.#dropped({ reason })
     socket.destroy()
   }
 }

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import type { Registry } from 'prom-client'
 import type { Hex } from '../protocol/bytes.ts'
 import { demandAdmin } from './access.ts'
 import { ApiError } from './errors.ts'
@@ -9,8 +8,6 @@ import { chainParameter, hashParameter, messageQuery, noQuery, pageQuery, readPa
 export interface RoutesInit {
   readonly view: NodeView
   readonly adminToken: string | undefined
-  /** Null: no `/metrics`. */
-  readonly metrics: Registry | null
   /** Fires when the server stops. */
   readonly stopping: AbortSignal
 }
@@ -20,21 +17,9 @@ const REDEEM_TIMEOUT_MS = 120_000
 
 /** Every route but the event stream. */
 export function addRoutes(server: FastifyInstance, init: RoutesInit): void {
-  addHealth(server, init)
   addWhole(server, init.view)
   addPages(server, init.view)
   addRedeem(server, init)
-}
-
-function addHealth(server: FastifyInstance, { view, metrics }: RoutesInit): void {
-  server.get('/healthz', () => ({ ok: true }))
-  server.get('/readyz', (_request, reply) => {
-    const { problems } = view.status()
-    return reply.code(problems.length === 0 ? 200 : 503).send({ ready: problems.length === 0, problems })
-  })
-  if (metrics !== null) {
-    server.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()))
-  }
 }
 
 function addWhole(server: FastifyInstance, view: NodeView): void {

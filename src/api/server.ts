@@ -4,6 +4,7 @@ import type { Registry } from 'prom-client'
 import { nearest } from '../node/config/nearest.ts'
 import type { Config } from '../node/config/schema.ts'
 import { ApiError, replyTo } from './errors.ts'
+import { addHealthRoutes, HEALTHY, type NodeHealth } from './health-routes.ts'
 import type { NodeView } from './node-view.ts'
 import { addRoutes } from './routes.ts'
 import { addStreamRoute } from './stream-route.ts'
@@ -12,6 +13,8 @@ export interface ApiServerInit {
   readonly config: Config['api']
   readonly view: NodeView
   readonly registry: Registry
+  /** What `/healthz` and `/readyz` say beside the problems of the view. @default healthy */
+  readonly health?: () => NodeHealth
   /** Whether `/metrics` serves the registry. */
   readonly serveMetrics: boolean
   /** Failures that are this program's fault. */
@@ -59,7 +62,8 @@ export function createApiServer(init: ApiServerInit): ApiServer {
   addErrors(server, init.onError)
   if (config.corsOrigins.length > 0) addCors(server, new Set(config.corsOrigins))
   const routes = listRoutes(server)
-  addRoutes(server, { view, adminToken: config.adminToken, metrics: init.serveMetrics ? registry : null, stopping: stopping.signal })
+  addRoutes(server, { view, adminToken: config.adminToken, stopping: stopping.signal })
+  addHealthRoutes(server, { view, health: init.health ?? (() => HEALTHY), metrics: init.serveMetrics ? registry : null })
   const endStreams = addStreamRoute(server, { view, maxStreams: config.maxStreams, streamBuffer: config.streamBuffer, registry })
   addNotFound(server, routes)
 

@@ -2,10 +2,12 @@ import { CommanderError } from 'commander'
 import { Interrupted, OutputClosed } from './terminal.ts'
 
 export const EXIT_OK = 0
-/** A fault, or something for the operator to change. */
+/** Something for the operator to change: another try ends alike. */
 const EXIT_FATAL = 1
 /** EX_DATAERR of sysexits.h: a file that was given for judgement proves nothing. */
 const EXIT_REFUSED = 65
+/** EX_SOFTWARE of sysexits.h: a fault of this program; supervisors restart on it. */
+const EXIT_FAULT = 70
 /** EX_TEMPFAIL of sysexits.h: the same command may succeed later; supervisors restart on it. */
 const EXIT_RETRYABLE = 75
 const EXIT_INTERRUPTED = 130
@@ -13,8 +15,9 @@ const EXIT_INTERRUPTED = 130
 /** What scripts may rely on, as `--help` shows it. */
 export const EXIT_CODES = `Exit codes:
   0    done
-  1    a fault, or something to change: options, configuration, keys, a failed check
+  1    something to change: options, configuration, keys, a failed check
   65   evidence that convicts nobody: not whole, not canonical, of another cluster, not proven
+  70   a fault of seqmesh itself
   75   worth another try: no node answers, no funds
   130  interrupted`
 
@@ -84,15 +87,16 @@ export function failureOf(error: unknown, suggest: (message: string) => string |
     const message = error.message.replace(/^error: /, '')
     return failure(error, EXIT_FATAL, 'usage', message, suggest(message) ?? 'See `seqmesh help`, or `seqmesh help <command>`.')
   }
-  if (!(error instanceof Error)) return failure(error, EXIT_FATAL, 'unexpected', String(error), UNEXPECTED_REMEDY)
+  if (!(error instanceof Error)) return failure(error, EXIT_FAULT, 'unexpected', String(error), UNEXPECTED_REMEDY)
   const fields: Readonly<Record<string, unknown>> = { ...error }
   const code = typeof fields.code === 'string' ? fields.code : 'unexpected'
   const remedy = typeof fields.remedy === 'string' ? fields.remedy : code === 'unexpected' ? UNEXPECTED_REMEDY : null
-  return failure(error, exitCodeOf(error, fields), code, error.message, remedy)
+  return failure(error, exitCodeOf(error, code, fields), code, error.message, remedy)
 }
 
-function exitCodeOf(error: Error, { retryable }: Readonly<Record<string, unknown>>): number {
+function exitCodeOf(error: Error, code: string, { retryable }: Readonly<Record<string, unknown>>): number {
   if (error instanceof EvidenceRefused) return EXIT_REFUSED
+  if (code === 'unexpected') return EXIT_FAULT
   return retryable === true ? EXIT_RETRYABLE : EXIT_FATAL
 }
 

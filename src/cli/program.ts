@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { addBackup, addRestore } from './commands/backup.ts'
 import { addBond } from './commands/bond.ts'
 import { addConfigCommand } from './commands/config.ts'
 import { addDisagreements } from './commands/disagreements.ts'
@@ -13,6 +14,7 @@ import { addMembers } from './commands/members.ts'
 import { addMessages } from './commands/messages.ts'
 import { addObserve } from './commands/observe.ts'
 import { addPeers } from './commands/peers.ts'
+import { addPrune } from './commands/prune.ts'
 import { addRedeem } from './commands/redeem.ts'
 import { addRun } from './commands/run.ts'
 import { addStatus } from './commands/status.ts'
@@ -43,6 +45,9 @@ const COMMANDS = [
   addDisagreements,
   addBond,
   addGuard,
+  addBackup,
+  addRestore,
+  addPrune,
   addConfigCommand,
 ]
 

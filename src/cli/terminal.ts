@@ -10,6 +10,8 @@ export interface Terminal {
   readonly interactive: boolean
   /** Fires at the first Ctrl-C or SIGTERM; the second ends the process at once. */
   readonly shutdown: AbortSignal
+  /** Calls `listener` at each SIGHUP from now on; without a listener it ends the process. Returns the way to end that. */
+  onReload(listener: () => void): () => void
 }
 
 /** The reader of standard output has gone (`seqmesh observe | head`): an end, not an error. */
@@ -42,6 +44,10 @@ export function processTerminal(): Terminal {
     workingDirectory: process.cwd(),
     interactive: process.stdin.isTTY === true && stderr.isTTY === true,
     shutdown: shutdownSignal(),
+    onReload(listener) {
+      process.on('SIGHUP', listener)
+      return () => void process.off('SIGHUP', listener)
+    },
   }
 }
 

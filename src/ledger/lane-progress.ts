@@ -68,10 +68,17 @@ export class LaneProgress {
     while (this.posted.length > 0 && (this.posted.at(-1) as LaneStep).number > block) this.posted.pop()
   }
 
-  include(step: LaneStep): void {
-    for (let nonce = this.includedCount; nonce < step.count; nonce++) {
+  /** `onVisible`: how long messages were under way, one call for those that were announced together. */
+  include(step: LaneStep, onVisible?: (ms: number, messages: number) => void): void {
+    for (let nonce = this.includedCount; nonce < step.count; ) {
       const announced = stepOf(this.announced, nonce)
-      if (announced !== undefined) this.#sample(Math.max(0, step.atMs - announced.atMs))
+      const next = announced === undefined ? nonce + 1 : Math.min(announced.count, step.count)
+      if (announced !== undefined) {
+        const ms = Math.max(0, step.atMs - announced.atMs)
+        for (let sample = nonce; sample < next; sample++) this.#sample(ms)
+        onVisible?.(ms, next - nonce)
+      }
+      nonce = next
     }
     push(this.included, step)
   }
@@ -97,10 +104,13 @@ export class LaneProgress {
 export class LaneBook {
   readonly #lanes = new Map<string, LaneProgress>()
   readonly #ledger: Ledger
+  readonly #onVisible: ((source: number, destination: number, ms: number, messages: number) => void) | undefined
 
-  constructor(ledger: Ledger) {
+  /** `onVisible`: messages were included, that long after they were announced; not for what is known from before a restart. */
+  constructor(ledger: Ledger, onVisible?: (source: number, destination: number, ms: number, messages: number) => void) {
     this.#ledger = ledger
     for (const log of ledger.logs.values()) this.#readRows(log.chain)
+    this.#onVisible = onVisible
     ledger.subscribe((event) => {
       if (event.type === 'header')
         this.#note(event.chain, event.opened.header.number, event.opened.header.config, event.opened.changes, event.receivedAtMs)
@@ -158,7 +168,9 @@ export class LaneBook {
     for (const { index, row } of changes.inbox) {
       const source = chainOf(index)
       if (source !== undefined && row.count > this.lane(source, chain).includedCount)
-        this.lane(source, chain).include({ count: row.count, number, atMs })
+        this.lane(source, chain).include({ count: row.count, number, atMs }, (ms, messages) =>
+          this.#onVisible?.(source, chain, ms, messages),
+        )
     }
   }
 

@@ -30,6 +30,7 @@ export async function createMesh(init: MeshInit): Promise<Mesh> {
   node = await createNode({
     privateKey: init.privateKey,
     transports: init.transports,
+    libp2pMetrics: init.libp2pMetrics,
     listen: init.listen ?? [],
     announce: init.announce ?? [],
     version: init.version,

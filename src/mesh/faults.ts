@@ -63,7 +63,7 @@ export class Faults {
     // A ban starts a new account, so that a peer that has mended its ways is not banned again for what is over.
     this.#records.delete(peer)
     metrics.count('mesh_bans_total')
-    logger.warn({ peer, fault, detail, banMs }, 'peer banned')
+    logger.info({ peer, fault, detail, banMs }, 'peer banned')
     disconnect(peer)
   }
 

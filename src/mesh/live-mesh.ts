@@ -237,7 +237,10 @@ export class LiveMesh implements Mesh {
   async #publish(kind: TopicKind, topic: string, bytes: Uint8Array): Promise<number> {
     const { node, init } = this.#parts
     if (this.#lifetime.signal.aborted || node.status !== 'started') throw new MeshError('stopped', 'the mesh is not running')
-    const { recipients } = await node.services.gossip.publish(topic, bytes)
+    const { recipients } = await node.services.gossip.publish(topic, bytes).catch((error) => {
+      init.metrics.count('mesh_publish_drops_total', { topic: kind })
+      throw error
+    })
     init.metrics.count('mesh_published_total', { topic: kind })
     return recipients.length
   }

@@ -24,6 +24,8 @@ export interface MeshInit {
   readonly verifier: Verifier
   readonly logger: Logger
   readonly metrics: MetricsSink
+  /** libp2p's own figures: connections, dials, bytes by protocol. @default none */
+  readonly libp2pMetrics?: NodeInit['libp2pMetrics']
   /** Own wall clock: told to peers, and by it proofs expire. Waits and rates keep to a steady clock. */
   readonly clock: Clock
   /** For jitter: 0 to 1, as `Math.random`. */

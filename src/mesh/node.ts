@@ -34,6 +34,8 @@ export interface NodeInit {
   /** Whether to penalise many peers behind one address. A local cluster must not. */
   readonly penaliseColocation: boolean
   readonly initialTopics: readonly string[]
+  /** libp2p's own figures. @default none */
+  readonly libp2pMetrics?: Libp2pOptions['metrics']
   readonly score: (peer: string) => number
   readonly isBanned: (peer: string) => boolean
 }
@@ -56,6 +58,7 @@ export function createNode(init: NodeInit): Promise<MeshNode> {
     addresses: { listen: [...init.listen], announce: [...init.announce] },
     transports: init.transports,
     connectionEncrypters: [noise()],
+    ...(init.libp2pMetrics !== undefined && { metrics: init.libp2pMetrics }),
     streamMuxers: [yamux({ streamOptions: { maxStreamWindowSize: MAX_STREAM_WINDOW_BYTES } })],
     connectionManager: {
       maxConnections: init.maxConnections,

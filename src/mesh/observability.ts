@@ -10,7 +10,7 @@ export type CounterName =
   | 'mesh_gossip_verdicts_total' // topic kind, verdict, code
   | 'mesh_gossip_bytes_total' // topic kind
   | 'mesh_published_total' // topic kind
-  | 'mesh_publish_drops_total' // topic kind, code
+  | 'mesh_publish_drops_total' // topic kind
   | 'mesh_faults_total' // code
   | 'mesh_bans_total'
   | 'mesh_range_requests_total' // kind, result: as a client

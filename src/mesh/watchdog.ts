@@ -105,7 +105,7 @@ export class Watchdog {
     if (now - each.muteSince < this.#init.muteMs) return
     each.muteSince = undefined
     this.#init.metrics.count('mesh_redials_total', { reason: 'mute' })
-    this.#init.logger.warn({ peer: each.peer, muteMs: this.#init.muteMs }, 'connected without gossip: dialling again')
+    this.#init.logger.info({ peer: each.peer, muteMs: this.#init.muteMs }, 'connected without gossip: dialling again')
     const reason = new MeshError('timeout', `no gossip stream for ${this.#init.muteMs} ms`)
     for (const connection of connections) connection.abort(reason)
   }

@@ -16,6 +16,13 @@ export class ClusterMismatch extends Error {
   readonly remedy = 'Check the cluster address and the parent chain’s RPC url.'
 }
 
+/** The configurations that a store holds, checked from the genesis hash in the cluster address. */
+export function keptIn(store: Pick<LedgerStore, 'configurations'>, cluster: NodeConfig['cluster'], verifier: Verifier): ConfigurationChain {
+  const configurations = new ConfigurationChain(cluster, verifier)
+  for (const { encoded } of store.configurations()) for (const enacted of decodeConfigurations(encoded)) configurations.add(enacted)
+  return configurations
+}
+
 /**
  * The cluster's configurations: those that this node kept, and the genesis from the registry if it kept none. Everything
  * is checked from the genesis hash in the cluster address; later ones come from peers, with their enactments.
@@ -26,8 +33,7 @@ export async function openConfigurations(
   verifier: Verifier,
   signal: AbortSignal,
 ): Promise<ConfigurationChain> {
-  const configurations = new ConfigurationChain(config.cluster, verifier)
-  for (const { encoded } of store.configurations()) for (const enacted of decodeConfigurations(encoded)) configurations.add(enacted)
+  const configurations = keptIn(store, config.cluster, verifier)
   if (configurations.size > 0) return configurations
   const rpc = connectRpc({ chainId: config.cluster.parentChain, urls: config.parent.rpc })
   try {

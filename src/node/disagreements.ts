@@ -6,6 +6,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import { toHex } from '../protocol/bytes.ts'
 import { ascendingRows, type RowChanges } from '../protocol/frame.ts'
 import type { Disagreement } from '../roles/verifier.ts'
+import { disagreementsFolder } from './config/paths.ts'
 
 /** Kept of one chain: the first tells all, and a node that is broken disagrees with every block. */
 const MAX_OF_ONE_CHAIN = 64
@@ -47,7 +48,7 @@ export class Disagreements {
 
   /** Throws `disagreement-unreadable`: a hold is not forgotten because its file is broken. */
   constructor(dataDir: string) {
-    this.#folder = join(dataDir, 'disagreements')
+    this.#folder = disagreementsFolder(dataDir)
     if (!existsSync(this.#folder)) return
     for (const name of readdirSync(this.#folder).sort()) {
       if (name.endsWith(ENDING) && !name.endsWith(RELEASED)) this.#read(join(this.#folder, name))

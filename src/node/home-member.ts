@@ -31,7 +31,7 @@ import { HomeChain } from './home-chain.ts'
 import { openAccount } from './keys/open-account.ts'
 import { openSigner } from './keys/open-signer.ts'
 import { encodeIncludeCall, encodeRedeemCall } from './messenger-calls.ts'
-import type { NodeMetrics } from './metrics.ts'
+import type { NodeMetrics } from './metrics/node-metrics.ts'
 import type { Problems } from './problems.ts'
 
 /** How often bundled headers are looked at, milliseconds. */
@@ -77,7 +77,6 @@ export interface HomeMemberInit {
   readonly log: {
     info(fields: object, text: string): void
     warn(fields: object, text: string): void
-    error(fields: object, text: string): void
   }
 }
 
@@ -178,7 +177,7 @@ export class HomeMember implements ChainFacts, HomeGate {
       opened: Closing
     },
   ) {
-    const { config, chain, ledger, store, problems, metrics, log, now } = init
+    const { config, chain, ledger, store, problems, metrics, now } = init
     const { member, signer, guard, rpc, reader, sender, opened } = parts
     this.#init = init
     this.chain = chain.id
@@ -200,14 +199,13 @@ export class HomeMember implements ChainFacts, HomeGate {
       chain: chain.id,
       ledger,
       conditions: new SequencingConditions({ chain: chain.id, configurations: ledger.configurations, lacking: init.lacking }),
-      guard,
+      guard: metrics.timedGuard(chain.id, guard),
       signer,
       publish: init.publish,
       now,
       clockFault: init.clockFault,
       onHalt: (halt) => {
         problems.raise(`halted-${halt.code}`, chain.id, halt.detail, halt.remedy)
-        log.error({ chain: chain.id, code: halt.code, remedy: halt.remedy }, halt.detail)
         this.#includer.stop()
       },
     })
@@ -319,6 +317,13 @@ export class HomeMember implements ChainFacts, HomeGate {
   /** Ends with the reason when it cannot go on; most halts of the publisher are none, as the rest of the node still serves. */
   get ended(): Promise<void> {
     return this.#running ?? Promise.resolve()
+  }
+
+  /** Begins nothing new; resolves once what was signed is sent, however that ended. */
+  async drain(): Promise<void> {
+    this.abort()
+    await this.ended.catch(() => undefined)
+    this.#publisher.flush(true)
   }
 
   /** Begins nothing new; `stop` follows. */

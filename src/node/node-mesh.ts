@@ -1,4 +1,6 @@
+import { prometheusMetrics } from '@libp2p/prometheus-metrics'
 import type { Logger } from 'pino'
+import type { Registry } from 'prom-client'
 import type { PeerView } from '../api/node-view.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { createMesh } from '../mesh/create-mesh.ts'
@@ -12,8 +14,9 @@ import type { NodeConfig } from './config/load.ts'
 import { peerKeyFile } from './config/paths.ts'
 import { keepConfigurations } from './configurations.ts'
 import { readPeerKey } from './keys/peer-key.ts'
+import { partOf } from './logger.ts'
 import { meshOptionsOf } from './mesh-options.ts'
-import type { NodeMetrics } from './metrics.ts'
+import type { NodeMetrics } from './metrics/node-metrics.ts'
 
 export interface NodeMeshInit {
   readonly config: NodeConfig
@@ -22,6 +25,8 @@ export interface NodeMeshInit {
   readonly store: LedgerStore
   readonly verifier: Verifier
   readonly metrics: NodeMetrics
+  /** Where libp2p's own figures go. */
+  readonly registry: Registry
   readonly logger: Logger
   readonly now: () => number
   readonly proofs: () => readonly RoleProof[]
@@ -30,7 +35,7 @@ export interface NodeMeshInit {
 
 /** The mesh of a full node: the ledger behind it, the members to hold on to, all chains to follow. Nothing listens yet. */
 export async function createNodeMesh(init: NodeMeshInit): Promise<Mesh> {
-  const { config, version, ledger, store, verifier, metrics, logger, now, proofs, lacking } = init
+  const { config, version, ledger, store, verifier, metrics, registry, logger, now, proofs, lacking } = init
   const { configurations } = ledger
   const chains = () => configurations.newest.configuration.members.map(({ chain }) => chain)
   const mesh: Mesh = await createMesh({
@@ -38,8 +43,12 @@ export async function createNodeMesh(init: NodeMeshInit): Promise<Mesh> {
     privateKey: await readPeerKey(peerKeyFile(config)),
     transports: nodeTransports(),
     verifier,
-    logger: logger.child({ part: 'mesh' }),
+    logger: partOf(logger, 'mesh'),
     metrics: metrics.mesh,
+    // Its labels are protocols, directions and own addresses: bounded. The runtime's figures are registered already.
+    ...(config.metrics.enabled && {
+      libp2pMetrics: prometheusMetrics({ registry, collectDefaultMetrics: false, statfsLocation: config.dataDir }),
+    }),
     clock: { now },
     random: Math.random,
     version,
@@ -65,7 +74,7 @@ export async function createNodeMesh(init: NodeMeshInit): Promise<Mesh> {
 }
 
 /** Members, and whoever else the operator names. */
-function peersToHold(config: NodeConfig, ledger: Ledger): readonly string[] {
+export function peersToHold(config: NodeConfig, ledger: Pick<Ledger, 'configurations'>): readonly string[] {
   const own = new Set(config.chains.filter(({ sequencer }) => sequencer !== undefined).map(({ id }) => id))
   const members = ledger.configurations.newest.configuration.members.filter(({ chain }) => !own.has(chain))
   return [...new Set([...config.p2p.bootstrap, ...members.flatMap(({ multiaddrs }) => multiaddrs)])]

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { NodeHealth } from '../api/health-routes.ts'
 import { LaneBook } from '../ledger/lane-progress.ts'
 import { Ledger } from '../ledger/ledger.ts'
 import { StoreHistory } from '../ledger/store-history.ts'
@@ -10,22 +11,25 @@ import { SourcePolicies } from '../roles/source-policy.ts'
 import { openLedgerStore } from '../store/sqlite-ledger-store.ts'
 import { WriteQueue } from '../store/write-queue.ts'
 import { encodeFrame } from '../wire/frame.ts'
-import { watchAssurance } from './assurance-metrics.ts'
 import { Closing } from './closing.ts'
 import { type ChainFacts, ClusterView } from './cluster-view.ts'
+import type { NodeConfig } from './config/load.ts'
 import { ledgerFile } from './config/paths.ts'
+import { takeOver } from './config/reload.ts'
 import { openConfigurations } from './configurations.ts'
 import { lockDataFolder } from './data-lock.ts'
 import { Disagreements } from './disagreements.ts'
 import { GateBoard } from './gate-board.ts'
 import { HomeMember } from './home-member.ts'
 import { createNativeVerifier } from './keys/native-verifier.ts'
-import { createMetrics } from './metrics.ts'
-import { createNodeMesh, peerView } from './node-mesh.ts'
+import { createMetrics } from './metrics/node-metrics.ts'
+import { createNodeMesh, peersToHold, peerView } from './node-mesh.ts'
 import { ParentChain } from './parent-chain.ts'
 import { ParentRoles } from './parent-roles.ts'
 import { parentView } from './parent-view.ts'
+import { PROBLEM_CLASSES } from './problem-codes.ts'
 import { Problems } from './problems.ts'
+import { Pruner } from './pruning.ts'
 import { Readiness } from './readiness.ts'
 import { RoleProofs } from './role-proofs.ts'
 import { raiseSafetyProblems } from './safety-problems.ts'
@@ -34,6 +38,8 @@ import { WatchedChain } from './watched-chain.ts'
 
 /** How often the ledger takes what has become due, milliseconds. */
 const TICK_MS = 250
+/** How often a running node forgets a little, milliseconds. */
+const PRUNE_TICK_MS = 1_000
 /** Heartbeats that a sequencer listens for before it signs (§5). */
 const LISTEN_HEARTBEATS = 3
 
@@ -54,6 +60,14 @@ interface Parts {
   readonly clock: OwnClock
   readonly view: ClusterView
   readonly failure: PromiseWithResolvers<Error>
+  readonly doing: Doing
+  readonly pruner: Pruner
+}
+
+/** What changes of a node's health outside its problems. */
+interface Doing {
+  fatal: string | null
+  stopping: boolean
 }
 
 /** Opens stores, keys and connections of a full node and puts its parts together; nothing listens or signs before `start`. */
@@ -72,12 +86,15 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
   mkdirSync(config.dataDir, { recursive: true })
   closing.add('data folder', lockDataFolder(config.dataDir))
   const metrics = createMetrics(registry)
-  const verifier = createNativeVerifier()
+  const verifier = metrics.timed(createNativeVerifier())
   const now = Date.now
   const failure = Promise.withResolvers<Error>()
+  const doing: Doing = { fatal: null, stopping: false }
+  void failure.promise.then((error) => {
+    doing.fatal = error.message
+  })
   const problems: Problems = new Problems((problem) => {
-    // What has no remedy passes by itself.
-    log[problem.remedy === null ? 'info' : 'warn']({ code: problem.code, chain: problem.chain, remedy: problem.remedy }, problem.message)
+    log[PROBLEM_CLASSES[problem.code].level]({ code: problem.code, chain: problem.chain, remedy: problem.remedy }, problem.message)
     view.report(problem)
   })
 
@@ -94,8 +111,10 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
   const homes = config.chains.filter(({ sequencer }) => sequencer !== undefined).map(({ id }) => id)
   const ledger = new Ledger({ configurations, verifier, history, homes, batches: store, now, onVerdict: metrics.onVerdict })
   const disagreements = new Disagreements(config.dataDir)
-  const lanes = new LaneBook(ledger)
-  metrics.watch(ledger, lanes)
+  const lanes = new LaneBook(ledger, metrics.onVisible)
+  metrics.watch(ledger, lanes, now)
+  metrics.watchStore(queue)
+  metrics.watchProblems(problems, () => ({ ...doing, catchingUp: catchingUp(ledger) }))
   const parent = await ParentChain.open({ config, ledger, store, verifier, problems, now, onMined: metrics.onMined }, signal)
   metrics.watchParent(ledger, parent, now)
   closing.add('parent chain', () => parent.stop())
@@ -104,7 +123,7 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
   const watched = new Map<number, WatchedChain>()
   const facts = new Map<number, ChainFacts>()
   const mesh = await createNodeMesh({
-    ...{ config, version, ledger, store, verifier, metrics, logger: log, now },
+    ...{ config, version, ledger, store, verifier, metrics, registry, logger: log, now },
     proofs: () => proofs.current,
     lacking: () => readiness.told,
   })
@@ -120,7 +139,8 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
     policies: new Map(config.chains.map((chain) => [chain.id, chain])),
     verifiedUpTo: (source) => watched.get(source)?.assuredUpTo ?? Number.POSITIVE_INFINITY,
   })
-  watchAssurance(registry, {
+  metrics.watchMesh(ledger, mesh)
+  metrics.watchAssurance({
     ...{ ledger, watched, homes },
     unsettled: (source, home) => policies.unsettled(source, home),
     readinessOf: (chain) => readiness.of(chain),
@@ -199,9 +219,39 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
     ...{ config, parent, ledger, store, verifier, problems, log, now, homes: members, mesh: () => mesh },
     rawHeader: (chain, hash, stop) => facts.get(chain)?.rawHeader(hash, stop),
   })
+  const pruner = new Pruner({
+    store,
+    configurations,
+    now,
+    onPruned: ({ chain, below }, headers) => log.info({ chain, below, headers }, 'old headers are forgotten'),
+  })
   disagreements.holdAgain(ledger)
   raiseSafetyProblems(ledger, problems)
-  return { ledger, mesh, proofs, members, watched: [...watched.values()], parent, roles, problems, gates, clock, view, failure }
+  return {
+    ledger,
+    mesh,
+    proofs,
+    members,
+    watched: [...watched.values()],
+    parent,
+    roles,
+    problems,
+    gates,
+    clock,
+    view,
+    failure,
+    doing,
+    pruner,
+  }
+}
+
+/** Chains of which more than Δ of what was seen signed has still to come. One that is held is not waited for. */
+function catchingUp({ logs, configurations }: Ledger): readonly number[] {
+  if (configurations.size === 0) return []
+  const { delta } = configurations.newest.configuration.parameters
+  return [...logs.values()]
+    .filter(({ hold, newestSeen, state }) => hold === undefined && (newestSeen?.header.time ?? 0) > (state.head.header?.time ?? 0) + delta)
+    .map(({ chain }) => chain)
 }
 
 /** The lifecycle of a composed node. */
@@ -212,6 +262,7 @@ class FullNode implements RunningNode {
   readonly #stopping = new AbortController()
   #starting: Promise<void> = Promise.resolve()
   #started: Promise<void> | undefined
+  #drained: Promise<void> | undefined
   #stopped: Promise<void> | undefined
 
   constructor(init: NodeInit, parts: Parts, closing: Closing) {
@@ -223,6 +274,11 @@ class FullNode implements RunningNode {
 
   get view(): ClusterView {
     return this.#parts.view
+  }
+
+  get health(): NodeHealth {
+    const { doing, ledger } = this.#parts
+    return { ...doing, catchingUp: catchingUp(ledger) }
   }
 
   get failed(): Promise<Error> {
@@ -245,9 +301,23 @@ class FullNode implements RunningNode {
     return this.#stopped
   }
 
+  reload(next: NodeConfig): readonly string[] {
+    const { config, logger } = this.#init
+    const changed = takeOver(config, next)
+    const { mesh, ledger } = this.#parts
+    if (changed.includes('log.level')) logger.level = config.log.level
+    if (changed.includes('p2p.bootstrap')) mesh.hold(peersToHold(config, ledger))
+    return changed
+  }
+
+  drain(): Promise<void> {
+    this.#drained ??= this.#drain()
+    return this.#drained
+  }
+
   async #start(signal: AbortSignal): Promise<void> {
     signal.throwIfAborted()
-    const { ledger, mesh, proofs, members, watched, parent, roles, problems } = this.#parts
+    const { ledger, mesh, proofs, members, watched, parent, roles, problems, pruner } = this.#parts
     this.#closing.add('role proofs', () => proofs.stop())
     await proofs.start(signal)
     roles.start()
@@ -255,6 +325,10 @@ class FullNode implements RunningNode {
     await mesh.start()
     const timer = setInterval(() => this.#guarded(() => this.#tick()), TICK_MS)
     this.#closing.add('timer', () => clearInterval(timer))
+    if (this.#init.config.history.prune) {
+      const pruning = setInterval(() => this.#guarded(() => pruner.tick()), PRUNE_TICK_MS)
+      this.#closing.add('pruning', () => clearInterval(pruning))
+    }
     this.#run('parent chain', parent.run(this.#stopping.signal))
     this.#run('prosecutor and posters', roles.run(this.#stopping.signal))
     for (const each of watched) this.#run(`verifier of ${each.chain}`, each.run(this.#stopping.signal))
@@ -287,7 +361,14 @@ class FullNode implements RunningNode {
       )
   }
 
+  async #drain(): Promise<void> {
+    this.#parts.doing.stopping = true
+    await Promise.all(this.#parts.members.map((member) => member.drain()))
+  }
+
   async #stop(signal: AbortSignal | undefined): Promise<void> {
+    // The last added step is the first taken: peers get what is signed while the mesh is still there.
+    this.#closing.add('drain', () => this.drain())
     this.#stopping.abort()
     // What is half started cannot be ended: it notices the signal first.
     this.#closing.add('start', () => this.#starting.catch(() => undefined))

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
+import type { NodeHealth } from '../api/health-routes.ts'
 import type { NodeView } from '../api/node-view.ts'
 import type { NodeConfig } from './config/load.ts'
 
@@ -20,10 +21,15 @@ export interface RunningNode {
    * Idempotent. Throws errors with a stable `code`; `retryable: true` on them means that the same command may succeed later.
    */
   start(signal: AbortSignal): Promise<void>
-  /** Ends everything in reverse order; what has not ended when `signal` fires is abandoned. Idempotent. */
+  /** Takes over what of another configuration a running node can. Returns the names of the options that changed. Throws `ReloadRefused`. */
+  reload(next: NodeConfig): readonly string[]
+  /** Signs nothing new, ends what is being signed, and sends peers what they have not got yet; the rest still serves. Idempotent. */
+  drain(): Promise<void>
+  /** Drains, then ends everything in reverse order; what has not ended when `signal` fires is abandoned. Idempotent. */
   stop(signal?: AbortSignal): Promise<void>
   /** What the HTTP API serves. */
   readonly view: NodeView
+  readonly health: NodeHealth
   /**
    * Resolves with the reason when the node cannot go on (a full disk, a file that went), never otherwise. A publisher that
    * refuses to sign on is a problem in `view`: the rest of the node still serves.

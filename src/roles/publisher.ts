@@ -179,12 +179,16 @@ export class Publisher {
     }
   }
 
-  /** Sends what is due: a block with messages at once, headers without bundled for at most a heartbeat of block or wall time. */
-  flush(): void {
+  /**
+   * Sends what is due: a block with messages at once, headers without bundled for at most a heartbeat of block or wall time. `isLast`:
+   * everything, as nothing is signed after it.
+   */
+  flush(isLast = false): void {
     const newest = this.#unsent.at(-1)
     if (newest === undefined) return
     const heartbeat = this.#configuration(newest.header.config).parameters.heartbeat
     const isDue =
+      isLast ||
       this.#unsent.some(({ changes }) => changes.outbox.length > 0) ||
       newest.header.time >= this.#sentTime + heartbeat ||
       this.#init.now() >= this.#sentAtMs + heartbeat * 1_000

@@ -9,6 +9,7 @@ export type GuardErrorCode =
   | 'foreign' // another cluster, chain, generation or start
   | 'missing'
   | 'exists'
+  | 'sealed' // the data folder was restored from a backup: what was signed since is not known
   | 'unreadable' // damaged, of a newer version, or its disk failed
   | 'locked' // another process holds it
   | 'disk-full'

@@ -8,6 +8,7 @@ import { domainDifference, domainProblem, type GuardDomain } from './guard-domai
 import { asGuardError, GuardError } from './guard-error.ts'
 import { formatInterchange, type GuardInterchange, MAX_INTERCHANGE_RECORDS, parseInterchange } from './guard-interchange.ts'
 import type { GuardIntent, GuardPosition, GuardRecord } from './guard-record.ts'
+import { demandUnsealed, readSeal, sealFile, UNSEAL } from './guard-seal.ts'
 import { type GuardRange, GuardTable } from './guard-table.ts'
 
 /** Intents that may wait for their signature. A signer that is down must stop the publisher, not fill the guard. */
@@ -63,11 +64,13 @@ export interface SignGuard {
 
 /**
  * Makes a guard: for `init` alone, once in the life of a generation. With `from`, an interchange document, it starts where
- * that ends. The file appears whole or not at all.
- * @throws GuardError `exists`, `bad-interchange`, `foreign`
+ * that ends; this alone takes away a seal. The file appears whole or not at all.
+ * @throws GuardError `exists`, `sealed`, `bad-interchange`, `foreign`
  */
 export function createGuard(path: string, domain: GuardDomain, from?: { readonly document: unknown; readonly source: string }): void {
   demandSound(path, domain)
+  const seal = readSeal(path)
+  if (from === undefined) demandUnsealed(path)
   // An orphaned log would be replayed into the new file.
   const present = [path, `${path}-wal`, `${path}-journal`].find((file) => existsSync(file))
   if (present !== undefined) throw exists(path, present)
@@ -76,6 +79,7 @@ export function createGuard(path: string, domain: GuardDomain, from?: { readonly
     const guard = new TableGuard(new GuardTable(draft, domain, 'create'), domain)
     try {
       if (from !== undefined) guard.import(from.document, from.source)
+      if (seal !== undefined && guard.import(seal, sealFile(path))) throw staler(path, from?.source ?? '')
     } finally {
       guard.close()
     }
@@ -86,15 +90,17 @@ export function createGuard(path: string, domain: GuardDomain, from?: { readonly
   } finally {
     rmSync(draft, { force: true })
   }
+  rmSync(sealFile(path), { force: true })
   syncFolder(dirname(path))
 }
 
 /**
  * Opens the guard of this domain, as its only user.
- * @throws GuardError `missing`, `unreadable`, `foreign`, `locked`, `disk-full`
+ * @throws GuardError `missing`, `sealed`, `unreadable`, `foreign`, `locked`, `disk-full`
  */
 export function openGuard(path: string, domain: GuardDomain): SignGuard {
   demandSound(path, domain)
+  demandUnsealed(path)
   const table = new GuardTable(path, domain, 'open')
   try {
     return new TableGuard(table, domain)
@@ -107,6 +113,14 @@ export function openGuard(path: string, domain: GuardDomain): SignGuard {
 function demandSound(path: string, domain: GuardDomain): void {
   const problem = domainProblem(domain)
   if (problem !== undefined) throw new GuardError('foreign', path, `not the domain of a guard: ${problem}`)
+}
+
+function staler(path: string, source: string): GuardError {
+  return new GuardError(
+    'sealed',
+    path,
+    `${source} ends below what the backup knows to be signed: it is no export of the last guard. ${UNSEAL}`,
+  )
 }
 
 function exists(path: string, file: string): GuardError {

@@ -12,7 +12,7 @@ import { createMesh } from '../../src/mesh/create-mesh.ts'
 import type { Mesh } from '../../src/mesh/mesh.ts'
 import { nodeTransports } from '../../src/mesh/node-transports.ts'
 import { createNativeVerifier } from '../../src/node/keys/native-verifier.ts'
-import { createMetrics } from '../../src/node/metrics.ts'
+import { createMetrics } from '../../src/node/metrics/node-metrics.ts'
 import { ledgerHandlers } from '../../src/observer/ledger-handlers.ts'
 import { type Configuration, memberByChain, memberByIndex } from '../../src/protocol/configuration.ts'
 import type { OpenableHeader } from '../../src/protocol/frame.ts'
@@ -81,7 +81,7 @@ export async function openBenchNode(cluster: ModelCluster, { startTime, member }
     now: Date.now,
     onVerdict: metrics.onVerdict,
   })
-  metrics.watch(ledger, new LaneBook(ledger))
+  metrics.watch(ledger, new LaneBook(ledger, metrics.onVisible), Date.now)
   const proofs: RoleProof[] = []
   const mesh = await createMesh({
     clusterId: configurations.clusterId,

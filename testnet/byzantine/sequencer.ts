@@ -15,7 +15,7 @@ import { ledgerFile } from '../../src/node/config/paths.ts'
 import { openConfigurations } from '../../src/node/configurations.ts'
 import { createNativeVerifier } from '../../src/node/keys/native-verifier.ts'
 import { openSigner } from '../../src/node/keys/open-signer.ts'
-import { createMetrics } from '../../src/node/metrics.ts'
+import { createMetrics } from '../../src/node/metrics/node-metrics.ts'
 import { createNodeMesh } from '../../src/node/node-mesh.ts'
 import { RoleProofs } from '../../src/node/role-proofs.ts'
 import { encodeFrames } from '../../src/protocol/batch.ts'
@@ -85,9 +85,11 @@ export class ByzantineSequencer {
     const home = config.chains.find(({ id }) => id === chain)
     if (home?.sequencer === undefined) throw new Error(`${configFile} sequences no chain ${chain}`)
     const signer = await openSigner(home.sequencer.key, verifier)
+    const registry = new Registry()
     const mesh = await createNodeMesh({
       ...{ config, version: 'byzantine', ledger, store, verifier, logger, now: Date.now },
-      metrics: createMetrics(new Registry()),
+      metrics: createMetrics(registry),
+      registry,
       proofs: () => proofs.current,
       lacking: () => [],
     })

@@ -12,13 +12,26 @@ import { VERSION } from '../version.ts'
 export function addRun(program: Command, terminal: Terminal): void {
   addConfig(program.command('run'))
     .description('run the node: sequence the home chains, watch the others, serve the API')
+    .addHelpText(
+      'after',
+      '\nSignals:\n  SIGTERM, SIGINT  stop in good order; the second one ends at once\n  SIGHUP           read the configuration again (options that its table marks as reloadable)',
+    )
     .action(async (_options: unknown, command: Command) => {
-      await runNode(requireNodeConfig((await readConfig(command, terminal)).config), terminal.shutdown)
+      const read = async () => requireNodeConfig((await readConfig(command, terminal)).config)
+      await runNode({ config: await read(), read, terminal })
     })
 }
 
+interface RunInit {
+  readonly config: NodeConfig
+  /** Reads the configuration again. */
+  readonly read: () => Promise<NodeConfig>
+  readonly terminal: Pick<Terminal, 'shutdown' | 'onReload'>
+}
+
 /** Runs until `shutdown` fires or the node fails; then stops everything under the configured deadline. */
-async function runNode(config: NodeConfig, shutdown: AbortSignal): Promise<void> {
+async function runNode({ config, read, terminal }: RunInit): Promise<void> {
+  const { shutdown } = terminal
   const [{ openNode }, { createApiServer }, { createGateSocket }, { createLogger }, { Registry }] = await Promise.all([
     import('../../node/node.ts'),
     import('../../api/server.ts'),
@@ -31,11 +44,13 @@ async function runNode(config: NodeConfig, shutdown: AbortSignal): Promise<void>
   let node: RunningNode | undefined
   let api: ApiServer | undefined
   let gate: GateSocket | undefined
+  const endReloads = terminal.onReload(() => void reload(node, read, logger))
   try {
     node = await openNode({ config, logger, registry, version: VERSION }, shutdown)
     api = createApiServer({
       config: config.api,
       view: node.view,
+      health: () => (node as RunningNode).health,
       registry,
       serveMetrics: config.metrics.enabled,
       onError: (error) => logger.error({ err: error }, 'a request failed'),
@@ -57,7 +72,26 @@ async function runNode(config: NodeConfig, shutdown: AbortSignal): Promise<void>
     // What broke off because of the shutdown is no failure.
     if (!shutdown.aborted) throw error
   } finally {
+    endReloads()
     await stopAll({ node, api, gate }, config.shutdown.deadlineMs, logger)
+  }
+}
+
+/** Takes over a changed configuration; what is wrong with it changes nothing but the log. */
+async function reload(node: RunningNode | undefined, read: () => Promise<NodeConfig>, logger: Logger): Promise<void> {
+  if (node === undefined) {
+    logger.warn({}, 'the configuration was not read again: the node is still being opened')
+    return
+  }
+  try {
+    const changed = node.reload(await read())
+    logger.info(
+      { changed },
+      changed.length === 0 ? 'the configuration was read again: nothing changed' : 'the configuration was read again',
+    )
+  } catch (error) {
+    const { code, remedy, message } = error as Error & { code?: string; remedy?: string }
+    logger.error({ code, remedy }, `the configuration was not taken over: ${message}`)
   }
 }
 
@@ -87,6 +121,8 @@ async function stopAll({ node, api, gate }: Parts, deadlineMs: number, logger: L
     late.resolve('late')
   }, deadlineMs)
   const stopped = async (): Promise<void> => {
+    // Whoever asks meanwhile hears that it is stopping.
+    await node?.drain()
     await gate?.stop()
     await api?.stop()
     await node?.stop(deadline.signal)

@@ -29,7 +29,8 @@ export function printedRow({ option, value, origin }: PrintedValue): readonly [o
 /** The table of the README: every option with its unit, range, default and consequence. */
 export function configDocs(): string {
   const rows = listOptions(OPTION_TREE).map(
-    (entry) => `| \`${entry.name}\` | ${names(entry)} | ${range(entry)} | ${defaultOf(entry)} | ${escapePipes(entry.node.doc.about)} |`,
+    (entry) =>
+      `| \`${entry.name}\` | ${names(entry)} | ${range(entry)} | ${defaultOf(entry)} | ${escapePipes(entry.node.doc.about)}${entry.node.doc.reloadable === true ? ' Reloadable.' : ''} |`,
   )
   return ['| Option | Flag, variable | Expected | Default | Meaning |', '| --- | --- | --- | --- | --- |', ...rows, ''].join('\n')
 }

@@ -11,6 +11,8 @@ export interface OptionDoc {
   readonly defaultText?: string
   /** Never shown: the whole value, or what a url may carry of credentials. */
   readonly secret?: 'whole' | 'url'
+  /** A running node takes a new value over (SIGHUP). */
+  readonly reloadable?: true
   /** A file or directory: relative to the configuration file, or to the working directory when given by flag or environment. */
   readonly path?: true
 }

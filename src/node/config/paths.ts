@@ -18,6 +18,11 @@ export function ledgerFile(dataDir: string): string {
   return join(dataDir, 'ledger.sqlite')
 }
 
+/** What members signed and the own nodes deny, a file each. */
+export function disagreementsFolder(dataDir: string): string {
+  return join(dataDir, 'disagreements')
+}
+
 /** Where block producers watch the windows of the home chains. */
 export function gateSocketFile(config: Pick<Config, 'dataDir' | 'gate'>): string {
   return config.gate.socket ?? join(config.dataDir, 'gate.sock')

@@ -33,26 +33,31 @@ const chain = z.strictObject({
     defaultText: 'the member’s depth in the cluster configuration',
   }),
   minAssurance: option(z.enum(['announced', 'verified', 'posted']).default('verified'), {
+    reloadable: true,
     about:
       'What a message from this chain needs before it is included: `announced` trusts the source’s signature, `verified` waits until the own node of the source agrees, `posted` also until a batch on the parent holds it: where that takes longer than Δ, your chain stands at its gate meanwhile. `settled` comes with settlement.',
   }),
   onBehind: z
     .strictObject({
       afterMs: option(integer(0, 86_400_000).default(10_000), {
+        reloadable: true,
         about: 'The own node of this chain may be behind or away for this long before that is a problem, and `action` applies.',
         unit: 'ms',
       }),
       action: option(z.enum(['hold', 'rely']).default('hold'), {
+        reloadable: true,
         about:
           '`hold` includes nothing of this chain until the own node is back, and your chain stands at its gate; `rely` includes on the source’s signature meanwhile, blocks that it may have invented among them. Both end by themselves.',
       }),
     })
     .prefault({}),
   onDisagreement: option(z.enum(['hold', 'alert']).default('hold'), {
+    reloadable: true,
     about:
       'What follows when the own node of this chain shows another block than its sequencer signed: `hold` includes nothing of it any more, also after a restart (until `seqmesh disagreements release`); `alert` is a problem only. Code that the cluster did not approve holds always.',
   }),
   maxUnsettledWei: option(wei.optional(), {
+    reloadable: true,
     about:
       'Most value, fees included, that a home chain includes of this chain’s lane while no batch on the parent holds it. Beyond it the lane waits for the source to post; lower risks less and stalls more.',
     expected: EXPECTED_WEI,
@@ -184,6 +189,7 @@ export const configSchema = z.strictObject({
         expected: EXPECTED_MULTIADDRS,
       }),
       bootstrap: option(z.array(multiaddrText).max(256).default([]), {
+        reloadable: true,
         about: 'Peers to dial beside those that the cluster configuration names. One is enough to observe.',
         expected: EXPECTED_MULTIADDRS,
       }),
@@ -249,6 +255,7 @@ export const configSchema = z.strictObject({
   log: z
     .strictObject({
       level: option(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'), {
+        reloadable: true,
         about: '`info` is for operators, `debug` for developers; `trace` shows every frame and slows the node.',
       }),
       format: option(z.enum(['json', 'text']).default('json'), { about: 'One JSON object a line, or lines for people.' }),
@@ -305,6 +312,14 @@ export const configSchema = z.strictObject({
       inboundConnectionsPerSecond: option(integer(1, 10_000).default(50), {
         about: 'Connections a second that are taken from one host. A cluster on one machine needs many.',
         unit: 'connections/s',
+      }),
+    })
+    .prefault({}),
+  history: z
+    .strictObject({
+      prune: option(z.boolean().default(false), {
+        about:
+          'Forget, hour by hour, the headers and messages that nobody can need any more: past `evidenceAge` + `responsePeriod`, posted, and included everywhere. Off keeps all and grows.',
       }),
     })
     .prefault({}),

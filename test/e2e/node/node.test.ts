@@ -6,7 +6,9 @@ import { Registry } from 'prom-client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { initialise } from '../../../src/cli/initialise.ts'
+import { makeBackup, restoreBackup } from '../../../src/node/backup.ts'
 import { loadConfig, type NodeConfig, requireNodeConfig } from '../../../src/node/config/load.ts'
+import { METRICS } from '../../../src/node/metrics/catalogue.ts'
 import { openNode } from '../../../src/node/node.ts'
 import type { RunningNode } from '../../../src/node/types.ts'
 import type { Chain } from '../../../testnet/chain.ts'
@@ -14,6 +16,7 @@ import { type Cluster, startCluster } from '../../../testnet/cluster.ts'
 import { MeshPlan } from '../../../testnet/mesh-plan.ts'
 import type { BlockProducer } from '../../../testnet/producer.ts'
 import { eventually } from '../../../testnet/scenario.ts'
+import { verifier } from '../../support/model-cluster.ts'
 import { startTcpProxy, type TcpProxy } from '../support/tcp-proxy.ts'
 
 const never = new AbortController().signal
@@ -28,7 +31,8 @@ describe('a node', () => {
   const producers: BlockProducer[] = []
   const configs: NodeConfig[] = []
 
-  const open = (config: NodeConfig): Promise<RunningNode> => openNode({ config, logger, registry: new Registry(), version: 'test' }, never)
+  const open = (config: NodeConfig, registry = new Registry()): Promise<RunningNode> =>
+    openNode({ config, logger, registry, version: 'test' }, never)
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'seqmesh-node-'))
@@ -96,6 +100,14 @@ describe('a node', () => {
     const [config] = configs as [NodeConfig]
     const first = await open(config)
     await expect(open(config)).rejects.toMatchObject({ code: 'locked' })
+    const next = structuredClone(config)
+    next.p2p.bootstrap = ['/ip4/127.0.0.1/tcp/1']
+    expect(first.reload(next)).toEqual(['p2p.bootstrap'])
+    next.api.port = 1
+    expect(() => first.reload(next)).toThrow(expect.objectContaining({ code: 'reload-refused', options: ['api.port'] }))
+    expect(first.health).toEqual({ fatal: null, catchingUp: [], stopping: false })
+    await first.drain()
+    expect(first.health.stopping).toBe(true)
     await first.stop()
     await first.stop()
 
@@ -115,7 +127,8 @@ describe('a node', () => {
   })
 
   it('goes on by itself after its home chain was silent', async () => {
-    const nodes = await Promise.all(configs.map(open))
+    const registry = new Registry()
+    const nodes = await Promise.all(configs.map((config, i) => open(config, i === 0 ? registry : undefined)))
     try {
       await Promise.all(nodes.map((node) => node.start(AbortSignal.timeout(30_000))))
       const [node] = nodes as [RunningNode]
@@ -124,6 +137,18 @@ describe('a node', () => {
       const atPresent = () => frontier() >= Math.floor(Date.now() / 1_000) - 2
       expect(await eventually(atPresent, 30_000, never)).toBe(true)
       expect(await eventually(async () => (await guard()) > 0, 30_000, never)).toBe(true)
+      // A backup of the running node, whose guard nobody else can open; what is restored from it signs nothing.
+      const [config] = configs as [NodeConfig]
+      let backups = 0
+      // What was signed in the last milliseconds may not be in the ledger's file yet.
+      const hasSigned = async () => {
+        const made = await makeBackup({ config, verifier, version: 'test', now: Date.now }, join(folder, `backup-${++backups}`))
+        return (made.floors[0]?.number ?? 0) > 0
+      }
+      expect(await eventually(hasSigned, 15_000, never)).toBe(true)
+      const restored = { ...config, dataDir: join(folder, 'restored') }
+      await restoreBackup(restored, join(folder, `backup-${backups}`))
+      await expect(open(restored)).rejects.toMatchObject({ code: 'sealed' })
       proxy.freeze()
       expect(await eventually(async () => (await node.view.status()).problems.some(({ code }) => code === 'rpc'), 40_000, never)).toBe(true)
       // Nothing is signed unseen, and the other chain stands at the frontier + Δ.
@@ -134,6 +159,11 @@ describe('a node', () => {
       expect(await eventually(atPresent, 40_000, never)).toBe(true)
       await eventually(async () => (await node.view.status()).problems.length === 0, 10_000, never)
       expect((await node.view.status()).problems).toEqual([])
+      const names = registry.getMetricsAsArray().map(({ name }) => name)
+      expect(names).toContain('libp2p_data_transfer_bytes_total')
+      const others = /^(?:seqmesh_(?:nodejs|process)_|libp2p_|nodejs_)/
+      expect(names.filter((name) => !others.test(name) && !(name.replace(/^seqmesh_/, '') in METRICS))).toEqual([])
+      expect(await registry.metrics()).toMatch(/^seqmesh_guard_seconds_count\{chain="412001",step="intend"\} [1-9]/m)
     } finally {
       await Promise.all(nodes.map((node) => node.stop(AbortSignal.timeout(10_000))))
     }

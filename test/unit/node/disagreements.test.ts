@@ -87,4 +87,18 @@ describe('disagreements', () => {
     writeFileSync(join(folder, 'disagreements', name), '{"id":')
     expect(() => new Disagreements(folder)).toThrow(expect.objectContaining({ code: 'disagreement-unreadable' }))
   })
+
+  it('keep the first hold of a chain, however many alerts came before, and hold again by it', async () => {
+    const { folder, make, holds, ledger, chain } = await bench()
+    const kept = new Disagreements(folder)
+    for (let i = 0; i < 64; i++) kept.keep(await make({ held: false }))
+    kept.keep(await make({ held: false }))
+    expect(kept.all).toHaveLength(64)
+    const hold = await make()
+    kept.keep(hold)
+    kept.keep(await make()) // a second one tells nothing that the first does not
+    expect(kept.all.filter(({ held }) => held).map(({ hash }) => hash)).toEqual([toHex(hold.hash)])
+    new Disagreements(folder).holdAgain(ledger())
+    expect(holds).toMatchObject([[chain, { reason: 'disagreement' }]])
+  })
 })

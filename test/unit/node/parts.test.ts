@@ -73,7 +73,7 @@ describe('problems', () => {
     expect(problems.all).toHaveLength(1)
     problems.raise('rpc', 1, 'down again')
     expect(raised).toHaveLength(3)
-    for (let i = 0; i < 1_000; i++) problems.raise('flood', i, '')
+    for (let i = 0; i < 1_000; i++) problems.raise('rpc', i, '')
     expect(problems.all).toHaveLength(256)
   })
 })

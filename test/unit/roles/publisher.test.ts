@@ -63,6 +63,9 @@ describe('publisher', () => {
     expect(sent()).toEqual([7])
     publisher.flush()
     expect(sent()).toEqual([])
+    await publisher.sign([bench.chain.block({ time: T + 1 })])
+    publisher.flush(true) // the node stops
+    expect(sent()).toEqual([8])
     await end()
   })
 

@@ -1,13 +1,16 @@
 import { Registry } from 'prom-client'
 import { expect, it } from 'vitest'
-import type { GateView } from '../../../src/api/node-view.ts'
-import type { ParentEvent } from '../../../src/chain/parent-follower.ts'
-import { LaneBook } from '../../../src/ledger/lane-progress.ts'
-import { Ledger } from '../../../src/ledger/ledger.ts'
-import { MemoryHistory } from '../../../src/ledger/memory-history.ts'
-import { createMetrics } from '../../../src/node/metrics.ts'
-import { encodeEvidence } from '../../../src/wire/evidence.ts'
-import { type ModelMember, makeModelCluster, verifier } from '../../support/model-cluster.ts'
+import { HEALTHY } from '../../../../src/api/health-routes.ts'
+import type { GateView } from '../../../../src/api/node-view.ts'
+import type { ParentEvent } from '../../../../src/chain/parent-follower.ts'
+import { LaneBook } from '../../../../src/ledger/lane-progress.ts'
+import { Ledger } from '../../../../src/ledger/ledger.ts'
+import { MemoryHistory } from '../../../../src/ledger/memory-history.ts'
+import { createMetrics } from '../../../../src/node/metrics/node-metrics.ts'
+import { Problems } from '../../../../src/node/problems.ts'
+import type { SignGuard } from '../../../../src/store/sign-guard.ts'
+import { encodeEvidence } from '../../../../src/wire/evidence.ts'
+import { type ModelMember, makeModelCluster, verifier } from '../../../support/model-cluster.ts'
 
 const T = 1_700_000_000
 
@@ -21,7 +24,7 @@ function bench() {
   const bond = { amount: 15n * 10n ** 17n, leaving: 0n, leavesAt: undefined, forfeited: 0n }
   const parent = { member: () => ({ bond }), listen: (listener: (event: ParentEvent) => void) => void listeners.push(listener) }
   metrics.watchParent(ledger, parent, () => T * 1_000)
-  metrics.watch(ledger, new LaneBook(ledger))
+  metrics.watch(ledger, new LaneBook(ledger, metrics.onVisible), () => T * 1_000)
   return { cluster, ledger, registry, metrics, tell: (event: ParentEvent) => listeners.forEach((listener) => void listener(event)) }
 }
 
@@ -86,4 +89,42 @@ it('tells how long a chain stalled and why, how near its gate is, and how far th
   expect(text).toMatch(/^seqmesh_clock_offset_seconds nan$/im)
   clock.offsetMs = -2_000
   expect(await registry.metrics()).toMatch(/^seqmesh_clock_offset_seconds -2$/m)
+})
+
+it('tells how long messages took to be visible, one observation each', async () => {
+  const { cluster, ledger, registry } = bench()
+  const [a, b] = cluster.members as [ModelMember, ModelMember]
+  ledger.offerFrame(a.frame(await a.block({ send: [{ to: b.member.index }, { to: b.member.index }, { to: b.member.index }] })))
+  ledger.offerFrame(b.frame(await b.block({ include: [a] })))
+  const text = await registry.metrics()
+  const lane = `source="${a.member.chain}",destination="${b.member.chain}"`
+  expect(text).toContain(`seqmesh_lane_announced_messages{${lane}} 3`)
+  expect(text).toContain(`seqmesh_lane_visible_seconds_count{${lane}} 3`)
+  expect(text).toContain(`seqmesh_heartbeat_age_seconds{chain="${a.member.chain}"}`)
+})
+
+it('says what the node is doing, and each problem by its code', async () => {
+  const { registry, metrics } = bench()
+  const problems = new Problems(() => undefined)
+  metrics.watchProblems(problems, () => HEALTHY)
+  expect(await registry.metrics()).toContain('seqmesh_node_state{state="ready"} 1')
+  problems.raise('stalled', 901, 'm')
+  problems.raise('held', 902, 'm')
+  const text = await registry.metrics()
+  expect(text).toContain('seqmesh_node_state{state="stalled"} 1')
+  expect(text).toContain('seqmesh_node_state{state="ready"} 0')
+  expect(text).toContain('seqmesh_problem{code="held",chain="902"} 1')
+})
+
+it('times what verifies and what guards', async () => {
+  const { registry, metrics } = bench()
+  expect(() => metrics.timed(verifier).recover(new Uint8Array(32), new Uint8Array(65))).toThrow()
+  const guard = { intend: () => [], signed: () => undefined, get: () => undefined, last: { number: 7 }, floor: 3 } as unknown as SignGuard
+  const timed = metrics.timedGuard(901, guard)
+  timed.intend([])
+  timed.signed([])
+  expect([timed.last.number, timed.floor]).toEqual([7, 3])
+  const text = await registry.metrics()
+  expect(text).toContain('seqmesh_signature_verify_seconds_count 1')
+  expect(text).toContain('seqmesh_guard_seconds_count{chain="901",step="intend"} 1')
 })
