@@ -15,6 +15,7 @@ import { addObserve } from './commands/observe.ts'
 import { addPeers } from './commands/peers.ts'
 import { addRedeem } from './commands/redeem.ts'
 import { addRun } from './commands/run.ts'
+import { addSend } from './commands/send.ts'
 import { addStatus } from './commands/status.ts'
 import { addSync } from './commands/sync.ts'
 import { addTaint } from './commands/taint.ts'
@@ -38,6 +39,7 @@ const COMMANDS = [
   addMessages,
   addGate,
   addTaint,
+  addSend,
   addRedeem,
   addEvidence,
   addDisagreements,
