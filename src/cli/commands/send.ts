@@ -30,7 +30,7 @@ Examples:
   $ seqmesh send --testnet --from 412001 --to 412002 --json | jq -c '[.stage, .afterMs]'
 
 It says in which block the message was sent, then, as a node tells it, when it was announced, verified, included, executed (or
-failed: a ticket then holds it, which anyone may redeem) and posted on the parent; --json prints an object a line. Exit code 0 only
+not: a ticket then holds it, which anyone may redeem) and posted on the parent; --json prints an object a line. Exit code 0 only
 if it came as far as --until asks; 1 also if its call failed. 75 only while nothing was sent.`
 
 interface Options {
@@ -97,14 +97,14 @@ async function send(options: Options, command: Command, terminal: Terminal): Pro
     reached.add(progress.stage)
     await show(command, terminal, progress, (each) => formatProgress(each, options))
   }
-  if (reached.has('failed'))
+  if (reached.has('executed') || STAGES.indexOf(until) < STAGES.indexOf('executed')) return
+  if (reached.has('ticket'))
     throw new SendError(
       'not-executed',
-      `message ${sent.message} is included, but was not executed: its call failed or was not paid for, and a ticket holds it`,
+      `message ${sent.message} is included, but is not executed: its call failed or was not paid for, and a ticket holds it`,
       `Anyone may try again while the ticket lives: \`seqmesh redeem ${sent.message} --api ${api}\`.`,
     )
-  if (STAGES.indexOf(until) >= STAGES.indexOf('executed') && !reached.has('executed'))
-    terminal.note(`${api} does not sequence ${to}: it cannot tell whether the call succeeded. Name a node that does with --api.`)
+  terminal.note(`${api} does not sequence ${to}: it cannot tell whether the call succeeded. Name a node that does with --api.`)
 }
 
 function localCluster({ testnet, addresses }: Options, terminal: Terminal): Promise<ClusterAddresses | undefined> {
@@ -188,8 +188,10 @@ function formatSent({ stage, message, source, destination, nonce, block, afterMs
 }
 
 function formatProgress({ stage, block, afterMs, expiry }: Progress, { from, to }: Options): string {
-  if (stage === 'failed') return `${line(stage, afterMs)}  its ticket is open until ${new Date((expiry ?? 0) * 1_000).toISOString()}`
+  if (stage === 'ticket')
+    return `${line(stage, afterMs)}  not executed when it was included; a ticket holds it until ${new Date((expiry ?? 0) * 1_000).toISOString()}`
   const chain = stage === 'posted' ? 'the parent' : stage === 'announced' || stage === 'verified' ? from : to
+  if (block === null) return `${line(stage, afterMs)}  later, by its ticket`
   return `${line(stage, afterMs)}  ${stage === 'verified' ? `block ${block} of ${chain} by an own node` : `in block ${block} of ${chain}`}`
 }
 

@@ -7,17 +7,20 @@ import type { SentMessage } from './send-message.ts'
 export const STAGES = ['announced', 'verified', 'included', 'executed', 'posted'] as const
 export type Stage = (typeof STAGES)[number]
 
-/** One more line of a message's story. `failed`: included, and its call failed or was not tried; a ticket holds it. */
+/**
+ * One more line of a message's story. `ticket`: it was included and not executed with that, as its call failed or was not
+ * paid for; it may be executed later.
+ */
 export interface Progress {
-  readonly stage: Stage | 'failed'
+  readonly stage: Stage | 'ticket'
   readonly message: string
-  /** Block of the source, of the destination, or of the parent, as `/v1/messages` has it; null for `failed`. */
+  /** Of the source for announced and verified, of the parent for posted, else of the destination; null where the node does not tell. */
   readonly block: number | null
   /** By the node's clock. */
   readonly atMs: number
   /** Since the message's transaction was handed in here. */
   readonly afterMs: number
-  /** When the ticket of a failed message expires, seconds. */
+  /** When the ticket expires, seconds. */
   readonly expiry?: number
 }
 
@@ -36,8 +39,8 @@ const POLL_MS = 200
 const SILENCE_MS = 5_000
 
 /**
- * What a node says becomes of a message, as it happens. Ends once `until` is reached, or, for a call that failed, what can
- * still be; throws `not-followed` if that takes longer than `timeoutMs` or the node is away.
+ * What a node says becomes of a message, as it happens. Ends once `until` is reached, a ticket standing for the execution;
+ * throws `not-followed` if that takes longer than `timeoutMs` or the node is away.
  */
 export async function* followMessage(init: FollowInit): AsyncGenerator<Progress> {
   const { sent, until, timeoutMs, signal } = init
@@ -53,7 +56,7 @@ export async function* followMessage(init: FollowInit): AsyncGenerator<Progress>
       told.add(progress.stage)
       yield progress
     }
-    const open = wanted.filter((stage) => !told.has(stage) && !(stage === 'executed' && told.has('failed')))
+    const open = wanted.filter((stage) => !told.has(stage) && !(stage === 'executed' && told.has('ticket')))
     const last = open.at(-1)
     if (last === undefined) return
     // Only who sequences the destination learns what became of the call.
@@ -64,38 +67,26 @@ export async function* followMessage(init: FollowInit): AsyncGenerator<Progress>
 }
 
 function isWanted(stage: Progress['stage'], wanted: readonly Stage[]): boolean {
-  return wanted.includes(stage === 'failed' ? 'executed' : stage)
+  return wanted.includes(stage === 'ticket' ? 'executed' : stage)
 }
 
 function progressOf(view: MessageView, { atMs, afterMs, message }: SentMessage): readonly Progress[] {
   const startedAtMs = atMs - afterMs
-  const reached = (stage: Progress['stage'], at: StageView | null): readonly Progress[] =>
+  const reached = (stage: Progress['stage'], at: Pick<StageView, 'atMs'> & Partial<StageView>): Progress => ({
+    ...{ stage, message, block: at.block ?? null, atMs: at.atMs },
     // Clocks of two machines differ.
-    at === null ? [] : [{ stage, message, block: at.block, atMs: at.atMs, afterMs: Math.max(0, at.atMs - startedAtMs) }]
+    afterMs: Math.max(0, at.atMs - startedAtMs),
+  })
   const { announced, verified, included, redeemed, posted, ticket } = view
-  const failed: readonly Progress[] =
-    ticket === null || ticket.state === 'redeemed' || included === null
-      ? []
-      : [
-          {
-            stage: 'failed',
-            message,
-            block: null,
-            atMs: included.atMs,
-            afterMs: Math.max(0, included.atMs - startedAtMs),
-            expiry: ticket.expiry,
-          },
-        ]
-  // A ticket that was redeemed has been executed, later than it was included: no event tells this view when.
-  const executed = redeemed ?? (ticket?.state === 'redeemed' ? included : null)
-  return [
-    ...reached('announced', announced),
-    ...reached('verified', verified),
-    ...reached('included', included),
-    ...reached('executed', executed),
-    ...failed,
-    ...reached('posted', posted),
-  ].sort((a, b) => a.atMs - b.atMs)
+  const stages = [reached('announced', announced)]
+  if (verified !== null) stages.push(reached('verified', verified))
+  if (included !== null) stages.push(reached('included', included))
+  if (included !== null && ticket !== null) stages.push({ ...reached('ticket', { atMs: included.atMs }), expiry: ticket.expiry })
+  if (redeemed !== null) stages.push(reached('executed', redeemed))
+  // The view does not tell when.
+  else if (ticket?.state === 'redeemed') stages.push(reached('executed', { atMs: Date.now() }))
+  if (posted !== null) stages.push(reached('posted', posted))
+  return stages.sort((a, b) => a.atMs - b.atMs)
 }
 
 /** A node that may be away for a moment. */

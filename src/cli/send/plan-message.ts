@@ -46,8 +46,8 @@ export function planMessage(configuration: Configuration, draft: MessageDraft, s
   if (fee < price && !unchecked)
     throw new SendError(
       'fee-too-low',
-      `the fee is ${formatEther(fee)}; chain ${draft.to} asks for ${formatEther(price)} for ${gasLimit} gas, and would not execute the message`,
-      'Raise --fee, leave it out, or lower --gas-limit; with --unchecked it is sent, and waits as a ticket that somebody must redeem.',
+      `the fee is ${formatEther(fee)}; chain ${draft.to} asks for ${formatEther(price)} for ${gasLimit} gas, and would not execute it at once`,
+      'Raise --fee, leave it out, or lower --gas-limit; with --unchecked it is sent, and waits as a ticket until somebody redeems it.',
     )
   const fields = { destination: draft.to, target, value, gasLimit, refundTo, data }
   const call = draft.erc7786 ? encodeSendMessage(fields) : encodeSendCall(fields)

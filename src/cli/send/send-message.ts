@@ -31,7 +31,7 @@ export interface SentMessage {
 }
 
 /** A lane that is full, or a chain at its gate, is free again within seconds. */
-const PATIENCE_MS = 10_000
+const PATIENCE_MS = 30_000
 const RETRY_MS = 500
 
 /** Checks what the source's node can tell before money is spent. Throws `insufficient-funds` or `no-code`. */
