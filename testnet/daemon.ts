@@ -76,6 +76,7 @@ export interface DaemonChanges {
 export class Daemon {
   readonly chainId: number
   readonly logFile: string
+  readonly apiUrl: string
   readonly api: NodeApi
   readonly #options: DaemonOptions
   /** Where its configuration stands: what another process needs that plays its part. */
@@ -92,7 +93,8 @@ export class Daemon {
     this.chainId = member.chain.chainId
     this.configFile = join(place.directory, 'seqmesh.yaml')
     this.logFile = join(place.directory, 'daemon.log')
-    this.api = new NodeApi(`http://127.0.0.1:${place.apiPort}`)
+    this.apiUrl = `http://127.0.0.1:${place.apiPort}`
+    this.api = new NodeApi(this.apiUrl)
   }
 
   get running(): boolean {
@@ -139,7 +141,7 @@ export class Daemon {
       report: { submit: true, challenge: true, spreadMs: REPORT_SPREAD_MS },
       chains: cluster.members.map(({ chain }) => this.#chainConfig(chain, trusts, onBehind)),
       p2p: {
-        listen: [`/ip4/127.0.0.1/tcp/${place.p2pPort}`],
+        listen: [place.multiaddr, place.webSocketMultiaddr].map((address) => address.replace(/\/p2p\/.*$/, '')),
         announce: plan.hasLinks ? [NOWHERE] : [],
         bootstrap: plan.bootstrap(this.chainId),
         keyFile: place.peerKeyFile,

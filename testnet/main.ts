@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { CommanderError } from 'commander'
-import { OptionError, parseOptions, type TestnetOptions } from './options.ts'
-import { EXIT_USAGE, runAtTerminal } from './run.ts'
+import { type CommandLine, OptionError, parseOptions } from './options.ts'
+import type { Report } from './report.ts'
+import { EXIT_USAGE, openAtTerminal, runAtTerminal } from './run.ts'
 import type { Scenario } from './scenario.ts'
 import { badBatch } from './scenarios/bad-batch.ts'
 import { badLane } from './scenarios/bad-lane.ts'
@@ -46,7 +47,7 @@ const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(
 )
 
 /** The options, or the exit code with which everything has been said. */
-function readOptions(): TestnetOptions | number {
+function readOptions(): CommandLine | number {
   try {
     return parseOptions(process.argv.slice(2), new Map([...SCENARIOS].map(([name, { summary }]) => [name, summary])))
   } catch (error) {
@@ -62,7 +63,8 @@ if (typeof options === 'number') process.exitCode = options
 else {
   const scenario = SCENARIOS.get(options.scenario)
   if (scenario === undefined) throw new OptionError('--scenario', options.scenario, [...SCENARIOS.keys()].join(', '), 'See --help.')
-  process.exitCode = await runAtTerminal(options, scenario, async (report) => {
+  const writeReport = async (report: Report): Promise<void> => {
     if (options.report !== undefined) await writeFile(options.report, `${JSON.stringify(report, undefined, 2)}\n`)
-  })
+  }
+  process.exitCode = await (options.open ? openAtTerminal(options, scenario) : runAtTerminal(options, scenario, writeReport))
 }

@@ -14,7 +14,12 @@ export interface MeshPlace {
   readonly apiPort: number
   /** Multiaddr of its own listener. */
   readonly multiaddr: string
+  /** Of its WebSocket listener, for browsers. */
+  readonly webSocketMultiaddr: string
 }
+
+/** TCP, API, WebSocket. */
+const PORTS_EACH = 3
 
 /** The observer's end of its links: gossip passes through it too, so that a cut must cut it off as well. */
 const OBSERVER = 'observer'
@@ -34,16 +39,17 @@ export class MeshPlan {
   }
 
   static async make(chainIds: readonly number[], workDirectory: string, withLinks: boolean): Promise<MeshPlan> {
-    const ports = await freePorts(2 * chainIds.length)
+    const ports = await freePorts(PORTS_EACH * chainIds.length)
     const places = new Map<number, MeshPlace>()
     for (const [i, chainId] of chainIds.entries()) {
       const directory = join(workDirectory, `daemon-${chainId}`)
       await mkdir(directory, { recursive: true })
       const peerKeyFile = join(directory, 'peer.key')
       const peerId = peerIdFromPrivateKey(await createPeerKey(peerKeyFile)).toString()
-      const p2pPort = ports[2 * i] ?? 0
+      const [p2pPort = 0, apiPort = 0, webSocketPort = 0] = ports.slice(PORTS_EACH * i, PORTS_EACH * (i + 1))
       const multiaddr = `/ip4/127.0.0.1/tcp/${p2pPort}/p2p/${peerId}`
-      places.set(chainId, { directory, peerKeyFile, peerId, p2pPort, apiPort: ports[2 * i + 1] ?? 0, multiaddr })
+      const webSocketMultiaddr = `/ip4/127.0.0.1/tcp/${webSocketPort}/ws/p2p/${peerId}`
+      places.set(chainId, { directory, peerKeyFile, peerId, p2pPort, apiPort, multiaddr, webSocketMultiaddr })
     }
     const links = new Map<string, Link>()
     if (withLinks) {
@@ -60,7 +66,8 @@ export class MeshPlan {
 
   /** What the genesis configuration says about where to dial a member. */
   multiaddrs(): ReadonlyMap<number, readonly string[]> {
-    return new Map([...this.places].map(([chainId, { multiaddr }]) => [chainId, this.hasLinks ? [] : [multiaddr]]))
+    const own = ({ multiaddr, webSocketMultiaddr }: MeshPlace): readonly string[] => (this.hasLinks ? [] : [multiaddr, webSocketMultiaddr])
+    return new Map([...this.places].map(([chainId, place]) => [chainId, own(place)]))
   }
 
   /** What the daemon of `chainId` dials beside that. */

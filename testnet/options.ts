@@ -22,6 +22,26 @@ export interface TestnetOptions {
   readonly verbose: boolean
 }
 
+/** What `npm start` does with them. */
+export interface CommandLine extends TestnetOptions {
+  /** Keep the cluster up for people and programs to use, and judge nothing. */
+  readonly open: boolean
+  /** Where its addresses are written; undefined: into the run's folder. */
+  readonly addresses: string | undefined
+}
+
+/** Messages per second, if nobody says. An open cluster is somebody's own: enough for its page to move. */
+const RATE = 10
+const OPEN_RATE = 1
+
+const EXAMPLES = `
+Examples:
+  npm start                                      a cluster, traffic and a live table, until Ctrl-C
+  npm start -- --open                            the same for your own contracts and messages: prints urls, contracts, accounts
+  npm start -- --open --rate 0 --addresses a.json   without any traffic; where a program finds the addresses
+  npm start -- --scenario equivocate --seconds 30   a sequencer lies, and is slashed
+  npm start -- --open --scenario stall           look at a fault with your own tools`
+
 /** A combination of options that no cluster could run by. */
 export class OptionError extends Error {
   override readonly name = 'OptionError'
@@ -52,26 +72,42 @@ function wholeNumber({ min, max, unit }: Range): (text: string) => number {
 
 const MAX_SEED = 2 ** 32 - 1
 
+/** Those without a default may be absent. */
+type Optional = 'seconds' | 'report' | 'keep' | 'addresses' | 'rate'
+type Given = Omit<CommandLine, Optional> & Partial<Pick<CommandLine, Optional>>
+
 /** Throws `OptionError`; syntax errors, `--help` and unknown options end in commander's own `CommanderError`. */
-export function parseOptions(argv: readonly string[], scenarios: ReadonlyMap<string, string>): TestnetOptions {
+export function parseOptions(argv: readonly string[], scenarios: ReadonlyMap<string, string>): CommandLine {
   const summaries = [...scenarios].map(([name, summary]) => `  ${name.padEnd(20)} ${summary}`).join('\n')
   const command = new Command('npm start --')
     .description('A local chain-cluster of real processes: EVM chains, sequencer daemons, a light observer, traffic and faults.')
     .option('--chains <n>', 'member chains beside the parent', wholeNumber({ min: 2, max: 10, unit: 'chains' }), 3)
     .option('--seconds <n>', 'stop after this long (default: run until Ctrl-C)', wholeNumber({ min: 1, max: 604_800, unit: 'seconds' }))
-    .option('--rate <n>', 'messages per second over all lanes', wholeNumber({ min: 0, max: 1_000, unit: 'messages per second' }), 10)
+    .option(
+      '--rate <n>',
+      `messages per second over all lanes (default: ${RATE}, with --open ${OPEN_RATE})`,
+      wholeNumber({ min: 0, max: 1_000, unit: 'messages per second' }),
+    )
     .option('--seed <n>', 'chooses lanes, values and victims', wholeNumber({ min: 0, max: MAX_SEED, unit: 'units' }), 1)
     .addOption(new Option('--scenario <name>', 'what happens meanwhile, see below').choices([...scenarios.keys()]).default('steady'))
-    .option('--report <file>', 'write the report as JSON')
+    .option('--open', 'print addresses, contracts and accounts, and keep the cluster up for your own use; nothing is judged', false)
+    .addOption(
+      new Option('--addresses <file>', 'with --open: write them as JSON here (default: into the run’s folder)').implies({ open: true }),
+    )
+    .addOption(new Option('--report <file>', 'write the report as JSON').conflicts(['open', 'addresses']))
     .option('--keep <dir>', 'keep logs, configurations and databases here')
     .option('--block-ms <n>', 'time between blocks, ms', wholeNumber({ min: 100, max: 5_000, unit: 'milliseconds' }), 500)
     .option('--delta <n>', 'the sync bound Δ, s', wholeNumber({ min: 4, max: 3_600, unit: 'seconds' }), 4)
     .option('--verbose', 'say what is done and why', false)
-    .addHelpText('after', `\nScenarios:\n${summaries}\n\nExit code 0 only if every invariant held.`)
+    .addHelpText(
+      'after',
+      `\nScenarios:\n${summaries}\n${EXAMPLES}\n\nExit code 0 only if every invariant held, or, with --open, once it has ended in good order.`,
+    )
     .showHelpAfterError('(--help shows every option)')
     .exitOverride()
-  const given = command.parse(argv, { from: 'user' }).opts<Omit<TestnetOptions, 'seconds' | 'report' | 'keep'> & Partial<TestnetOptions>>()
-  const options: TestnetOptions = { ...given, seconds: given.seconds, report: given.report, keep: given.keep }
+  const given = command.parse(argv, { from: 'user' }).opts<Given>()
+  const { seconds, report, keep, addresses, rate = given.open ? OPEN_RATE : RATE } = given
+  const options: CommandLine = { ...given, seconds, report, keep, addresses, rate }
   // checkConfiguration (§3) asks for (depth + 2) block intervals and one second.
   const floorMs = 2 * options.blockMs + 1_000
   if (options.delta * 1_000 < floorMs) {

@@ -22,11 +22,20 @@ export interface Played {
   readonly invariants: readonly Invariant[]
 }
 
+interface Run {
+  readonly scenario: Scenario
+  readonly seconds: number | undefined
+  readonly say: (text: string) => void
+}
+
+/** Runs traffic and tells the scenario, until the time is up or `signal` fires. */
+export async function keepOpen(stage: Assembled['stage'], { scenario, seconds, say }: Run): Promise<void> {
+  stage.traffic.start()
+  await Promise.all([tell(stage, scenario, say), timeUp(seconds, stage.signal)])
+}
+
 /** Runs traffic and tells the scenario until both are done or `signal` fires, then lets everything arrive and judges. */
-export async function play(
-  assembled: Assembled,
-  run: { readonly scenario: Scenario; readonly seconds: number | undefined; readonly say: (text: string) => void },
-): Promise<Played> {
+export async function play(assembled: Assembled, run: Run): Promise<Played> {
   const { stage, observer, found, injections } = assembled
   const { cluster, traffic, watcher, parent, monitor, signal } = stage
   const heldMs = (): number => cluster.members.reduce((sum, { producer }) => sum + producer.heldMs, 0)

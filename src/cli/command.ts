@@ -28,10 +28,14 @@ function placeholder({ form, node }: OptionEntry): string {
   return node.doc.unit ?? (node.doc.path === true ? 'path' : form === 'number' ? 'number' : 'text')
 }
 
-/** The configuration in effect for this command line. */
-export async function readConfig(command: Command, terminal: Terminal): Promise<LoadedConfig> {
+/** The configuration in effect for this command line. `presets`: what some flags stand for; a flag itself overrides them. */
+export async function readConfig(
+  command: Command,
+  terminal: Terminal,
+  presets: ReadonlyMap<string, string> = new Map(),
+): Promise<LoadedConfig> {
   const options = command.opts<Readonly<Record<string, unknown>>>()
-  const flags = new Map<string, string>()
+  const flags = new Map(presets)
   for (const entry of SETTABLE) {
     const value = options[attributeOf(entry)]
     if (typeof value === 'string') flags.set(entry.name, value)

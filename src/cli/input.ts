@@ -43,7 +43,7 @@ export function collectChains(text: string, before: readonly number[] = []): rea
 }
 
 /** Reads a file that the user names, a pipe too; never more than `maxBytes` of it. */
-export async function readInputFile(name: string, maxBytes: number, terminal: Terminal): Promise<Uint8Array> {
+export async function readInputFile(name: string, maxBytes: number, terminal: Pick<Terminal, 'workingDirectory'>): Promise<Uint8Array> {
   const path = resolve(terminal.workingDirectory, name)
   const unreadable = (cause: NodeJS.ErrnoException): never => {
     throw new UsageError(`cannot read ${path}: ${cause.code}`, 'Check the path.')
@@ -66,7 +66,7 @@ export async function readInputFile(name: string, maxBytes: number, terminal: Te
 }
 
 /** Reads a JSON document that the user names. */
-export async function readJsonFile(name: string, terminal: Terminal): Promise<unknown> {
+export async function readJsonFile(name: string, terminal: Pick<Terminal, 'workingDirectory'>): Promise<unknown> {
   const content = await readInputFile(name, MAX_DOCUMENT_BYTES, terminal)
   try {
     return JSON.parse(new TextDecoder().decode(content))

@@ -17,6 +17,7 @@ import { addPeers } from './commands/peers.ts'
 import { addPrune } from './commands/prune.ts'
 import { addRedeem } from './commands/redeem.ts'
 import { addRun } from './commands/run.ts'
+import { addSend } from './commands/send.ts'
 import { addStatus } from './commands/status.ts'
 import { addSync } from './commands/sync.ts'
 import { addTaint } from './commands/taint.ts'
@@ -40,6 +41,7 @@ const COMMANDS = [
   addMessages,
   addGate,
   addTaint,
+  addSend,
   addRedeem,
   addEvidence,
   addDisagreements,

@@ -4,10 +4,10 @@ import type { TransactionSigner } from '../../chain/transaction-signer.ts'
 import { requireParentConfig } from '../../node/config/load.ts'
 import { type Address, fromHex, toHex } from '../../protocol/bytes.ts'
 import { type Configuration, type Member, MemberStatus } from '../../protocol/configuration.ts'
+import { addKey, openKey } from '../account/key.ts'
 import { amountArgument, formatEther } from '../amount.ts'
 import { addConfig, readConfig } from '../command.ts'
 import { accountOption, chainOption } from '../input.ts'
-import { addKey, openKey } from '../parent/key.ts'
 import { show } from '../query.ts'
 import { formatFields, formatTable, shortHex } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
@@ -88,7 +88,7 @@ async function act(
   const [{ withRegistry }, calls, { sendOne }] = await Promise.all([
     import('../cluster-on-parent.ts'),
     import('../../chain/bond-calls.ts'),
-    import('../parent/send.ts'),
+    import('../account/send.ts'),
   ])
   const done = await withRegistry(config, terminal.shutdown, async (registry, rpc) => {
     const { hash, blockNumber, gasUsed } = await sendOne(rpc, signer, { to: registry.address, ...encode(calls, signer.address) }, terminal)

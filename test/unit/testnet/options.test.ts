@@ -27,6 +27,13 @@ describe('parseOptions', () => {
     })
   })
 
+  it('--open has little traffic of its own, and judges nothing', () => {
+    expect(parse()).toMatchObject({ open: false, addresses: undefined })
+    expect(parse('--open')).toMatchObject({ open: true, rate: 1 })
+    expect(parse('--addresses', 'a.json', '--rate', '0')).toMatchObject({ open: true, addresses: 'a.json', rate: 0 })
+    expect(() => parse('--open', '--report', 'r.json')).toThrow(/cannot be used with option '--open'/)
+  })
+
   it.each([
     ['--chains', '1', '2 to 10'],
     ['--chains', '2.5', '2 to 10'],
