@@ -88,6 +88,7 @@ describe('an open cluster', () => {
       workingDirectory: directory,
       interactive: false,
       shutdown: AbortSignal.timeout(100_000),
+      onReload: () => () => undefined,
     }
     const code = await runCli(['send', '--addresses', file, '--json', ...args.split(' ')], terminal)
     const { error } = code === 0 ? { error: undefined } : JSON.parse(notes.at(-1) ?? '{}')
