@@ -1,8 +1,8 @@
 import type { Connection } from '@libp2p/interface'
-import { peerIdFromString } from '@libp2p/peer-id'
-import { type Multiaddr, multiaddr } from '@multiformats/multiaddr'
+import type { Multiaddr } from '@multiformats/multiaddr'
 import { MeshError } from './errors.ts'
 import type { Clock, Logger, MetricsSink } from './observability.ts'
+import { parsePeerAddress, peerOf } from './peer-address.ts'
 import { backoffMs } from './timing.ts'
 
 export interface WatchdogInit {
@@ -165,16 +165,8 @@ export class Watchdog {
 
 function parse(text: string): Multiaddr {
   try {
-    const address = multiaddr(text)
-    const peer = peerOf(address)
-    if (peer !== undefined) peerIdFromString(peer)
-    return address
+    return parsePeerAddress(text)
   } catch (error) {
     throw new MeshError('bad-option', `${text} is no multiaddr such as /ip4/192.0.2.1/tcp/4100/p2p/12D3KooW…`, { cause: error })
   }
-}
-
-/** The peer id at the end of a multiaddr, if it names one. */
-function peerOf(address: Multiaddr): string | undefined {
-  return address.getComponents().findLast((component) => component.name === 'p2p')?.value
 }

@@ -6,6 +6,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import { createMesh } from '../mesh/create-mesh.ts'
 import type { Mesh } from '../mesh/mesh.ts'
 import { nodeTransports } from '../mesh/node-transports.ts'
+import { isPeerAddress } from '../mesh/peer-address.ts'
 import { ledgerHandlers } from '../observer/ledger-handlers.ts'
 import type { Verifier } from '../protocol/signature.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
@@ -73,11 +74,15 @@ export async function createNodeMesh(init: NodeMeshInit): Promise<Mesh> {
   return mesh
 }
 
-/** Members, and whoever else the operator names. */
+/** Addresses of one member that are tried: nobody's entry may take the places of others. */
+const MAX_ADDRESSES = 3
+
+/** Members, as far as their entries hold addresses, and whoever else the operator names. */
 export function peersToHold(config: NodeConfig, ledger: Pick<Ledger, 'configurations'>): readonly string[] {
   const own = new Set(config.chains.filter(({ sequencer }) => sequencer !== undefined).map(({ id }) => id))
   const members = ledger.configurations.newest.configuration.members.filter(({ chain }) => !own.has(chain))
-  return [...new Set([...config.p2p.bootstrap, ...members.flatMap(({ multiaddrs }) => multiaddrs)])]
+  const addresses = members.flatMap(({ multiaddrs }) => multiaddrs.filter(isPeerAddress).slice(0, MAX_ADDRESSES))
+  return [...new Set([...config.p2p.bootstrap, ...addresses])]
 }
 
 export function peerView(peer: ReturnType<Mesh['peers']>[number]): PeerView {

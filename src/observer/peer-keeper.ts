@@ -1,7 +1,6 @@
-import { peerIdFromString } from '@libp2p/peer-id'
-import { multiaddr } from '@multiformats/multiaddr'
 import type { Mesh, PeerView } from '../mesh/mesh.ts'
 import type { Clock, Logger } from '../mesh/observability.ts'
+import { isPeerAddress, peerOf } from '../mesh/peer-address.ts'
 
 export interface PeerKeeperInit {
   readonly mesh: Pick<Mesh, 'hold' | 'greet' | 'peers'>
@@ -47,7 +46,7 @@ export class PeerKeeper {
     const peers = this.#init.mesh.peers().filter(({ role }) => role !== undefined)
     this.#tell(peers)
     const now = this.#init.clock.now()
-    const members = this.#init.members().filter((each) => isMultiaddr(each) && this.#init.isDialable(each))
+    const members = this.#init.members().filter((each) => isPeerAddress(each) && this.#init.isDialable(each))
     const isConnected = (address: string) => peers.some((peer) => isOf(address, peer))
     for (const [address, since] of this.#extra) {
       if (isConnected(address)) this.#extra.set(address, now)
@@ -105,23 +104,6 @@ export class PeerKeeper {
     if (ids.length > 0) this.#init.logger.info({ peers: ids }, 'connected')
     else this.#init.logger.warn({}, 'connected with nobody: dialling')
   }
-}
-
-/** Members write what they like into their entry. */
-function isMultiaddr(text: string): boolean {
-  try {
-    const peer = peerOf(text)
-    if (peer !== undefined) peerIdFromString(peer)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function peerOf(address: string): string | undefined {
-  return multiaddr(address)
-    .getComponents()
-    .findLast(({ name }) => name === 'p2p')?.value
 }
 
 function isOf(address: string, { id, multiaddrs }: PeerView): boolean {
