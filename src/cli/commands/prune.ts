@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { type NodeConfig, requireCluster } from '../../node/config/load.ts'
 import type { PrunableLog } from '../../node/pruning.ts'
 import { addConfig, readConfig } from '../command.ts'
+import { UsageError } from '../failure.ts'
 import { show } from '../query.ts'
 import { formatFields } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
@@ -53,7 +54,7 @@ async function prune(config: NodeConfig, dryRun: boolean, signal: AbortSignal): 
   ])
   const path = ledgerFile(config.dataDir)
   const before = freeBytes(path) // throws where there is none
-  const unlock = dryRun ? () => undefined : lockDataFolder(config.dataDir)
+  const unlock = dryRun ? () => undefined : alone(() => lockDataFolder(config.dataDir))
   try {
     const store = openLedgerStore(path)
     try {
@@ -73,6 +74,19 @@ async function prune(config: NodeConfig, dryRun: boolean, signal: AbortSignal): 
     }
   } finally {
     unlock()
+  }
+}
+
+/** Two writers would overwrite each other's index: a running node prunes itself. */
+function alone<T>(lock: () => T): T {
+  try {
+    return lock()
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'locked') throw error
+    throw new UsageError(
+      'a node runs on this data folder',
+      'Stop it first, or set history.prune: a running node forgets by itself. `--dry-run` works meanwhile.',
+    )
   }
 }
 
