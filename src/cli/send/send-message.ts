@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { SentMessage as LaneMessage } from '../../chain/block-record.ts'
 import { ChainError } from '../../chain/chain-error.ts'
 import { bytes, quantity } from '../../chain/json-fields.ts'
 import { isObject } from '../../chain/json-rpc.ts'
@@ -83,6 +84,7 @@ export async function sendMessage(rpc: Rpc, signer: TransactionSigner, plan: Pla
   }
 }
 
+/** Reads the message from its transaction's receipt. From here on another try would send another message. */
 async function readSent(
   rpc: Rpc,
   messenger: Address,
@@ -92,16 +94,15 @@ async function readSent(
 ): Promise<SentMessage> {
   const transaction = toHex(hash)
   const atMs = Date.now()
-  const receipt = await rpc.request('eth_getTransactionReceipt', [transaction], signal).catch((cause: unknown) => {
+  const read = async (): Promise<LaneMessage | undefined> =>
+    messageIn(await rpc.request('eth_getTransactionReceipt', [transaction], signal), messenger)
+  const sent = await read().catch((cause: unknown) => {
     if (!(cause instanceof ChainError)) throw cause
-    const remedy = `Its receipt holds its hash: \`seqmesh messages\` lists it too. Sending again would send a second one.`
-    throw new SendError('not-followed', `transaction ${transaction} has sent the message, and cannot be read: ${cause.message}`, remedy, {
+    const remedy = '`seqmesh messages` lists it. Sending again would send a second message.'
+    throw new SendError('not-followed', `transaction ${transaction} sent a message, but cannot be read: ${cause.message}`, remedy, {
       cause,
     })
   })
-  const logs = isObject(receipt) && Array.isArray(receipt.logs) ? receipt.logs : []
-  const own = logs.filter((log) => isObject(log) && typeof log.address === 'string' && log.address.toLowerCase() === toHex(messenger))
-  const [sent] = readMessengerEvents(readLogs(own, [messenger])).sent
   if (sent === undefined)
     throw new SendError('not-sent', `transaction ${transaction} was mined, and no message was sent`, 'Check the node of the source chain.')
   const { source, destination, nonce } = sent.message
@@ -109,4 +110,10 @@ async function readSent(
     ...{ stage: 'sent', message: toHex(sent.hash), source, destination, nonce, transaction },
     ...{ block: blockNumber, atMs, afterMs: atMs - startedAtMs },
   }
+}
+
+function messageIn(receipt: unknown, messenger: Address): LaneMessage | undefined {
+  const logs = isObject(receipt) && Array.isArray(receipt.logs) ? receipt.logs : []
+  const own = logs.filter((log) => isObject(log) && typeof log.address === 'string' && log.address.toLowerCase() === toHex(messenger))
+  return readMessengerEvents(readLogs(own, [messenger])).sent[0]
 }

@@ -122,6 +122,13 @@ describe('followMessage', () => {
   })
 })
 
+it('--help shows every option and how they go together', async () => {
+  const { code, stdout } = await runCli(['send', '--help'], { cwd: tmpdir() })
+  expect(code).toBe(0)
+  for (const text of ['--until <stage>', '--private-key-file <file>', 'seqmesh send --testnet --from 412001'])
+    expect(stdout).toContain(text)
+})
+
 describe('addresses of a local cluster', () => {
   let directory: string
   const account = `0x${'ab'.repeat(20)}` as const
