@@ -102,6 +102,8 @@ class Simulation {
     await this.#until(FAULTS_MS)
     this.#disturbances.heal(HEAL_WITHIN_MS)
     const deadlineMs = FAULTS_MS + RECOVER_MS
+    // What was restored from a backup gets its own disk back by then.
+    await this.#until(FAULTS_MS + HEAL_WITHIN_MS)
     if (this.#world.plan.badRpc) await this.#until(FAULTS_MS + LATE_MS)
     for (let ms = this.#sinceStartMs + HEAL_WITHIN_MS; ms < deadlineMs && this.#goesOn && this.#obstacle() !== undefined; ms += LOOK_MS)
       await this.#until(ms)
