@@ -139,7 +139,7 @@ export class Daemon {
       report: { submit: true, challenge: true, spreadMs: REPORT_SPREAD_MS },
       chains: cluster.members.map(({ chain }) => this.#chainConfig(chain, trusts, onBehind)),
       p2p: {
-        listen: [`/ip4/127.0.0.1/tcp/${place.p2pPort}`],
+        listen: [`/ip4/127.0.0.1/tcp/${place.p2pPort}`, `/ip4/127.0.0.1/tcp/${place.wsPort}/ws`],
         announce: plan.hasLinks ? [NOWHERE] : [],
         bootstrap: plan.bootstrap(this.chainId),
         keyFile: place.peerKeyFile,

@@ -11,6 +11,8 @@ export interface MeshPlace {
   readonly peerKeyFile: string
   readonly peerId: string
   readonly p2pPort: number
+  /** Of its WebSocket listener, for observers in browsers. */
+  readonly wsPort: number
   readonly apiPort: number
   /** Multiaddr of its own listener. */
   readonly multiaddr: string
@@ -34,16 +36,16 @@ export class MeshPlan {
   }
 
   static async make(chainIds: readonly number[], workDirectory: string, withLinks: boolean): Promise<MeshPlan> {
-    const ports = await freePorts(2 * chainIds.length)
+    const ports = await freePorts(3 * chainIds.length)
     const places = new Map<number, MeshPlace>()
     for (const [i, chainId] of chainIds.entries()) {
       const directory = join(workDirectory, `daemon-${chainId}`)
       await mkdir(directory, { recursive: true })
       const peerKeyFile = join(directory, 'peer.key')
       const peerId = peerIdFromPrivateKey(await createPeerKey(peerKeyFile)).toString()
-      const p2pPort = ports[2 * i] ?? 0
+      const [p2pPort = 0, wsPort = 0, apiPort = 0] = ports.slice(3 * i, 3 * i + 3)
       const multiaddr = `/ip4/127.0.0.1/tcp/${p2pPort}/p2p/${peerId}`
-      places.set(chainId, { directory, peerKeyFile, peerId, p2pPort, apiPort: ports[2 * i + 1] ?? 0, multiaddr })
+      places.set(chainId, { directory, peerKeyFile, peerId, p2pPort, wsPort, apiPort, multiaddr })
     }
     const links = new Map<string, Link>()
     if (withLinks) {

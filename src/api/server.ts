@@ -5,6 +5,7 @@ import { nearest } from '../node/config/nearest.ts'
 import type { Config } from '../node/config/schema.ts'
 import { ApiError, replyTo } from './errors.ts'
 import type { NodeView } from './node-view.ts'
+import { addPage } from './page-route.ts'
 import { addRoutes } from './routes.ts'
 import { addStreamRoute } from './stream-route.ts'
 
@@ -14,6 +15,8 @@ export interface ApiServerInit {
   readonly registry: Registry
   /** Whether `/metrics` serves the registry. */
   readonly serveMetrics: boolean
+  /** Folder of the built page, served at `/`; if absent, there is none. */
+  readonly page?: string | undefined
   /** Failures that are this program's fault. */
   readonly onError: (error: unknown) => void
 }
@@ -62,6 +65,7 @@ export function createApiServer(init: ApiServerInit): ApiServer {
   addRoutes(server, { view, adminToken: config.adminToken, metrics: init.serveMetrics ? registry : null, stopping: stopping.signal })
   const endStreams = addStreamRoute(server, { view, maxStreams: config.maxStreams, streamBuffer: config.streamBuffer, registry })
   addNotFound(server, routes)
+  if (init.page !== undefined) addPage(server, init.page)
 
   return {
     async start() {
