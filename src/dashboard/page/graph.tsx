@@ -84,8 +84,8 @@ function Pulses({ state, at }: { readonly state: PageState; readonly at: Readonl
 
 /** Moves a dot once along its bow. A style set by script is not an inline style to the page's policy. */
 function fly(circle: SVGCircleElement | null, path: string): void {
-  if (circle === null || circle.dataset['flown'] !== undefined || matchMedia('(prefers-reduced-motion: reduce)').matches) return
-  circle.dataset['flown'] = ''
+  if (circle === null || circle.dataset.flown !== undefined || matchMedia('(prefers-reduced-motion: reduce)').matches) return
+  circle.dataset.flown = ''
   circle.style.setProperty('offset-path', `path("${path}")`)
   circle.animate(
     [

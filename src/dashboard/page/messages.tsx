@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { MessageView, StageView } from '../../api/node-view.ts'
 import type { OwnMessage } from './own-view.ts'
+import { Scroll } from './scroll.tsx'
 import type { PageState } from './state.ts'
 import { Badge } from './tables.tsx'
 import { clock, coins, duration, shortHash } from './words.ts'
@@ -37,25 +38,26 @@ export function Messages({ state }: { readonly state: PageState }) {
   return (
     <section aria-labelledby="messages-title" class="panel wide">
       <h2 id="messages-title">Messages</h2>
-      <form
-        class="search"
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void open(wanted.value.trim().toLowerCase())
-        }}
-      >
-        <label for="hash">Message hash</label>
-        <input
-          id="hash"
-          value={wanted}
-          placeholder="0x…"
-          spellcheck={false}
-          autocomplete="off"
-          onInput={(event) => (wanted.value = event.currentTarget.value)}
-        />
-        <button type="submit">Follow</button>
-      </form>
+      <search>
+        <form
+          class="search"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void open(wanted.value.trim().toLowerCase())
+          }}
+        >
+          <label for="hash">Message hash</label>
+          <input
+            id="hash"
+            value={wanted}
+            placeholder="0x…"
+            spellcheck={false}
+            autocomplete="off"
+            onInput={(event) => (wanted.value = event.currentTarget.value)}
+          />
+          <button type="submit">Follow</button>
+        </form>
+      </search>
       <div aria-live="polite">
         {chosen.value !== null && <Followed state={state} found={chosen.value} onClose={() => (chosen.value = null)} />}
       </div>
@@ -94,7 +96,7 @@ function Newest({ state, onOpen }: { readonly state: PageState; readonly onOpen:
   const newest = rows(state)
   if (newest.length === 0) return <p class="empty">No message yet.</p>
   return (
-    <div class="scroll" role="region" aria-label="Newest messages" tabIndex={0}>
+    <Scroll name="Newest messages">
       <table>
         <thead>
           <tr>
@@ -135,7 +137,7 @@ function Newest({ state, onOpen }: { readonly state: PageState; readonly onOpen:
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }
 

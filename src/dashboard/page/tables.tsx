@@ -1,5 +1,6 @@
 import { chainModels } from './cluster-model.ts'
 import { laneKey } from './own-view.ts'
+import { Scroll } from './scroll.tsx'
 import type { PageState } from './state.ts'
 import { coins, count, duration } from './words.ts'
 
@@ -9,7 +10,7 @@ export function ChainTable({ state }: { readonly state: PageState }) {
   return (
     <section aria-labelledby="chains-title" class="panel">
       <h2 id="chains-title">Frontier and gate</h2>
-      <div class="scroll" role="region" aria-label="Frontier and gate" tabIndex={0}>
+      <Scroll name="Frontier and gate">
         <table>
           <thead>
             <tr>
@@ -53,7 +54,7 @@ export function ChainTable({ state }: { readonly state: PageState }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   )
 }
@@ -72,7 +73,7 @@ export function LaneTable({ state }: { readonly state: PageState }) {
   return (
     <section aria-labelledby="lanes-title" class="panel wide">
       <h2 id="lanes-title">Lanes</h2>
-      <div class="scroll" role="region" aria-label="Lanes" tabIndex={0}>
+      <Scroll name="Lanes">
         <table>
           <thead>
             <tr>
@@ -95,7 +96,6 @@ export function LaneTable({ state }: { readonly state: PageState }) {
                   <th scope="row">{`${source} → ${destination}`}</th>
                   {[lane?.announced, lane?.verified, lane?.included, lane?.posted, lane?.redeemed, own.lanes.get(key)?.count].map(
                     (value, i) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: the columns are fixed
                       <td key={i} class="number">
                         {value === undefined || value === null ? '–' : count(value)}
                       </td>
@@ -120,7 +120,7 @@ export function LaneTable({ state }: { readonly state: PageState }) {
             })}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   )
 }

@@ -17,7 +17,7 @@ function stored(): Theme {
 
 export function setTheme(value: Theme): void {
   theme.value = value
-  document.documentElement.dataset['theme'] = value
+  document.documentElement.dataset.theme = value
   try {
     localStorage.setItem(KEY, value)
   } catch {
