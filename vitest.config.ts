@@ -11,6 +11,7 @@ export default defineConfig({
       // One anvil each, mostly waiting for its blocks: two at a time. Whole clusters have the machine to themselves.
       { extends: true, test: { name: 'chain', include: ['test/e2e/chain/*.test.ts'], maxWorkers: 2, ...slow } },
       { extends: true, test: { name: 'e2e', include: ['test/e2e/!(chain)/**/*.test.ts'], fileParallelism: false, ...slow } },
+      { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], fileParallelism: false, ...slow } },
       { extends: true, test: { name: 'model', include: ['test/model/**/*.test.ts'], isolate: false, ...slow } },
       { extends: true, test: { name: 'sim', include: ['test/sim/**/*.test.ts'], ...slow } },
     ],

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { builtPage } from '../src/dashboard/built-page.ts'
 import type { Chain } from './chain.ts'
 import { type Cluster, memberChainIds, startCluster } from './cluster.ts'
 import { Daemon } from './daemon.ts'
@@ -54,7 +55,11 @@ export async function assemble(init: AssemblyInit, signal: AbortSignal): Promise
   teardown.add('links', () => plan.close())
   // Blocks made before there is a watcher hold the setup only.
   let early: Watcher | undefined
+  // Once, before the daemons look for it: else each would build one.
+  const page = builtPage().catch((error: unknown) => init.say(`the web page cannot be built: ${String(error)}`))
+  teardown.add('page', async () => void (await page))
   const cluster = await assembleChains(init, plan, (block) => early?.addBlock(block), signal)
+  await page
   const watched = cluster.members.map(({ chain, messenger, targets: { counter } }) => ({ chain, messenger, counter }))
   const watcher = new Watcher({ chains: watched, delta: options.delta, activation: cluster.genesis.activation })
   early = watcher
@@ -171,6 +176,8 @@ async function assembleChains(
     },
     signal,
   )
+  const [first] = plan.places.values()
+  if (first !== undefined) say(`page http://127.0.0.1:${first.apiPort}/`)
   say(`cluster ${cluster.address}`)
   return cluster
 }

@@ -6,6 +6,7 @@ import type { Config } from '../node/config/schema.ts'
 import { ApiError, replyTo } from './errors.ts'
 import { addHealthRoutes, HEALTHY, type NodeHealth } from './health-routes.ts'
 import type { NodeView } from './node-view.ts'
+import { addPage } from './page-route.ts'
 import { addRoutes } from './routes.ts'
 import { addStreamRoute } from './stream-route.ts'
 
@@ -17,6 +18,8 @@ export interface ApiServerInit {
   readonly health?: () => NodeHealth
   /** Whether `/metrics` serves the registry. */
   readonly serveMetrics: boolean
+  /** Folder of the built page, served at `/`; if absent, there is none. */
+  readonly page?: string | undefined
   /** Failures that are this program's fault. */
   readonly onError: (error: unknown) => void
 }
@@ -66,6 +69,7 @@ export function createApiServer(init: ApiServerInit): ApiServer {
   addHealthRoutes(server, { view, health: init.health ?? (() => HEALTHY), metrics: init.serveMetrics ? registry : null })
   const endStreams = addStreamRoute(server, { view, maxStreams: config.maxStreams, streamBuffer: config.streamBuffer, registry })
   addNotFound(server, routes)
+  if (init.page !== undefined) addPage(server, init.page)
 
   return {
     async start() {

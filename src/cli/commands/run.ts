@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Logger } from 'pino'
 import type { GateSocket } from '../../api/gate-socket.ts'
 import type { ApiServer } from '../../api/server.ts'
+import { builtPage } from '../../dashboard/built-page.ts'
 import { type NodeConfig, requireNodeConfig, servesGate } from '../../node/config/load.ts'
 import { gateSocketFile } from '../../node/config/paths.ts'
 import type { RunningNode } from '../../node/types.ts'
@@ -53,6 +54,7 @@ async function runNode({ config, read, terminal }: RunInit): Promise<void> {
       health: () => (node as RunningNode).health,
       registry,
       serveMetrics: config.metrics.enabled,
+      page: config.api.enabled ? await pageFor(logger) : undefined,
       onError: (error) => logger.error({ err: error }, 'a request failed'),
     })
     // Before the start, so that an operator can see what a slow one waits for.
@@ -93,6 +95,14 @@ async function reload(node: RunningNode | undefined, read: () => Promise<NodeCon
     const { code, remedy, message } = error as Error & { code?: string; remedy?: string }
     logger.error({ code, remedy }, `the configuration was not taken over: ${message}`)
   }
+}
+
+/** A node without its page is still a node. */
+async function pageFor(logger: Logger): Promise<string | undefined> {
+  return builtPage().catch((error: unknown) => {
+    logger.warn({ err: error }, 'the web page cannot be built, and is not served')
+    return undefined
+  })
 }
 
 /** Resolves at the shutdown; throws what ended the node. */
