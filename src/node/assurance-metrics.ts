@@ -1,5 +1,5 @@
 import type { Registry } from 'prom-client'
-import type { ReadinessView } from '../api/node-view.ts'
+import type { ReadinessView } from '../api/resources/members.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { gaugesIn } from './gauge.ts'
 import type { WatchedChain } from './watched-chain.ts'

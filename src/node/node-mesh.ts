@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { PeerView } from '../api/node-view.ts'
+import type { PeerView } from '../api/resources/peers.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { createMesh } from '../mesh/create-mesh.ts'
 import type { Mesh } from '../mesh/mesh.ts'
