@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { createInterface } from 'node:readline'
-import type { GateView } from '../src/api/node-view.ts'
+import type { GateView } from '../src/api/resources/gate.ts'
 
 /** A block producer’s view: what a daemon’s gate socket tells of one chain, line by line. */
 export class GateWatch {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { LaneView, StatusView } from '../src/api/node-view.ts'
+import type { LaneView } from '../src/api/resources/lanes.ts'
+import type { StatusView } from '../src/api/resources/status.ts'
 import type { Daemon } from './daemon.ts'
 
 /** What one daemon last said of itself. */

@@ -1,13 +1,10 @@
-import type {
-  DisagreementView,
-  GateView,
-  LaneView,
-  MemberView,
-  PeerView,
-  ProblemView,
-  StatusView,
-  TaintView,
-} from '../src/api/node-view.ts'
+import type { DisagreementView } from '../src/api/resources/disagreements.ts'
+import type { GateView } from '../src/api/resources/gate.ts'
+import type { LaneView } from '../src/api/resources/lanes.ts'
+import type { MemberView } from '../src/api/resources/members.ts'
+import type { PeerView } from '../src/api/resources/peers.ts'
+import type { ProblemView, StatusView } from '../src/api/resources/status.ts'
+import type { TaintView } from '../src/api/resources/taint.ts'
 
 /** Slower than this, and the figure would be of another moment. */
 const TIMEOUT_MS = 2_000

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { StallCauseView } from '../src/api/node-view.ts'
+import type { StallCauseView } from '../src/api/resources/gate.ts'
 import type { EvidenceKind } from '../src/protocol/evidence/evidence.ts'
 import type { DaemonChanges } from './daemon.ts'
 import type { Injection } from './injections.ts'

@@ -1,19 +1,24 @@
-/** What every failed request gets, as JSON: `{ "error": { code, message, remedy } }`. */
-interface ErrorBody {
-  readonly error: {
-    /** Stable. */
-    readonly code: string
-    readonly message: string
-    /** What the caller can do; null when nothing is known to help. */
-    readonly remedy: string | null
-  }
-}
+import { z } from 'zod'
+
+/** What every failed request gets. */
+const errorBody = z.object({
+  error: z.object({
+    code: z.string().meta({ description: 'stable' }),
+    message: z.string(),
+    remedy: z.string().nullable().meta({ description: 'what the caller can do; null when nothing is known to help' }),
+  }),
+})
+type ErrorBody = z.output<typeof errorBody>
+
+/** Beside the answer of every route. */
+export const failures = { '4xx': errorBody, '5xx': errorBody } as const
 
 type ApiErrorCode =
   | 'bad-request' // a parameter out of its range
   | 'not-found' // no such route, message, lane or chain
   | 'forbidden' // needs the admin token, or loopback
   | 'body-too-large'
+  | 'too-many-requests'
   | 'too-many-streams'
   | 'stopping'
   | 'internal'
@@ -23,6 +28,7 @@ const STATUS: Readonly<Record<ApiErrorCode, number>> = {
   'not-found': 404,
   forbidden: 403,
   'body-too-large': 413,
+  'too-many-requests': 429,
   'too-many-streams': 503,
   stopping: 503,
   internal: 500,

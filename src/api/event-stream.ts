@@ -1,48 +1,62 @@
 import type { ServerResponse } from 'node:http'
+import type { EventLog, LoggedEvent } from './event-log.ts'
 
 export interface EventStreamInit {
   readonly response: ServerResponse
-  /** Events kept while the reader is slow. */
-  readonly capacity: number
+  readonly log: EventLog
+  /** Position of the first event to send. */
+  readonly from: number
+  readonly wants: (logged: LoggedEvent) => boolean
   readonly keepAliveMs: number
   readonly onDropped: (count: number) => void
   readonly onClose: () => void
 }
 
+/** How long a reader should wait before it connects again. Milliseconds. */
+const RETRY_MS = 1_000
+
 /**
- * Server-sent events to one reader. A reader that does not keep up loses the oldest events, and is told how many by a
- * `lagged` event: memory stays bounded, and it can read what it missed from the pages.
+ * Server-sent events to one reader: a position in the log, and what its socket holds. A reader that does not keep up until the log
+ * has dropped what it would get next is told so by `lagged`, with the number of events between, and goes on with the oldest kept.
  */
 export class EventStream {
   readonly #init: EventStreamInit
-  readonly #waiting: string[] = []
   readonly #keepAlive: NodeJS.Timeout
-  #dropped = 0
+  #next: number
   #blocked = false
   #closed = false
 
   constructor(init: EventStreamInit) {
     this.#init = init
+    this.#next = init.from
     const { response } = init
     response.on('drain', this.#onDrain)
     response.on('close', this.close)
     response.on('error', this.close)
+    this.#write(`retry: ${RETRY_MS}\n\n`)
     this.#keepAlive = setInterval(() => this.#sendComment(), init.keepAliveMs)
     this.#keepAlive.unref()
   }
 
-  send(type: string, data: unknown): void {
-    if (this.#closed) return
-    const text = `event: ${type}\ndata: ${JSON.stringify(data)}\n\n`
-    if (!this.#blocked) {
-      this.#write(text)
-      return
-    }
-    this.#waiting.push(text)
-    if (this.#waiting.length > this.#init.capacity) {
-      this.#waiting.shift()
-      this.#dropped += 1
-      this.#init.onDropped(1)
+  /** Tells a reader that what it missed cannot be told, or how much it is; it can read it from the pages. Before the first `advance`. */
+  tellLagged(dropped: number | null): void {
+    const { log, onDropped } = this.#init
+    if (dropped !== null) onDropped(dropped)
+    this.#write(`id: ${log.idOf(this.#next - 1)}\nevent: lagged\ndata: ${JSON.stringify({ dropped })}\n\n`)
+  }
+
+  /** Sends what is in the log and not sent yet, as far as the socket takes it. */
+  advance(): void {
+    const { log, wants } = this.#init
+    while (!this.#blocked && !this.#closed && this.#next < log.next) {
+      if (this.#next < log.first) {
+        const dropped = log.first - this.#next
+        this.#next = log.first
+        this.tellLagged(dropped)
+        continue
+      }
+      const logged = log.at(this.#next++)
+      if (logged !== undefined && wants(logged)) this.#write(logged.text)
     }
   }
 
@@ -51,14 +65,14 @@ export class EventStream {
     if (this.#closed) return
     this.#closed = true
     clearInterval(this.#keepAlive)
-    this.#waiting.length = 0
     this.#init.response.off('drain', this.#onDrain)
     this.#init.response.end()
     this.#init.onClose()
   }
 
+  /** With the id as well: a reader whose filters let little through comes back where it is, not where its last event was. */
   #sendComment(): void {
-    if (!this.#blocked) this.#write(': keep-alive\n\n')
+    if (!this.#blocked) this.#write(`: keep-alive\nid: ${this.#init.log.idOf(this.#next - 1)}\n\n`)
   }
 
   #write(text: string): void {
@@ -67,15 +81,6 @@ export class EventStream {
 
   readonly #onDrain = (): void => {
     this.#blocked = false
-    if (this.#dropped > 0) {
-      const dropped = this.#dropped
-      this.#dropped = 0
-      this.#write(`event: lagged\ndata: ${JSON.stringify({ dropped })}\n\n`)
-    }
-    while (!this.#blocked) {
-      const text = this.#waiting.shift()
-      if (text === undefined) return
-      this.#write(text)
-    }
+    this.advance()
   }
 }

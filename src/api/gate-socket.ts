@@ -3,7 +3,8 @@ import { lstat, rm } from 'node:fs/promises'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import type { Registry } from 'prom-client'
 import { Register } from '../node/metrics/register.ts'
-import type { GateView, NodeView } from './node-view.ts'
+import type { NodeView } from './node-view.ts'
+import type { GateView } from './resources/gate.ts'
 
 export interface GateSocketInit {
   /** Where it listens. Whoever starts it holds the lock of the data folder: what is left there by a crash is removed. */

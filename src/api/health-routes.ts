@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { Registry } from 'prom-client'
 import { classify, type NodeState } from '../node/problem-codes.ts'
-import type { GateView, NodeView, ProblemView, StallCauseView } from './node-view.ts'
+import type { NodeView } from './node-view.ts'
+import type { GateView, StallCauseView } from './resources/gate.ts'
+import type { ProblemView } from './resources/status.ts'
 
 /** What a node knows of its own health beside its problems. */
 export interface NodeHealth {

@@ -4,8 +4,10 @@ import type { Registry } from 'prom-client'
 import { nearest } from '../node/config/nearest.ts'
 import type { Config } from '../node/config/schema.ts'
 import { ApiError, replyTo } from './errors.ts'
+import { limitExposure } from './exposure.ts'
 import { addHealthRoutes, HEALTHY, type NodeHealth } from './health-routes.ts'
 import type { NodeView } from './node-view.ts'
+import { useSchemas } from './openapi.ts'
 import { addPage } from './page-route.ts'
 import { addRoutes } from './routes.ts'
 import { addStreamRoute } from './stream-route.ts'
@@ -63,16 +65,21 @@ export function createApiServer(init: ApiServerInit): ApiServer {
   })
   server.server.maxConnections = config.maxConnections
   addErrors(server, init.onError)
-  if (config.corsOrigins.length > 0) addCors(server, new Set(config.corsOrigins))
   const routes = listRoutes(server)
-  addRoutes(server, { view, adminToken: config.adminToken, stopping: stopping.signal })
-  addHealthRoutes(server, { view, health: init.health ?? (() => HEALTHY), metrics: init.serveMetrics ? registry : null })
-  const endStreams = addStreamRoute(server, { view, maxStreams: config.maxStreams, streamBuffer: config.streamBuffer, registry })
-  addNotFound(server, routes)
-  if (init.page !== undefined) addPage(server, init.page)
+  let endStreams: () => void = () => undefined
+  const compose = async (): Promise<void> => {
+    await limitExposure(server, config)
+    const typed = await useSchemas(server, view.status().version)
+    addRoutes(typed, { view, adminToken: config.adminToken, stopping: stopping.signal })
+    addHealthRoutes(server, { view, health: init.health ?? (() => HEALTHY), metrics: init.serveMetrics ? registry : null })
+    endStreams = addStreamRoute(typed, { view, maxStreams: config.maxStreams, streamBuffer: config.streamBuffer, registry })
+    addNotFound(server, routes)
+    if (init.page !== undefined) addPage(server, init.page)
+  }
 
   return {
     async start() {
+      await compose()
       await server.listen({ host: config.host, port: config.port }).catch((cause: NodeJS.ErrnoException) => {
         throw new ListenError(config.host, config.port, cause)
       })
@@ -112,17 +119,5 @@ function addNotFound(server: FastifyInstance, routes: readonly string[]): void {
     const wanted = `${request.method} ${request.url.split('?', 1)[0]}`.slice(0, 200)
     const near = nearest(wanted, routes)
     throw new ApiError('not-found', `no ${wanted}`, near === undefined ? `There are: ${routes.join(', ')}.` : `The nearest is ${near}.`)
-  })
-}
-
-/** Reading from a browser, for origins that the operator named. */
-function addCors(server: FastifyInstance, origins: ReadonlySet<string>): void {
-  server.addHook('onRequest', async (request, reply) => {
-    const { origin } = request.headers
-    if (origin === undefined || !origins.has(origin)) return
-    reply.header('access-control-allow-origin', origin).header('vary', 'origin')
-    if (request.method === 'OPTIONS') {
-      await reply.header('access-control-allow-methods', 'GET').header('access-control-max-age', '600').code(204).send()
-    }
   })
 }

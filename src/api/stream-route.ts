@@ -1,12 +1,16 @@
-import type { FastifyInstance } from 'fastify'
 import { Counter, Gauge, type Registry } from 'prom-client'
-import { ApiError } from './errors.ts'
+import { z } from 'zod'
+import { ApiError, failures } from './errors.ts'
+import { EventLog, type LoggedEvent } from './event-log.ts'
 import { EventStream } from './event-stream.ts'
-import type { NodeView, StreamEvent } from './node-view.ts'
-import { readParameters, streamQuery } from './parameters.ts'
+import { chain } from './fields.ts'
+import type { ApiInstance } from './instance.ts'
+import type { NodeView } from './node-view.ts'
+import { EVENT_TYPES, streamEvent } from './stream-event.ts'
 
 /** Below the minute after which common proxies cut silent connections. */
 const KEEP_ALIVE_MS = 15_000
+const MAX_CHAINS = 256
 
 export interface StreamRouteInit {
   readonly view: NodeView
@@ -15,10 +19,29 @@ export interface StreamRouteInit {
   readonly registry: Registry
 }
 
-/** `GET /v1/stream`: what happens from now on, as server-sent events. Returns the way to end all streams. */
-export function addStreamRoute(server: FastifyInstance, init: StreamRouteInit): () => void {
+const streamQuery = z.strictObject({
+  types: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(EVENT_TYPES)))
+    .optional()
+    .meta({ description: `some of ${EVENT_TYPES.join(',')}` }),
+  chains: z
+    .string()
+    .max(MAX_CHAINS * 16)
+    .regex(/^[1-9]\d{0,14}(?:,[1-9]\d{0,14})*$/)
+    .transform((text) => text.split(',').map(Number))
+    .optional()
+    .meta({ description: 'chain ids, separated by commas: what is about one of them' }),
+  source: chain.optional().meta({ description: 'a chain id: of messages, only those from there' }),
+  destination: chain.optional().meta({ description: 'a chain id: of messages, only those to there' }),
+})
+
+/** `GET /v1/stream`: what happens from now on, or from `Last-Event-ID` on, as server-sent events. Returns the way to end it. */
+export function addStreamRoute(server: ApiInstance, init: StreamRouteInit): () => void {
   const { view, maxStreams, streamBuffer, registry } = init
   const streams = new Set<EventStream>()
+  const log = new EventLog(streamBuffer)
   const dropped = new Counter({
     name: 'seqmesh_api_stream_dropped_total',
     help: 'Events that slow readers of /v1/stream lost',
@@ -32,35 +55,54 @@ export function addStreamRoute(server: FastifyInstance, init: StreamRouteInit): 
       this.set(streams.size)
     },
   })
+  const unsubscribe = view.subscribe((event) => {
+    log.append(event)
+    for (const stream of streams) stream.advance()
+  })
 
-  server.get('/v1/stream', (request, reply) => {
-    const { types } = readParameters(streamQuery, request.query)
+  const schema = {
+    summary: 'Server-sent events: what happens from now on, or after Last-Event-ID',
+    querystring: streamQuery,
+    response: { 200: { description: 'data of each event', content: { 'text/event-stream': { schema: streamEvent } } }, ...failures },
+  }
+  server.get('/v1/stream', { schema }, (request, reply) => {
     if (streams.size >= maxStreams)
       throw new ApiError('too-many-streams', `${maxStreams} streams are open`, 'Close one, or raise api.maxStreams.')
-    const wanted = new Set<StreamEvent['type']>(types)
+    const lastId = request.headers['last-event-id']
+    const resumed = typeof lastId === 'string' && lastId !== '' ? log.after(lastId) : log.next
     reply.hijack()
     const response = reply.raw
     response.writeHead(200, { ...headersOf(reply.getHeaders()), 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
     response.flushHeaders()
     const stream = new EventStream({
       response,
-      capacity: streamBuffer,
+      log,
+      from: resumed ?? log.next,
+      wants: filterOf(request.query),
       keepAliveMs: KEEP_ALIVE_MS,
       onDropped: (count) => dropped.inc(count),
-      onClose: () => {
-        streams.delete(stream)
-        unsubscribe()
-      },
+      onClose: () => streams.delete(stream),
     })
     streams.add(stream)
-    const unsubscribe = view.subscribe((event) => {
-      if (wanted.has(event.type)) stream.send(event.type, event)
-    })
+    if (resumed === undefined) stream.tellLagged(null)
+    stream.advance()
   })
 
   return () => {
+    unsubscribe()
     for (const stream of streams) stream.close()
   }
+}
+
+function filterOf({ types, chains, source, destination }: z.output<typeof streamQuery>): (logged: LoggedEvent) => boolean {
+  const wantedTypes = new Set<string>(types ?? EVENT_TYPES)
+  const wantedChains = chains && new Set(chains)
+  return ({ event, chains: about }) =>
+    wantedTypes.has(event.type) &&
+    (wantedChains === undefined || about.some((each) => wantedChains.has(each))) &&
+    (event.type !== 'message' ||
+      ((source === undefined || event.message.source === source) &&
+        (destination === undefined || event.message.destination === destination)))
 }
 
 /** Headers that hooks have set (CORS): hijacking leaves them to us. */

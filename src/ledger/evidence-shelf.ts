@@ -50,6 +50,11 @@ export class EvidenceShelf {
     return later.slice(0, limit).map(([each, evidence]) => ({ cursor: each, evidence }))
   }
 
+  before(cursor: number, limit: number): readonly KeptEvidence[] {
+    const earlier = [...this.#pieces].filter(([each]) => each < cursor).reverse()
+    return earlier.slice(0, limit).map(([each, evidence]) => ({ cursor: each, evidence }))
+  }
+
   #drop(cursor: number | undefined): void {
     const evidence = this.#pieces.get(cursor ?? 0)
     if (cursor === undefined || evidence === undefined) return

@@ -71,7 +71,9 @@ export interface History {
   evidence(id: Bytes32): StoredEvidence | undefined
   /** At most `limit` pieces that arrived after `cursor` (0 for all), oldest first. */
   evidenceAfter(cursor: number, limit: number): readonly KeptEvidence[]
-  /** Their ids alone. */
+  /** At most `limit` pieces that arrived before `cursor`, newest first. */
+  evidenceBefore(cursor: number, limit: number): readonly KeptEvidence[]
+  /** The ids of those after `cursor` alone. */
   evidenceIds(cursor: number, limit: number): readonly { readonly cursor: number; readonly id: Bytes32 }[]
   /** The cursor of the newest piece; 0 if there is none. */
   newestEvidence(): number

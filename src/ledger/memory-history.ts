@@ -206,6 +206,10 @@ export class MemoryHistory implements History {
     return this.#evidence.after(cursor, limit)
   }
 
+  evidenceBefore(cursor: number, limit: number): readonly KeptEvidence[] {
+    return this.#evidence.before(cursor, limit)
+  }
+
   evidenceIds(cursor: number, limit: number): readonly { readonly cursor: number; readonly id: Bytes32 }[] {
     return this.#evidence.after(cursor, limit).map((kept) => ({ cursor: kept.cursor, id: kept.evidence.id }))
   }

@@ -122,7 +122,7 @@ export class StoreHistory implements History {
     const recent = this.#memory.messages(source, destination, firstNonce, limit)
     if (recent.length > 0) return recent
     const messages: Message[] = []
-    for (const segment of this.#store.segmentsFrom(source, destination, firstNonce, READ_CHUNK)) {
+    for (const segment of this.#store.segmentsFrom(source, destination, firstNonce, Math.min(limit, READ_CHUNK))) {
       for (const message of unpackMessages(segment)) {
         if (message.nonce < firstNonce) continue
         if (messages.length >= limit) return messages
@@ -156,6 +156,10 @@ export class StoreHistory implements History {
 
   evidenceAfter(cursor: number, limit: number): readonly KeptEvidence[] {
     return this.#store.evidenceAfter(cursor, limit)
+  }
+
+  evidenceBefore(cursor: number, limit: number): readonly KeptEvidence[] {
+    return this.#store.evidenceBefore(cursor, limit)
   }
 
   evidenceIds(cursor: number, limit: number): readonly { readonly cursor: number; readonly id: Bytes32 }[] {

@@ -1,4 +1,7 @@
-import type { ConvictionView, EvidenceView, MemberView, Page, PageQuery, SuspicionView } from '../api/node-view.ts'
+import { numberOf, type Page, type PageQuery } from '../api/page.ts'
+import type { ConvictionView, EvidenceView } from '../api/resources/evidence.ts'
+import type { MemberView } from '../api/resources/members.ts'
+import type { SuspicionView } from '../api/resources/suspicions.ts'
 import type { Suspicion } from '../ledger/accusations.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { fromHex, type Hex, toHex } from '../protocol/bytes.ts'
@@ -15,9 +18,6 @@ export interface AccusationViewInit {
   /** Whether the parent has convicted this key of this chain. */
   readonly isConvicted: (chain: number, key: Uint8Array) => boolean
 }
-
-/** Pieces that are listed: two a kind, accused and key are all that is kept. */
-const MAX_LISTED = 100_000
 
 /** Who is exposed and who is suspected, and the evidence for it, as API and command line show it. */
 export class AccusationView {
@@ -40,11 +40,9 @@ export class AccusationView {
 
   /** Newest first. The cursor is the position in the order of arrival. */
   page({ limit, cursor }: PageQuery): Page<EvidenceView> {
-    const all = this.#init.ledger.history.evidenceAfter(0, MAX_LISTED)
-    const end = Math.min(all.length, cursor === undefined ? all.length : Number(cursor))
-    const first = Math.max(0, end - limit)
-    const items = all.slice(first, end).flatMap(({ evidence }) => this.#stored(evidence) ?? [])
-    return { items: items.reverse(), next: first > 0 ? String(first) : null }
+    const kept = this.#init.ledger.history.evidenceBefore(numberOf(cursor) ?? Number.MAX_SAFE_INTEGER, limit)
+    const items = kept.flatMap(({ evidence }) => this.#stored(evidence) ?? [])
+    return { items, next: kept.length < limit ? null : String(kept.at(-1)?.cursor) }
   }
 
   file(id: Hex): string | undefined {

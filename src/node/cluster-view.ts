@@ -1,29 +1,18 @@
-import type {
-  Awaitable,
-  BondView,
-  DisagreementView,
-  EvidenceView,
-  GateView,
-  HeaderQuery,
-  HeaderView,
-  LaneView,
-  LatencyView,
-  MemberView,
-  MessageQuery,
-  MessageView,
-  NodeView,
-  Page,
-  PageQuery,
-  PeerView,
-  PostedView,
-  ProblemView,
-  ReadinessView,
-  RedeemView,
-  StageView,
-  StatusView,
-  StreamEvent,
-  TaintView,
-} from '../api/node-view.ts'
+import type { NodeView } from '../api/node-view.ts'
+import { numberOf, type Page, type PageQuery } from '../api/page.ts'
+import type { BatchQuery, BatchView } from '../api/resources/batches.ts'
+import type { DisagreementView } from '../api/resources/disagreements.ts'
+import type { EvidenceView } from '../api/resources/evidence.ts'
+import type { GateView } from '../api/resources/gate.ts'
+import type { HeaderQuery, HeaderView } from '../api/resources/headers.ts'
+import type { LaneView, LatencyView } from '../api/resources/lanes.ts'
+import type { BondView, MemberView, PostedView, ReadinessView } from '../api/resources/members.ts'
+import type { MessageQuery, MessageView, StageView } from '../api/resources/messages.ts'
+import type { PeerView } from '../api/resources/peers.ts'
+import type { RedeemView } from '../api/resources/redeem.ts'
+import type { ProblemView, StatusView } from '../api/resources/status.ts'
+import type { TaintView } from '../api/resources/taint.ts'
+import type { StreamEvent } from '../api/stream-event.ts'
 import type { KeptHeader } from '../ledger/history.ts'
 import type { LaneBook } from '../ledger/lane-progress.ts'
 import type { Ledger } from '../ledger/ledger.ts'
@@ -33,9 +22,11 @@ import { type Configuration, type Member, MemberStatus } from '../protocol/confi
 import { hashMessage, type Message } from '../protocol/message.ts'
 import type { Verifier } from '../protocol/signature.ts'
 import type { OutcomeCounts } from '../roles/ticket-keeper.ts'
-import type { StoredTicket } from '../store/ledger-records.ts'
+import type { StoredBatch } from '../store/ledger-records.ts'
+import type { LedgerStore } from '../store/ledger-store.ts'
 import { AccusationView, suspicionView } from './accusation-view.ts'
 import type { GateBoard } from './gate-board.ts'
+import { type LaneEnd, messagePage, stateOf } from './message-pages.ts'
 import { holdView, SafetyView } from './safety-view.ts'
 
 /** What the view asks of one chain that this node sequences or watches. */
@@ -73,7 +64,8 @@ export interface ClusterViewInit {
   readonly clockOffsetMs: () => number | undefined
   readonly disagreements: () => readonly DisagreementView[]
   readonly readinessOf: (chain: number) => ReadinessView | null
-  readonly tickets: { ticket(id: Uint8Array): StoredTicket | undefined; openTickets(limit: number): readonly StoredTicket[] }
+  readonly tickets: Pick<LedgerStore, 'ticket' | 'openTicketsBefore'>
+  readonly batches: Pick<LedgerStore, 'batchesBefore'>
   readonly redeem: (message: Message, signal: AbortSignal) => Promise<Omit<RedeemView, 'hash'>>
   readonly now: () => number
 }
@@ -231,12 +223,23 @@ export class ClusterView implements NodeView {
     return this.#init.gates.all()
   }
 
-  messages(query: MessageQuery): Awaitable<Page<MessageView> | undefined> {
-    const lanes = this.lanes().filter(
-      ({ source, destination }) => query.lane === undefined || (query.lane.source === source && query.lane.destination === destination),
-    )
-    if (query.lane !== undefined && lanes.length === 0) return undefined
-    return query.lane === undefined ? this.#newestOfAll(lanes, query) : this.#newestOf(query.lane.source, query.lane.destination, query)
+  async messages(query: MessageQuery): Promise<Page<MessageView> | undefined> {
+    const { source = query.lane?.source, destination = query.lane?.destination } = query
+    const members = this.#configuration?.members ?? []
+    const lanes: LaneEnd[] = []
+    let isLane = query.lane === undefined
+    for (const { chain: from } of members) {
+      for (const { chain: to } of members) {
+        if (from === to) continue
+        isLane ||= from === query.lane?.source && to === query.lane.destination
+        const isAsked = (source ?? from) === from && (destination ?? to) === to
+        const isOfLane = query.lane === undefined || (query.lane.source === from && query.lane.destination === to)
+        const progress = this.#init.lanes.lane(from, to)
+        if (isAsked && isOfLane && progress.announcedCount > 0) lanes.push({ source: from, destination: to, progress })
+      }
+    }
+    if (!isLane) return undefined
+    return messagePage(this.#init.ledger.history, lanes, query, (message) => this.#messageView(message))
   }
 
   message(hash: Hex): MessageView | undefined {
@@ -248,7 +251,7 @@ export class ClusterView implements NodeView {
     const log = this.#init.ledger.log(chain)
     if (log === undefined) return undefined
     const items: HeaderView[] = []
-    let number = cursor === undefined ? log.state.head.number : Number(cursor)
+    let number = Math.min(log.state.head.number, numberOf(cursor) ?? log.state.head.number)
     for (; items.length < limit; number--) {
       const kept = this.#init.ledger.history.header(chain, log.generation, number)
       if (kept === undefined) return { items, next: null }
@@ -257,12 +260,18 @@ export class ClusterView implements NodeView {
     return { items, next: String(number) }
   }
 
-  tickets({ limit }: PageQuery): Page<MessageView> {
-    const items = this.#init.tickets.openTickets(limit).flatMap((ticket) => {
+  tickets({ limit, cursor }: PageQuery): Page<MessageView> {
+    const kept = this.#init.tickets.openTicketsBefore(numberOf(cursor) ?? Number.MAX_SAFE_INTEGER, limit)
+    const items = kept.flatMap(({ ticket }) => {
       const message = this.#init.ledger.history.messages(ticket.source, ticket.destination, ticket.nonce, 1)[0]
       return message === undefined ? [] : [this.#messageView(message)]
     })
-    return { items, next: null }
+    return { items, next: kept.length < limit ? null : String(kept.at(-1)?.cursor) }
+  }
+
+  batches({ limit, cursor, chain }: BatchQuery): Page<BatchView> {
+    const kept = this.#init.batches.batchesBefore(numberOf(cursor) ?? Number.MAX_SAFE_INTEGER, limit, chain)
+    return { items: kept.map(({ batch }) => batchView(batch)), next: kept.length < limit ? null : String(kept.at(-1)?.cursor) }
   }
 
   async redeem(hash: Hex, signal: AbortSignal): Promise<RedeemView> {
@@ -319,36 +328,6 @@ export class ClusterView implements NodeView {
     }
   }
 
-  #newestOf(source: number, destination: number, { limit, cursor }: PageQuery): Page<MessageView> {
-    const count = this.#init.lanes.lane(source, destination).announcedCount
-    const end = Math.min(count, cursor === undefined ? count : Number(cursor))
-    const first = Math.max(0, end - limit)
-    const items = this.#init.ledger.history.messages(source, destination, first, end - first).map((message) => this.#messageView(message))
-    return { items: items.reverse(), next: first > 0 && items.length > 0 ? String(first) : null }
-  }
-
-  /** The newest of each lane, merged by time. The cursor is each lane's own, so that none is passed over. */
-  #newestOfAll(lanes: readonly LaneView[], { limit, cursor }: PageQuery): Page<MessageView> {
-    const from = cursor === undefined ? [] : cursor.split('.').map(Number)
-    const ends = lanes.map((lane, i) => Math.min(lane.announced, from[i] ?? lane.announced))
-    const items: MessageView[] = []
-    const heads = lanes.map((lane, i) => this.#newestOf(lane.source, lane.destination, { limit, cursor: String(ends[i]) }).items)
-    const taken = lanes.map(() => 0)
-    while (items.length < limit) {
-      let best = -1
-      for (const [i, head] of heads.entries()) {
-        const next = head[taken[i] as number]
-        const current = best < 0 ? undefined : heads[best]?.[taken[best] as number]
-        if (next !== undefined && (current === undefined || next.sentAt > current.sentAt)) best = i
-      }
-      const next = best < 0 ? undefined : heads[best]?.[taken[best] as number]
-      if (next === undefined) return { items, next: null }
-      items.push(next)
-      taken[best] = (taken[best] as number) + 1
-    }
-    return { items, next: ends.map((end, i) => end - (taken[i] as number)).join('.') }
-  }
-
   #messageView(message: Message): MessageView {
     const { ledger, lanes, tickets, chains } = this.#init
     const hash = hashMessage(message)
@@ -377,7 +356,7 @@ export class ClusterView implements NodeView {
       fee: String(message.fee),
       gasLimit: String(message.gasLimit),
       data: toHex(message.data),
-      assurance: isIncluded ? (isPosted ? 'posted' : 'included') : times.verified === undefined ? 'announced' : 'verified',
+      assurance: stateOf(lane, message.nonce),
       announced: { atMs: announced.atMs, block: announced.number },
       verified: times.verified === undefined ? null : { atMs: times.verified.atMs, block: times.verified.number },
       included,
@@ -391,6 +370,15 @@ export class ClusterView implements NodeView {
 
   #emit(event: StreamEvent): void {
     for (const listener of this.#listeners) listener(event)
+  }
+}
+
+function batchView({ chain, generation, number, hash, previous, block, frames, seenAtMs }: StoredBatch): BatchView {
+  return {
+    ...{ chain, generation, number, hash: toHex(hash), previous: toHex(previous) },
+    block: { ...block, hash: toHex(block.hash) },
+    framesBytes: frames.length,
+    seenAtMs,
   }
 }
 

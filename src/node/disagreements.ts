@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { DisagreementView, RowsView } from '../api/node-view.ts'
+import type { DisagreementView, RowsView } from '../api/resources/disagreements.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { toHex } from '../protocol/bytes.ts'
 import { ascendingRows, type RowChanges } from '../protocol/frame.ts'

@@ -1,4 +1,4 @@
-import type { GateView, StallCauseView } from '../api/node-view.ts'
+import type { GateView, StallCauseView } from '../api/resources/gate.ts'
 import { type ChainTip, closesAtMs, type Frontiers, type GateWindow, gateWindow } from '../ledger/gate-window.ts'
 import type { InclusionPoint } from '../ledger/inclusion-queue.ts'
 import type { Ledger } from '../ledger/ledger.ts'

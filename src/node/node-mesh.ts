@@ -1,7 +1,7 @@
 import { prometheusMetrics } from '@libp2p/prometheus-metrics'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
-import type { PeerView } from '../api/node-view.ts'
+import type { PeerView } from '../api/resources/peers.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { createMesh } from '../mesh/create-mesh.ts'
 import type { Mesh } from '../mesh/mesh.ts'

@@ -169,6 +169,7 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
     disagreements: () => disagreements.all,
     readinessOf: (chain) => readiness.of(chain),
     tickets: store,
+    batches: store,
     redeem: (message, stop) => (members.find(({ chain }) => chain === message.destination) as HomeMember).redeem(message, stop),
     now,
   })

@@ -1,4 +1,4 @@
-import type { ProblemView } from '../api/node-view.ts'
+import type { ProblemView } from '../api/resources/status.ts'
 import type { ProblemCode } from './problem-codes.ts'
 
 /** How many problems are kept at once; one a kind and chain, so this is never reached but by a fault of ours. */

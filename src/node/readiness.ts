@@ -1,4 +1,4 @@
-import type { ReadinessView } from '../api/node-view.ts'
+import type { ReadinessView } from '../api/resources/members.ts'
 import { type Configuration, MemberStatus } from '../protocol/configuration.ts'
 
 export interface ReadinessInit {

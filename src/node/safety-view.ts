@@ -1,4 +1,7 @@
-import type { HoldView, LaneView, MessageView, TaintedView, TaintView } from '../api/node-view.ts'
+import type { LaneView } from '../api/resources/lanes.ts'
+import type { HoldView } from '../api/resources/members.ts'
+import type { MessageView } from '../api/resources/messages.ts'
+import type { TaintedView, TaintView } from '../api/resources/taint.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Hold } from '../ledger/member-log.ts'
 import type { Bytes32, Hex } from '../protocol/bytes.ts'

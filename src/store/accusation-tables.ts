@@ -28,6 +28,7 @@ export class AccusationTables {
   readonly #dropNewest: StatementSync
   readonly #evidence: StatementSync
   readonly #evidenceAfter: StatementSync
+  readonly #evidenceBefore: StatementSync
   readonly #evidenceIds: StatementSync
   readonly #newestEvidence: StatementSync
 
@@ -52,6 +53,7 @@ export class AccusationTables {
     this.#evidenceIds = db.prepare('SELECT id, evidence_id FROM evidence WHERE id > ? ORDER BY id LIMIT ?')
     this.#newestEvidence = db.prepare('SELECT coalesce(max(id), 0) AS newest FROM evidence')
     this.#evidenceAfter = db.prepare(`SELECT ${evidence} FROM evidence WHERE id > ? ORDER BY id LIMIT ?`)
+    this.#evidenceBefore = db.prepare(`SELECT ${evidence} FROM evidence WHERE id < ? ORDER BY id DESC LIMIT ?`)
   }
 
   putConflict({ chain, generation, number, hash, header, signature, receivedAtMs }: StoredConflict): boolean {
@@ -81,6 +83,10 @@ export class AccusationTables {
 
   evidenceAfter(cursor: number, limit: number): { readonly cursor: number; readonly evidence: StoredEvidence }[] {
     return this.#evidenceAfter.all(cursor, limit).map((row) => ({ cursor: integer(row, 'id'), evidence: toEvidence(row) }))
+  }
+
+  evidenceBefore(cursor: number, limit: number): { readonly cursor: number; readonly evidence: StoredEvidence }[] {
+    return this.#evidenceBefore.all(cursor, limit).map((row) => ({ cursor: integer(row, 'id'), evidence: toEvidence(row) }))
   }
 
   evidenceIds(cursor: number, limit: number): { readonly cursor: number; readonly id: Bytes32 }[] {

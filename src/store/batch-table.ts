@@ -15,6 +15,8 @@ export class BatchTable {
   readonly #get: StatementSync
   readonly #from: StatementSync
   readonly #last: StatementSync
+  readonly #before: StatementSync
+  readonly #ofChainBefore: StatementSync
   readonly #removeAbove: StatementSync
   readonly #prune: StatementSync
 
@@ -27,6 +29,8 @@ export class BatchTable {
     this.#get = db.prepare(`SELECT hash, block_hash, frames ${oneLog} AND number = ?3`)
     this.#from = db.prepare(`SELECT ${COLUMNS} ${oneLog} AND number >= ?3 ORDER BY number LIMIT ?4`)
     this.#last = db.prepare(`SELECT ${COLUMNS} ${oneLog} ORDER BY number DESC LIMIT 1`)
+    this.#before = db.prepare(`SELECT id, ${COLUMNS} FROM batches WHERE id < ? ORDER BY id DESC LIMIT ?`)
+    this.#ofChainBefore = db.prepare(`SELECT id, ${COLUMNS} FROM batches WHERE chain = ? AND id < ? ORDER BY id DESC LIMIT ?`)
     this.#removeAbove = db.prepare('DELETE FROM batches WHERE block_number > ?')
     this.#prune = db.prepare(
       `DELETE FROM batches WHERE id IN (
@@ -62,6 +66,11 @@ export class BatchTable {
   last(chain: number, generation: number): StoredBatch | undefined {
     const row = this.#last.get(chain, generation)
     return row === undefined ? undefined : toBatch(row)
+  }
+
+  before(cursor: number, limit: number, chain?: number): { readonly cursor: number; readonly batch: StoredBatch }[] {
+    const rows = chain === undefined ? this.#before.all(cursor, limit) : this.#ofChainBefore.all(chain, cursor, limit)
+    return rows.map((row) => ({ cursor: integer(row, 'id'), batch: toBatch(row) }))
   }
 
   removeAbove(blockNumber: number): number {

@@ -148,5 +148,10 @@ export const LEDGER_SCHEMA: Schema = {
     CREATE UNIQUE INDEX batches_by_position ON batches (chain, generation, number);
     CREATE INDEX batches_by_block ON batches (block_number);
     `,
+    `
+    -- Pages go down by row id, which is the end of every index.
+    CREATE INDEX batches_by_chain ON batches (chain);
+    CREATE INDEX tickets_by_state ON tickets (state);
+    `,
   ],
 }

@@ -65,6 +65,8 @@ export interface LedgerStore {
   evidence(id: Bytes32): StoredEvidence | undefined
   /** At most `limit` after `cursor` (0 for all), in order of arrival, each with the cursor after it. */
   evidenceAfter(cursor: number, limit: number): readonly { readonly cursor: number; readonly evidence: StoredEvidence }[]
+  /** At most `limit` before `cursor`, newest first. */
+  evidenceBefore(cursor: number, limit: number): readonly { readonly cursor: number; readonly evidence: StoredEvidence }[]
   /** The ids alone, without reading the pieces. */
   evidenceIds(cursor: number, limit: number): readonly { readonly cursor: number; readonly id: Bytes32 }[]
   /** The cursor of the newest piece; 0 if there is none. */
@@ -77,6 +79,8 @@ export interface LedgerStore {
   putBatch(batch: StoredBatch): void
   /** At most `limit` batches of a log, ascending, the first at header `from` or above. */
   batches(chain: number, generation: number, from: number, limit: number): readonly StoredBatch[]
+  /** At most `limit` that were stored before `cursor`, newest first, of one chain or of all. */
+  batchesBefore(cursor: number, limit: number, chain?: number): readonly { readonly cursor: number; readonly batch: StoredBatch }[]
   lastBatch(chain: number, generation: number): StoredBatch | undefined
   /** The parent went back to this block: forgets what was posted in later ones. Returns how many it forgot. */
   removeBatchesAbove(parentBlockNumber: number): number
@@ -90,7 +94,9 @@ export interface LedgerStore {
   ticket(id: Bytes32): StoredTicket | undefined
   /** Open tickets, the one that was not tried for longest first. */
   openTickets(limit: number): readonly StoredTicket[]
-  /** Those of them that may be tried now, in the same order. */
+  /** At most `limit` of them that were stored before `cursor`, newest first. */
+  openTicketsBefore(cursor: number, limit: number): readonly { readonly cursor: number; readonly ticket: StoredTicket }[]
+  /** Those of the open ones that may be tried now, in the same order. */
   ticketsToTry(query: TicketQuery): readonly StoredTicket[]
 
   /** Small values by name: cursors, budgets. */

@@ -185,6 +185,10 @@ class SqliteLedgerStore implements LedgerStore {
     return this.#db.read(() => this.#accusations.evidenceAfter(cursor, limit))
   }
 
+  evidenceBefore(cursor: number, limit: number): readonly { readonly cursor: number; readonly evidence: StoredEvidence }[] {
+    return this.#db.read(() => this.#accusations.evidenceBefore(cursor, limit))
+  }
+
   evidenceIds(cursor: number, limit: number): readonly { readonly cursor: number; readonly id: Bytes32 }[] {
     return this.#db.read(() => this.#accusations.evidenceIds(cursor, limit))
   }
@@ -199,6 +203,10 @@ class SqliteLedgerStore implements LedgerStore {
 
   batches(chain: number, generation: number, from: number, limit: number): readonly StoredBatch[] {
     return this.#db.read(() => this.#batches.from(chain, generation, from, limit))
+  }
+
+  batchesBefore(cursor: number, limit: number, chain?: number): readonly { readonly cursor: number; readonly batch: StoredBatch }[] {
+    return this.#db.read(() => this.#batches.before(cursor, limit, chain))
   }
 
   lastBatch(chain: number, generation: number): StoredBatch | undefined {
@@ -223,6 +231,10 @@ class SqliteLedgerStore implements LedgerStore {
 
   openTickets(limit: number): readonly StoredTicket[] {
     return this.#db.read(() => this.#tickets.open(limit))
+  }
+
+  openTicketsBefore(cursor: number, limit: number): readonly { readonly cursor: number; readonly ticket: StoredTicket }[] {
+    return this.#db.read(() => this.#tickets.openBefore(cursor, limit))
   }
 
   ticketsToTry(query: TicketQuery): readonly StoredTicket[] {

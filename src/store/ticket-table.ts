@@ -13,6 +13,7 @@ export class TicketTable {
   readonly #get: StatementSync
   readonly #open: StatementSync
   readonly #toTry: StatementSync
+  readonly #openBefore: StatementSync
 
   constructor(db: Database) {
     this.#upsert = db.prepare(
@@ -22,6 +23,7 @@ export class TicketTable {
     )
     this.#get = db.prepare(`SELECT ${COLUMNS} FROM tickets WHERE ticket_id = ?`)
     this.#open = db.prepare(`SELECT ${COLUMNS} FROM tickets WHERE state = 'open' ORDER BY last_tried_at_ms, expiry LIMIT ?`)
+    this.#openBefore = db.prepare(`SELECT rowid, ${COLUMNS} FROM tickets WHERE state = 'open' AND rowid < ? ORDER BY rowid DESC LIMIT ?`)
     this.#toTry = db.prepare(
       `SELECT ${COLUMNS} FROM tickets WHERE state = 'open' AND destination = ? AND reason = ? AND tries < ? AND expiry > ?
          AND (last_tried_at_ms IS NULL OR last_tried_at_ms <= ?) ORDER BY last_tried_at_ms, expiry LIMIT ?`,
@@ -40,6 +42,10 @@ export class TicketTable {
 
   open(limit: number): StoredTicket[] {
     return this.#open.all(limit).map(toTicket)
+  }
+
+  openBefore(cursor: number, limit: number): { readonly cursor: number; readonly ticket: StoredTicket }[] {
+    return this.#openBefore.all(cursor, limit).map((row) => ({ cursor: integer(row, 'rowid'), ticket: toTicket(row) }))
   }
 
   toTry({ destination, reason, triesBelow, aliveAt, triedByMs, limit }: TicketQuery): StoredTicket[] {

@@ -1,6 +1,6 @@
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { LaneView } from '../../src/api/node-view.ts'
+import type { LaneView } from '../../src/api/resources/lanes.ts'
 
 /** The node behind `target`, but for one figure: it says that its first lane has carried `extra` messages more. */
 export async function startLyingNode(target: string, extra: number): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {

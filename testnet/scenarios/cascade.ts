@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { LaneView, TaintView } from '../../src/api/node-view.ts'
+import type { LaneView } from '../../src/api/resources/lanes.ts'
+import type { TaintView } from '../../src/api/resources/taint.ts'
 import type { Part, Told } from '../byzantine/main.ts'
 import { invariant } from '../invariants.ts'
 import type { Process } from '../processes.ts'

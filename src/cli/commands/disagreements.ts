@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { DisagreementView } from '../../api/node-view.ts'
+import type { DisagreementView } from '../../api/resources/disagreements.ts'
 import { Disagreements } from '../../node/disagreements.ts'
 import { addConfig, readConfig } from '../command.ts'
 import { addQuery, connect, show } from '../query.ts'

@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
-import type { EvidenceView, MemberView, Page } from '../../api/node-view.ts'
+import type { Page } from '../../api/page.ts'
+import type { EvidenceView } from '../../api/resources/evidence.ts'
+import type { MemberView } from '../../api/resources/members.ts'
 import { requireParentConfig } from '../../node/config/load.ts'
 import { toHex } from '../../protocol/bytes.ts'
 import type { ClusterAddress } from '../../protocol/configuration-chain.ts'

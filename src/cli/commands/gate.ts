@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Command } from 'commander'
-import type { GateView } from '../../api/node-view.ts'
+import type { GateView } from '../../api/resources/gate.ts'
 import { addQuery, connect, show } from '../query.ts'
 import { cell, formatTable } from '../table.ts'
 import type { Terminal } from '../terminal.ts'

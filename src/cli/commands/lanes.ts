@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { LaneView } from '../../api/node-view.ts'
+import type { LaneView } from '../../api/resources/lanes.ts'
 import { addQuery, connect, show } from '../query.ts'
 import { cell, duration, formatTable } from '../table.ts'
 import type { Terminal } from '../terminal.ts'

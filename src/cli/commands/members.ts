@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { MemberView } from '../../api/node-view.ts'
+import type { MemberView } from '../../api/resources/members.ts'
 import { formatEther } from '../amount.ts'
 import { addQuery, connect, show } from '../query.ts'
 import { duration, formatTable, shortHex } from '../table.ts'

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import type { MessageView, Page, StageView } from '../../api/node-view.ts'
+import type { Page } from '../../api/page.ts'
+import type { MessageView, StageView } from '../../api/resources/messages.ts'
 import { addQuery, connect, show } from '../query.ts'
 import { formatFields, formatTable, shortHex } from '../table.ts'
 import type { Terminal } from '../terminal.ts'

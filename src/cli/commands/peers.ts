@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { PeerView } from '../../api/node-view.ts'
+import type { PeerView } from '../../api/resources/peers.ts'
 import { addQuery, connect, show } from '../query.ts'
 import { cell, duration, formatTable, signed } from '../table.ts'
 import type { Terminal } from '../terminal.ts'

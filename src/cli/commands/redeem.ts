@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { RedeemView } from '../../api/node-view.ts'
+import type { RedeemView } from '../../api/resources/redeem.ts'
 import { addQuery, connect, show } from '../query.ts'
 import { formatFields } from '../table.ts'
 import type { Terminal } from '../terminal.ts'

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { ChainStatusView, StatusView } from '../../api/node-view.ts'
+import type { ChainStatusView, StatusView } from '../../api/resources/status.ts'
 import { addQuery, connect, show } from '../query.ts'
 import { cell, duration, formatFields, formatTable, signed } from '../table.ts'
 import type { Terminal } from '../terminal.ts'

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { ChainTaintView, LieView, TaintView } from '../../api/node-view.ts'
+import type { ChainTaintView, LieView, TaintView } from '../../api/resources/taint.ts'
 import { addQuery, connect, show } from '../query.ts'
 import { cell, formatTable, shortHex } from '../table.ts'
 import type { Terminal } from '../terminal.ts'

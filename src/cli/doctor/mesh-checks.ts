@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { multiaddr } from '@multiformats/multiaddr'
-import type { StatusView } from '../../api/node-view.ts'
+import type { StatusView } from '../../api/resources/status.ts'
 import type { NodeConfig } from '../../node/config/load.ts'
 import type { Configuration } from '../../protocol/configuration.ts'
 import { ApiClient, ApiClientError, apiUrl } from '../api-client.ts'

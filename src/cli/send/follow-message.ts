@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { LaneView, MessageView, StageView } from '../../api/node-view.ts'
+import type { LaneView } from '../../api/resources/lanes.ts'
+import type { MessageView, StageView } from '../../api/resources/messages.ts'
 import { type ApiClient, ApiClientError } from '../api-client.ts'
 import { SendError } from './send-error.ts'
 import type { SentMessage } from './send-message.ts'

@@ -1,4 +1,4 @@
-import type { MessageView } from '../../api/node-view.ts'
+import type { MessageView } from '../../api/resources/messages.ts'
 import type { NodeSnapshot } from './node-client.ts'
 import { laneKey, type OwnView } from './own-view.ts'
 

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { MessageView, StageView } from '../../api/node-view.ts'
+import type { MessageView, StageView } from '../../api/resources/messages.ts'
 import type { OwnMessage } from './own-view.ts'
 import { Scroll } from './scroll.tsx'
 import type { PageState } from './state.ts'

@@ -1,15 +1,13 @@
-import type {
-  EvidenceView,
-  GateView,
-  LaneView,
-  MemberView,
-  MessageView,
-  Page,
-  PeerView,
-  StatusView,
-  StreamEvent,
-  TaintView,
-} from '../../api/node-view.ts'
+import type { Page } from '../../api/page.ts'
+import type { EvidenceView } from '../../api/resources/evidence.ts'
+import type { GateView } from '../../api/resources/gate.ts'
+import type { LaneView } from '../../api/resources/lanes.ts'
+import type { MemberView } from '../../api/resources/members.ts'
+import type { MessageView } from '../../api/resources/messages.ts'
+import type { PeerView } from '../../api/resources/peers.ts'
+import type { StatusView } from '../../api/resources/status.ts'
+import type { TaintView } from '../../api/resources/taint.ts'
+import type { StreamEvent } from '../../api/stream-event.ts'
 
 /** All that is polled, as of one moment. */
 export interface NodeSnapshot {

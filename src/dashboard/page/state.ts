@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
-import type { MessageView, StreamEvent } from '../../api/node-view.ts'
+import type { MessageView } from '../../api/resources/messages.ts'
+import type { StreamEvent } from '../../api/stream-event.ts'
 import { Comparison, type Difference } from './comparison.ts'
 import { NodeClient, type NodeSnapshot } from './node-client.ts'
 import { OwnView } from './own-view.ts'

@@ -230,8 +230,12 @@ export const configSchema = z.strictObject({
       maxConnections: option(integer(1, 65_535).default(256), { about: 'Connections beyond this are refused.', unit: 'connections' }),
       maxStreams: option(integer(0, 10_000).default(64), { about: 'Event streams beyond this get 503.', unit: 'streams' }),
       streamBuffer: option(integer(1, 1_000_000).default(1_024), {
-        about: 'Events kept for a slow reader of a stream; beyond, the oldest are dropped and it is told (`lagged`).',
+        about: 'Newest events, kept for readers of streams that are slow or come back; who needs an older one is told (`lagged`).',
         unit: 'events',
+      }),
+      rateLimit: option(integer(0, 1_000_000).default(1_000), {
+        about: 'Requests that one address may send in 10 s; beyond, it gets 429. 0: no limit. Health checks and metrics do not count.',
+        unit: 'requests',
       }),
     })
     .prefault({}),

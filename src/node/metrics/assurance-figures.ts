@@ -1,4 +1,4 @@
-import type { ReadinessView } from '../../api/node-view.ts'
+import type { ReadinessView } from '../../api/resources/members.ts'
 import type { Ledger } from '../../ledger/ledger.ts'
 import type { WatchedChain } from '../watched-chain.ts'
 import type { Register } from './register.ts'

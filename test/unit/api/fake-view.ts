@@ -1,18 +1,15 @@
-import type {
-  DisagreementView,
-  EvidenceView,
-  GateView,
-  LaneView,
-  MemberView,
-  MessageView,
-  NodeView,
-  Page,
-  ProblemView,
-  StatusView,
-  StreamEvent,
-  SuspicionView,
-  TaintView,
-} from '../../../src/api/node-view.ts'
+import type { NodeView } from '../../../src/api/node-view.ts'
+import type { Page } from '../../../src/api/page.ts'
+import type { DisagreementView } from '../../../src/api/resources/disagreements.ts'
+import type { EvidenceView } from '../../../src/api/resources/evidence.ts'
+import type { GateView } from '../../../src/api/resources/gate.ts'
+import type { LaneView } from '../../../src/api/resources/lanes.ts'
+import type { MemberView } from '../../../src/api/resources/members.ts'
+import type { MessageView } from '../../../src/api/resources/messages.ts'
+import type { ProblemView, StatusView } from '../../../src/api/resources/status.ts'
+import type { SuspicionView } from '../../../src/api/resources/suspicions.ts'
+import type { TaintView } from '../../../src/api/resources/taint.ts'
+import type { StreamEvent } from '../../../src/api/stream-event.ts'
 import type { Hex } from '../../../src/protocol/bytes.ts'
 
 const hex = (byte: number, length: number): Hex => `0x${byte.toString(16).padStart(2, '0').repeat(length)}`
@@ -185,6 +182,10 @@ export class FakeView implements NodeView {
   }
 
   tickets() {
+    return { items: [], next: null }
+  }
+
+  batches() {
     return { items: [], next: null }
   }
 

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline'
 import { Registry } from 'prom-client'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createGateSocket } from '../../../src/api/gate-socket.ts'
-import type { GateView } from '../../../src/api/node-view.ts'
+import type { GateView } from '../../../src/api/resources/gate.ts'
 import { FakeView } from './fake-view.ts'
 
 class TwoHomes extends FakeView {

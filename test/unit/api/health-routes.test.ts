@@ -2,7 +2,8 @@ import fastify from 'fastify'
 import { Registry } from 'prom-client'
 import { expect, it, onTestFinished } from 'vitest'
 import { addHealthRoutes, HEALTHY, type NodeHealth } from '../../../src/api/health-routes.ts'
-import type { GateView, ProblemView, StatusView } from '../../../src/api/node-view.ts'
+import type { GateView } from '../../../src/api/resources/gate.ts'
+import type { ProblemView, StatusView } from '../../../src/api/resources/status.ts'
 
 const problem = (code: string, chain: number | null = 901): ProblemView => ({ code, chain, message: 'm', remedy: null })
 const waitsFor = { code: 'waiting', holder: 902, root: { chain: 903, code: 'silent' }, text: 't' } as const

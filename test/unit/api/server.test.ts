@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
+import { createParser, type EventSourceMessage } from 'eventsource-parser'
 import { Registry } from 'prom-client'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type ApiServer, createApiServer } from '../../../src/api/server.ts'
@@ -61,8 +62,8 @@ describe('reading', () => {
   })
 
   test('a page query reaches the view as it was asked', async () => {
-    await get('/v1/messages?lane=901-902&limit=5&cursor=abc')
-    expect(view.asked).toEqual({ limit: 5, cursor: 'abc', lane: { source: 901, destination: 902 } })
+    await get('/v1/messages?lane=901-902&limit=5&cursor=7')
+    expect(view.asked).toEqual({ limit: 5, cursor: '7', lane: { source: 901, destination: 902 } })
   })
 
   test('a piece of evidence is served byte for byte', async () => {
@@ -95,6 +96,15 @@ describe('bad requests', () => {
     ['/v1/messages?page=2', 400, /unknown parameter page/],
     ['/v1/messages/0x12', 400, /hash is "0x12"; expected a hash/],
     [`/v1/messages/0x${'ee'.repeat(32)}`, 404, /is not known here/],
+    ['/v1/messages?cursor=abc', 400, /cursor is "abc"; expected the `next` of the page before/],
+    ['/v1/messages?cursor=1&cursor=2', 400, /cursor is \["1","2"\]/],
+    ['/v1/headers/901?cursor=-1', 400, /cursor is "-1"/],
+    ['/v1/tickets?cursor=9e99', 400, /cursor is "9e99"/],
+    ['/v1/batches?chain=0', 400, /chain is "0"; expected a chain id/],
+    ['/v1/messages?sender=0x12', 400, /sender is "0x12"; expected an address/],
+    ['/v1/messages?state=lost', 400, /state is "lost"; expected one of announced/],
+    ['/v1/messages?from=yesterday', 400, /from is "yesterday"; expected seconds/],
+    [`/v1/stream?chains=${'1,'.repeat(4_000)}1`, 400, /chains is .*expected chain ids/],
     ['/v1/evidence/0x12', 400, /hash is "0x12"/],
     ['/v1/evidence?limit=0', 400, /limit is "0"/],
     ['/v1/evidence?chain=1', 400, /unknown parameter chain/],
@@ -239,100 +249,167 @@ describe('redeem', () => {
 })
 
 describe('stream', () => {
-  async function open(path = '/v1/stream'): Promise<ReadableStreamDefaultReader<string>> {
-    const response = await fetch(`${server.url}${path}`)
-    expect(response.headers.get('content-type')).toBe('text/event-stream')
-    if (response.body === null) throw new Error('no body')
-    return response.body.pipeThrough(new TextDecoderStream()).getReader()
+  interface Reader {
+    readonly events: EventSourceMessage[]
+    readonly status: number
+    close(): Promise<void>
   }
 
-  test('brings events as they happen, and only the kinds that were asked for', async () => {
-    const reader = await open('/v1/stream?types=message')
-    await until(() => view.listeners.size === 1)
-    view.emit({ type: 'problem', problem: { code: 'x', chain: null, message: 'm', remedy: null } })
-    view.emit({ type: 'message', stage: 'announced', message: message(1) })
-    const { value } = await reader.read()
-    expect(value).toBe(`event: message\ndata: ${JSON.stringify({ type: 'message', stage: 'announced', message: message(1) })}\n\n`)
-    await reader.cancel()
-    await until(() => view.listeners.size === 0)
+  const readers: Reader[] = []
+  afterEach(async () => {
+    for (const reader of readers.splice(0)) await reader.close()
   })
 
-  test('brings taint and holds, each as what it is', async () => {
-    const reader = await open('/v1/stream?types=taint,hold')
-    await until(() => view.listeners.size === 1)
-    const hold = { reason: 'exposed', detail: 'd', sinceMs: 1 } as const
-    view.emit({ type: 'message', stage: 'announced', message: message(1) })
+  async function open(path = '/v1/stream', lastId?: string): Promise<Reader> {
+    const aborted = new AbortController()
+    const response = await fetch(`${server.url}${path}`, {
+      signal: aborted.signal,
+      headers: lastId === undefined ? {} : { 'last-event-id': lastId },
+    })
+    expect(response.headers.get('content-type')).toBe('text/event-stream')
+    const events: EventSourceMessage[] = []
+    const parser = createParser({ onEvent: (event) => events.push(event) })
+    const decoder = new TextDecoder()
+    const reading = (async () => {
+      for await (const chunk of response.body ?? []) parser.feed(decoder.decode(chunk, { stream: true }))
+    })().catch(() => undefined)
+    const reader = {
+      events,
+      status: response.status,
+      close: async () => {
+        aborted.abort()
+        await reading
+      },
+    }
+    readers.push(reader)
+    return reader
+  }
+
+  const tell = (nonce: number): void => view.emit({ type: 'message', stage: 'announced', message: message(nonce) })
+  const data = ({ events }: Reader): unknown[] => events.map((event) => JSON.parse(event.data))
+  const hold = { reason: 'exposed', detail: 'd', sinceMs: 1 } as const
+  const suspicion = { kind: 'silent', sinceMs: 1, detail: 'd', clears: 'c' }
+
+  test('brings events as they happen, and only the kinds that were asked for', async () => {
+    const reader = await open('/v1/stream?types=message,taint')
+    view.emit({ type: 'problem', problem: { code: 'x', chain: null, message: 'm', remedy: null } })
+    tell(1)
     view.emit({ type: 'hold', chain: 901, hold })
     view.emit({ type: 'taint', chain: 902, tainted: null })
-    let text = ''
-    while (!text.includes('null}')) text += (await reader.read()).value
-    expect(text).toBe(
-      `event: hold\ndata: ${JSON.stringify({ type: 'hold', chain: 901, hold })}\n\nevent: taint\ndata: {"type":"taint","chain":902,"tainted":null}\n\n`,
-    )
-    await reader.cancel()
+    await until(() => reader.events.length === 2)
+    expect(data(reader)).toEqual([
+      { type: 'message', stage: 'announced', message: message(1) },
+      { type: 'taint', chain: 902, tainted: null },
+    ])
+    expect(reader.events.map(({ event }) => event)).toEqual(['message', 'taint'])
   })
 
-  test('brings evidence and suspicions, each as what it is', async () => {
-    const reader = await open('/v1/stream?types=evidence,suspicion')
-    await until(() => view.listeners.size === 1)
-    const suspicion = { kind: 'silent', sinceMs: 1, detail: 'd', clears: 'c' }
-    view.emit({ type: 'message', stage: 'announced', message: message(1) })
-    view.emit({ type: 'suspicion', chain: 902, suspicion, ended: false })
-    const { value } = await reader.read()
-    expect(value).toBe(`event: suspicion\ndata: ${JSON.stringify({ type: 'suspicion', chain: 902, suspicion, ended: false })}\n\n`)
-    await reader.cancel()
-  })
-
-  test('brings gates, as /v1/gate shows them', async () => {
-    expect(await get('/v1/gate')).toMatchObject({ status: 200, body: [view.gate] })
-    const reader = await open('/v1/stream?types=gate')
-    await until(() => view.listeners.size === 1)
+  test('and only of the chains and lanes that were asked for', async () => {
+    const other = await open('/v1/stream?chains=902,903')
+    const lane = await open('/v1/stream?types=message&source=901&destination=902')
+    const nobody = await open('/v1/stream?source=902')
+    view.emit({ type: 'hold', chain: 901, hold })
+    tell(1)
+    view.emit({ type: 'suspicion', chain: 903, suspicion, ended: false })
     view.emit({ type: 'gate', gate: view.gate })
-    expect((await reader.read()).value).toBe(`event: gate\ndata: ${JSON.stringify({ type: 'gate', gate: view.gate })}\n\n`)
-    await reader.cancel()
+    await until(() => other.events.length === 2 && lane.events.length === 1 && nobody.events.length === 3)
+    expect(other.events.map(({ event }) => event)).toEqual(['message', 'suspicion'])
+    expect(nobody.events.map(({ event }) => event)).toEqual(['hold', 'suspicion', 'gate'])
   })
 
-  test('a reader that does not keep up is told what it lost, and memory stays bounded', async () => {
+  test('who comes back loses and repeats nothing, however often', async () => {
+    const seen: number[] = []
+    let sent = 0
+    let lastId: string | undefined
+    const nonceOf = (event: EventSourceMessage): number => JSON.parse(event.data).message.nonce
+    for (let round = 0; round < 50; round++) {
+      // After the first, some come while nobody listens.
+      for (let i = 0; round > 0 && i < 3; i++) tell(sent++ % 200)
+      const reader = await open('/v1/stream?types=message', lastId)
+      for (let i = 0; i < 3; i++) tell(sent++ % 200)
+      // Cut somewhere.
+      await until(() => reader.events.length >= 1 + (round % 3))
+      await reader.close()
+      seen.push(...reader.events.map(nonceOf))
+      lastId = reader.events.at(-1)?.id
+    }
+    const last = await open('/v1/stream?types=message', lastId)
+    await until(() => seen.length + last.events.length === sent)
+    seen.push(...last.events.map(nonceOf))
+    expect(seen).toEqual(Array.from({ length: sent }, (_, i) => i % 200))
+  })
+
+  test.each(['0123456789ab-5', 'nonsense', `${'9'.repeat(4_000)}`])('an id of another run, or forged, is told: %s', async (id) => {
+    const reader = await open('/v1/stream', id)
+    tell(1)
+    await until(() => reader.events.length === 2)
+    expect(reader.events[0]).toMatchObject({ event: 'lagged', data: '{"dropped":null}' })
+    expect(reader.events[1]).toMatchObject({ event: 'message' })
+  })
+
+  test('who comes back too late is told how much it lost', async () => {
     await server.stop()
     await serve({ streamBuffer: 4 })
-    const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
-    socket.pause()
-    socket.write('GET /v1/stream HTTP/1.1\r\nhost: localhost\r\n\r\n')
-    await until(() => view.listeners.size === 1)
-    const big = { ...message(1), data: `0x${'00'.repeat(100_000)}` as const }
-    const lost = async (): Promise<number> => Number(/seqmesh_api_stream_dropped_total (\d+)/.exec(await registry.metrics())?.[1])
-    // The kernel takes some megabytes before the server notices that nobody reads.
-    for (let sent = 0; (await lost()) < 10; sent++) {
-      expect(sent).toBeLessThan(1_000)
-      view.emit({ type: 'message', stage: 'announced', message: big })
-    }
-    let text = ''
-    socket.on('data', (data) => {
-      text = (text + String(data)).slice(-1_000_000)
-    })
-    socket.resume()
-    await until(() => text.includes('event: lagged'))
-    expect(text).toMatch(/event: lagged\ndata: \{"dropped":\d+\}/)
-    socket.destroy()
+    const first = await open()
+    tell(0)
+    await until(() => first.events.length === 1)
+    await first.close()
+    for (let nonce = 1; nonce <= 10; nonce++) tell(nonce)
+    const again = await open('/v1/stream', first.events[0]?.id)
+    await until(() => again.events.length === 5)
+    expect(again.events[0]).toMatchObject({ event: 'lagged', data: '{"dropped":6}' })
+    expect(again.events.slice(1).map(({ data }) => JSON.parse(data).message.nonce)).toEqual([7, 8, 9, 10])
+    expect(await registry.metrics()).toContain('seqmesh_api_stream_dropped_total 6')
   })
+
+  test('many readers that do not read cost no more than their sockets, and each is told what it lost', async () => {
+    await server.stop()
+    await serve({ streamBuffer: 8, maxStreams: 500, maxConnections: 2_000, rateLimit: 0 })
+    const port = Number(new URL(server.url).port)
+    const sockets = Array.from({ length: 500 }, () => connect(port, '127.0.0.1'))
+    for (const socket of sockets) {
+      socket.on('error', () => undefined)
+      socket.pause()
+      socket.write('GET /v1/stream HTTP/1.1\r\nhost: localhost\r\n\r\n')
+    }
+    const openStreams = async (): Promise<number> => Number(/seqmesh_api_streams (\d+)/.exec(await registry.metrics())?.[1])
+    const deadline = Date.now() + 30_000
+    while ((await openStreams()) < 500) {
+      expect(Date.now()).toBeLessThan(deadline)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    expect(await get('/v1/stream')).toMatchObject({ status: 503, body: { error: { code: 'too-many-streams' } } })
+    const heapBefore = process.memoryUsage().heapUsed
+    const big = { ...message(1), data: `0x${'00'.repeat(50_000)}` as const }
+    for (let i = 0; i < 400; i++) {
+      view.emit({ type: 'message', stage: 'announced', message: big })
+      // Lets the sockets take what they take.
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    // 40 MB to 500 readers would be 20 GB.
+    expect(process.memoryUsage().heapUsed - heapBefore).toBeLessThan(300 * 2 ** 20)
+    expect((await get('/v1/status')).status).toBe(200)
+    const [one] = sockets
+    let text = ''
+    one?.on('data', (chunk) => {
+      text = (text + String(chunk)).slice(-1_000_000)
+    })
+    one?.resume()
+    await until(() => /event: lagged\ndata: \{"dropped":\d+\}/.test(text))
+    for (const socket of sockets) socket.destroy()
+  }, 60_000)
 
   test('at most so many', async () => {
     await server.stop()
     await serve({ maxStreams: 1 })
-    const reader = await open()
+    await open()
     expect(await get('/v1/stream')).toMatchObject({ status: 503, body: { error: { code: 'too-many-streams' } } })
-    await reader.cancel()
   })
 
   test('a stop ends it', async () => {
-    const reader = await open()
-    await until(() => view.listeners.size === 1)
+    await open()
+    expect(view.listeners.size).toBe(1)
     await server.stop()
-    const ended = await reader.read().then(
-      ({ done }) => done,
-      () => true,
-    )
-    expect(ended).toBe(true)
     expect(view.listeners.size).toBe(0)
     await server.stop()
   })
@@ -352,6 +429,14 @@ describe('from a browser', () => {
     expect((await ask('https://app.example', 'OPTIONS')).status).toBe(204)
     expect((await ask('https://other.example')).headers.get('access-control-allow-origin')).toBeNull()
   })
+})
+
+test('who asks too often is told to wait; health is not counted', async () => {
+  await server.stop()
+  await serve({ rateLimit: 3 })
+  for (let i = 0; i < 3; i++) expect((await get('/v1/status')).status).toBe(200)
+  expect(await get('/v1/status')).toMatchObject({ status: 429, body: { error: { code: 'too-many-requests' } } })
+  expect((await get('/healthz')).status).toBe(200)
 })
 
 test('a port in use', async () => {

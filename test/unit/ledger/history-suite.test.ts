@@ -197,7 +197,7 @@ describe('history across a restart', () => {
   it('a full disk fails the queue once, and every later header', async () => {
     const cluster = makeModelCluster()
     const [a] = cluster.members as [ModelMember]
-    const store = openLedgerStore(join(temporary(), 'ledger.sqlite'), { maxSizeBytes: 512 * 1_024 })
+    const store = openLedgerStore(join(temporary(), 'ledger.sqlite'), { maxSizeBytes: 640 * 1_024 })
     const failures: unknown[] = []
     const writer = new WriteQueue({ store, maxDelayMs: 0, onError: (error) => failures.push(error) })
     const ledger = openLedger(cluster, new StoreHistory({ store, writer, indexOf: () => 2 }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { StreamEvent } from '../../../src/api/node-view.ts'
+import type { StreamEvent } from '../../../src/api/stream-event.ts'
 import { LaneBook } from '../../../src/ledger/lane-progress.ts'
 import { Ledger } from '../../../src/ledger/ledger.ts'
 import { MemoryHistory } from '../../../src/ledger/memory-history.ts'
@@ -41,7 +41,8 @@ function bench() {
     problems: () => [],
     disagreements: () => [],
     readinessOf: () => null,
-    tickets: { ticket: () => undefined, openTickets: () => [] },
+    tickets: { ticket: () => undefined, openTicketsBefore: () => [] },
+    batches: { batchesBefore: () => [] },
     redeem: () => Promise.reject(new Error('not here')),
     now: () => (T + 60) * 1_000,
   })

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import type { GateView } from '../../../src/api/node-view.ts'
+import type { GateView } from '../../../src/api/resources/gate.ts'
 import type { ChainTip } from '../../../src/ledger/gate-window.ts'
 import { Ledger } from '../../../src/ledger/ledger.ts'
 import { MemoryHistory } from '../../../src/ledger/memory-history.ts'

@@ -1,7 +1,7 @@
 import { Registry } from 'prom-client'
 import { expect, it } from 'vitest'
 import { HEALTHY } from '../../../../src/api/health-routes.ts'
-import type { GateView } from '../../../../src/api/node-view.ts'
+import type { GateView } from '../../../../src/api/resources/gate.ts'
 import type { ParentEvent } from '../../../../src/chain/parent-follower.ts'
 import { LaneBook } from '../../../../src/ledger/lane-progress.ts'
 import { Ledger } from '../../../../src/ledger/ledger.ts'
