@@ -38,17 +38,19 @@ interface Reason {
  * requests are better sent elsewhere. `/metrics`, for Prometheus.
  */
 export function addHealthRoutes(server: FastifyInstance, { view, health, metrics }: HealthRoutesInit): void {
-  server.get('/healthz', (_request, reply) => {
+  // Who asks these asks often, and must be answered.
+  const config = { rateLimit: false }
+  server.get('/healthz', { config }, (_request, reply) => {
     const { fatal } = health()
     return reply.code(fatal === null ? 200 : 503).send({ ok: fatal === null, ...(fatal !== null && { reason: fatal }) })
   })
-  server.get('/readyz', (_request, reply) => {
+  server.get('/readyz', { config }, (_request, reply) => {
     const { problems } = view.status()
     const { ready, state, reasons } = readinessOf(problems, health(), () => view.gates())
     return reply.code(ready ? 200 : 503).send({ ready, state, reasons, problems })
   })
   if (metrics !== null) {
-    server.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()))
+    server.get('/metrics', { config }, async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()))
   }
 }
 
