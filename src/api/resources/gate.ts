@@ -6,13 +6,11 @@ import type { NodeView } from '../node-view.ts'
 
 /** Seconds; empty if `earliest` is above `latest`. */
 export const stampRangeView = z.object({ earliest: integer, latest: integer })
-export type StampRangeView = z.output<typeof stampRangeView>
 
 export const stallView = z.object({
   sinceMs: z.number().meta({ description: 'when the gate closed' }),
   lastedMs: z.number().meta({ description: 'how long this node has watched it' }),
 })
-export type StallView = z.output<typeof stallView>
 
 const causeCode = z.enum(['silent', 'waiting', 'not-included', 'not-assured', 'not-heard', 'held', 'parent'])
 export const stallCauseView = z.object({

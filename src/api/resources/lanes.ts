@@ -14,7 +14,6 @@ export const laneHoldView = z.object({
   after: integer.meta({ description: 'nothing beyond this header of the source is included' }),
   waiting: integer.meta({ description: 'messages that were announced and are not included' }),
 })
-export type LaneHoldView = z.output<typeof laneHoldView>
 
 export const latencyView = z.object({ samples: integer, p50Ms: z.number(), p99Ms: z.number() })
 export type LatencyView = z.output<typeof latencyView>
