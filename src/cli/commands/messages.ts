@@ -5,18 +5,22 @@ import { addQuery, connect, show } from '../query.ts'
 import { formatFields, formatTable, shortHex } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
 
-interface Options {
-  readonly lane?: string
-  readonly limit?: string
-  readonly cursor?: string
-  readonly tickets?: boolean
-}
+type Options = Readonly<Partial<Record<(typeof PARAMETERS)[number], string>>> & { readonly tickets?: boolean }
+
+const PARAMETERS = ['limit', 'cursor', 'lane', 'source', 'destination', 'sender', 'target', 'state', 'from', 'to'] as const
 
 export function addMessages(program: Command, terminal: Terminal): void {
   addQuery(program.command('messages'))
     .description('list messages, newest first, or show one with its way so far')
     .argument('[hash]', 'message hash')
     .option('--lane <source-destination>', 'of one lane only, as 901-902')
+    .option('--source <chain>', 'from one chain')
+    .option('--destination <chain>', 'to one chain')
+    .option('--sender <address>', 'sent by one account')
+    .option('--target <address>', 'sent to one account')
+    .option('--state <state>', 'that have come so far: announced, verified, included or posted')
+    .option('--from <seconds>', 'sent then or later, seconds since 1970')
+    .option('--to <seconds>', 'sent then or earlier')
     .option('--tickets', 'those that were included and not executed')
     .option('--limit <count>', 'how many, 1 to 1000')
     .option('--cursor <cursor>', 'continue after a page')
@@ -26,19 +30,17 @@ export function addMessages(program: Command, terminal: Terminal): void {
         await show(command, terminal, await api.get<MessageView>(`/v1/messages/${encodeURIComponent(hash)}`), formatOne)
         return
       }
-      const { lane, limit, cursor } = options
-      const query = new URLSearchParams({
-        ...(lane !== undefined && { lane }),
-        ...(limit !== undefined && { limit }),
-        ...(cursor !== undefined && { cursor }),
-      })
-      const path = options.tickets === true ? '/v1/tickets' : '/v1/messages'
+      const { tickets, ...asked } = options
+      // What commander adds for every command is none of the API's.
+      const given = Object.entries(asked).filter(([name]) => (PARAMETERS as readonly string[]).includes(name))
+      const query = new URLSearchParams(given)
+      const path = tickets === true ? '/v1/tickets' : '/v1/messages'
       await show(command, terminal, await api.get<Page<MessageView>>(`${path}?${query}`), formatPage)
     })
 }
 
 function formatPage({ items, next }: Page<MessageView>): string {
-  if (items.length === 0) return 'no messages'
+  if (items.length === 0) return next === null ? 'no messages' : `none among the newest that were looked at; more: --cursor ${next}`
   const rows = items.map((message) => [
     message.hash,
     `${message.source}-${message.destination}`,

@@ -97,6 +97,35 @@ describe('cluster view', () => {
     expect(times).toEqual([...times].sort((x, y) => y - x))
   })
 
+  it('filters messages by lane end, account, state and time, and new ones move no page', async () => {
+    const { view, ledger, members } = bench()
+    const [a, b, c] = members
+    const offer = async (i: number) => ledger.offerFrame(a.frame(await a.block({ time: T + i, send: [{ to: 2 }, { to: 3 }] })))
+    for (let i = 0; i < 4; i++) await offer(i)
+    const all = await view.messages({ limit: 100 })
+    expect(all?.items).toHaveLength(8)
+    const count = async (query: Omit<Parameters<typeof view.messages>[0], 'limit'>) =>
+      (await view.messages({ limit: 100, ...query }))?.items.length
+    expect(await count({ destination: b.member.chain })).toBe(4)
+    expect(await count({ source: b.member.chain })).toBe(0)
+    expect(await count({ source: a.member.chain, destination: c.member.chain })).toBe(4)
+    expect(await count({ from: T + 1, to: T + 2 })).toBe(4)
+    expect(await count({ to: T - 1 })).toBe(0)
+    expect(await count({ state: 'announced' })).toBe(8)
+    expect(await count({ state: 'included' })).toBe(0)
+    expect(await count({ sender: all?.items[0]?.sender as string })).toBeGreaterThan(0)
+    expect(await count({ target: `0x${'ff'.repeat(20)}` })).toBe(0)
+
+    const first = await view.messages({ limit: 3 })
+    await offer(4)
+    const rest = await view.messages({ limit: 100, cursor: first?.next as string })
+    expect([...(first?.items ?? []), ...(rest?.items ?? [])].map(({ hash }) => hash)).toEqual(all?.items.map(({ hash }) => hash))
+    // Forged, but well formed: a place like any other.
+    expect((await view.messages({ limit: 3, cursor: '0.0.0.0' }))?.items).toEqual([])
+    expect(await count({ cursor: '999999999999999.1.1.1' })).toBe(10)
+    expect(view.headers({ chain: a.member.chain, limit: 1, cursor: '999999999999999' })?.items[0]?.number).toBe(5)
+  })
+
   it('pages through headers downwards and ends where its history does', async () => {
     const { view, ledger, members } = bench()
     const [a] = members
