@@ -6,7 +6,9 @@ import type { LaneView } from '../../src/api/resources/lanes.ts'
 export async function startLyingNode(target: string, extra: number): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const server: Server = createServer((asked, reply) => {
     const lies = asked.url === '/v1/lanes'
-    const headers = { ...asked.headers, host: new URL(target).host, 'accept-encoding': 'identity' }
+    // Whole answers only: there is nothing to change in a 304, nor in compressed bytes.
+    const { 'if-none-match': _, ...kept } = asked.headers
+    const headers = { ...kept, host: new URL(target).host, 'accept-encoding': 'identity' }
     const forwarded = request(new URL(asked.url ?? '/', target), { method: asked.method, headers }, (answer) => {
       if (!lies) {
         reply.writeHead(answer.statusCode ?? 502, answer.headers)

@@ -93,10 +93,20 @@ function rows({ client, messages, own }: PageState): readonly Row[] {
 }
 
 function Newest({ state, onOpen }: { readonly state: PageState; readonly onOpen: (hash: string) => void }) {
-  const newest = rows(state)
+  // Rows that go away under a finger, or take the focus with them, cannot be used.
+  const held = useSignal<readonly Row[] | null>(null)
+  const live = rows(state)
+  const newest = held.value ?? live
+  const hold = (): void => {
+    held.value ??= live
+  }
+  const release = (): void => {
+    held.value = null
+  }
   if (newest.length === 0) return <p class="empty">No message yet.</p>
   return (
-    <Scroll name="Newest messages">
+    <Scroll name="Newest messages" onEnter={hold} onLeave={release}>
+      <p class="note">{held.value === null ? 'Newest first.' : 'Held while you are here.'}</p>
       <table>
         <thead>
           <tr>
