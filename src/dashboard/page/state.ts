@@ -86,13 +86,13 @@ export class PageState {
     let isFirst = true
     while (!ending.aborted) {
       // A tab in the background looks at nothing.
-      if (isFirst || !document.hidden) await this.#ask(client, isFirst, ending)
+      if (isFirst || !document.hidden) await this.#ask(client, ending)
       isFirst = isFirst && this.node.value === null
       await new Promise((resolve) => setTimeout(resolve, POLL_MS))
     }
   }
 
-  async #ask(client: NodeClient, withMessages: boolean, ending: AbortSignal): Promise<void> {
+  async #ask(client: NodeClient, ending: AbortSignal): Promise<void> {
     try {
       const askedMs = Date.now()
       const snapshot = await client.snapshot()
@@ -104,7 +104,8 @@ export class PageState {
       const peers =
         this.source.peers.length > 0 ? this.source.peers : socketsOf([...multiaddrs, ...snapshot.members.flatMap((m) => m.multiaddrs)])
       if (!this.#observing) void this.#observe(this.source.cluster ?? cluster, peers, ending)
-      if (withMessages) for (const message of (await client.messages()).toReversed()) this.#addMessage(message)
+      // The stream tells a message when it is announced; how far it has come since is asked for.
+      for (const message of (await client.messages()).toReversed()) this.#addMessage(message)
     } catch (error) {
       this.nodeError.value = error instanceof Error ? error.message : String(error)
     }
