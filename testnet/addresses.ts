@@ -36,9 +36,9 @@ export function addressesOf(stage: Stage): ClusterAddresses {
 const LABEL_WIDTH = 11
 const line = (label: string, value: string): string => `${label.padEnd(LABEL_WIDTH)} ${value}`
 
-/** The first line of addresses, open or not. */
-export function renderPage({ page }: ClusterAddresses): string {
-  return line('page', page)
+/** What a page and an observer need: the first lines of addresses, open or not. */
+export function renderEntrance({ page, cluster }: ClusterAddresses): readonly string[] {
+  return [line('page', page), line('cluster', cluster)]
 }
 
 /** All of them in lines for people. `file`: where programs find them; `by`: how commands do. */
@@ -47,8 +47,7 @@ export function renderAddresses(addresses: ClusterAddresses, file: string, by: s
   const [from, to] = chains
   return [
     '',
-    renderPage(addresses),
-    line('cluster', cluster),
+    ...renderEntrance(addresses),
     '',
     line('parent', `${parent.chain}`),
     line('  rpc', parent.rpc.join('  ')),

@@ -176,9 +176,6 @@ async function assembleChains(
     },
     signal,
   )
-  const [first] = plan.places.values()
-  if (first !== undefined) say(`page http://127.0.0.1:${first.apiPort}/`)
-  say(`cluster ${cluster.address}`)
   return cluster
 }
 

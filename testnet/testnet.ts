@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ADDRESSES_FILE, type ClusterAddresses, RUN_FOLDER_PREFIX } from '../src/cli/cluster-addresses.ts'
-import { addressesOf, renderAddresses, renderPage } from './addresses.ts'
+import { addressesOf, renderAddresses, renderEntrance } from './addresses.ts'
 import { type Assembled, assemble } from './assembly.ts'
 import type { Chain } from './chain.ts'
 import { composeReport } from './compose-report.ts'
@@ -45,7 +45,7 @@ export class Testnet {
       }
       try {
         const assembled = await this.#assemble(workDirectory, onStage, signal)
-        this.#screen.line(renderPage(addressesOf(assembled.stage)))
+        for (const line of renderEntrance(addressesOf(assembled.stage))) this.#screen.line(line)
         const { seconds } = this.#options
         const played = await play(assembled, { scenario: this.#scenario, seconds, say: (text) => this.#say(text) })
         return composeReport(this.#options, assembled, played)

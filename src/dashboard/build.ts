@@ -14,7 +14,14 @@ export async function buildPage(directory: string): Promise<void> {
     plugins: [preact({ devToolsEnabled: false })],
     // The observer's own libraries ask for it; it says which build this is, nothing else.
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: { outDir: directory, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1_000 },
+    build: {
+      outDir: directory,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1_000,
+    },
   })
 }
 
