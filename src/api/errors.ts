@@ -20,6 +20,7 @@ type ApiErrorCode =
   | 'body-too-large'
   | 'too-many-requests'
   | 'too-many-streams'
+  | 'busy' // others ask for the same
   | 'stopping'
   | 'internal'
 
@@ -30,6 +31,7 @@ const STATUS: Readonly<Record<ApiErrorCode, number>> = {
   'body-too-large': 413,
   'too-many-requests': 429,
   'too-many-streams': 503,
+  busy: 503,
   stopping: 503,
   internal: 500,
 }

@@ -12,6 +12,8 @@ export interface EventStreamInit {
   readonly onClose: () => void
 }
 
+/** Keep-alives that find a reader's socket full before it is let go: it holds a place that others want. */
+const MAX_STALLED = 4
 /** How long a reader should wait before it connects again. Milliseconds. */
 const RETRY_MS = 1_000
 
@@ -24,6 +26,7 @@ export class EventStream {
   readonly #keepAlive: NodeJS.Timeout
   #next: number
   #blocked = false
+  #stalled = 0
   #closed = false
 
   constructor(init: EventStreamInit) {
@@ -34,7 +37,7 @@ export class EventStream {
     response.on('close', this.close)
     response.on('error', this.close)
     this.#write(`retry: ${RETRY_MS}\n\n`)
-    this.#keepAlive = setInterval(() => this.#sendComment(), init.keepAliveMs)
+    this.#keepAlive = setInterval(() => this.#keepUp(), init.keepAliveMs)
     this.#keepAlive.unref()
   }
 
@@ -70,9 +73,14 @@ export class EventStream {
     this.#init.onClose()
   }
 
-  /** With the id as well: a reader whose filters let little through comes back where it is, not where its last event was. */
-  #sendComment(): void {
+  /** A comment, with the id as well: a reader whose filters let little through comes back where it is, not where its last event was. */
+  #keepUp(): void {
     if (!this.#blocked) this.#write(`: keep-alive\nid: ${this.#init.log.idOf(this.#next - 1)}\n\n`)
+    else if (++this.#stalled >= MAX_STALLED) {
+      // Nothing would ever take what an end still has to send.
+      this.#init.response.destroy()
+      this.close()
+    }
   }
 
   #write(text: string): void {
@@ -81,6 +89,7 @@ export class EventStream {
 
   readonly #onDrain = (): void => {
     this.#blocked = false
+    this.#stalled = 0
     this.advance()
   }
 }

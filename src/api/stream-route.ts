@@ -1,7 +1,9 @@
-import { Counter, Gauge, type Registry } from 'prom-client'
+import type { Registry } from 'prom-client'
 import { z } from 'zod'
+import { Register } from '../node/metrics/register.ts'
 import { ApiError, failures } from './errors.ts'
-import { EventLog, type LoggedEvent } from './event-log.ts'
+import { EventFeed } from './event-feed.ts'
+import type { LoggedEvent } from './event-log.ts'
 import { EventStream } from './event-stream.ts'
 import { chain } from './fields.ts'
 import type { ApiInstance } from './instance.ts'
@@ -41,22 +43,10 @@ const streamQuery = z.strictObject({
 export function addStreamRoute(server: ApiInstance, init: StreamRouteInit): () => void {
   const { view, maxStreams, streamBuffer, registry } = init
   const streams = new Set<EventStream>()
-  const log = new EventLog(streamBuffer)
-  const dropped = new Counter({
-    name: 'seqmesh_api_stream_dropped_total',
-    help: 'Events that slow readers of /v1/stream lost',
-    registers: [registry],
-  })
-  new Gauge({
-    name: 'seqmesh_api_streams',
-    help: 'Open readers of /v1/stream',
-    registers: [registry],
-    collect() {
-      this.set(streams.size)
-    },
-  })
-  const unsubscribe = view.subscribe((event) => {
-    log.append(event)
+  const register = new Register(registry)
+  const dropped = register.counter('api_stream_dropped_total')
+  register.gauge('api_streams', (set) => set({}, streams.size))
+  const feed = new EventFeed(view, streamBuffer, () => {
     for (const stream of streams) stream.advance()
   })
 
@@ -68,6 +58,7 @@ export function addStreamRoute(server: ApiInstance, init: StreamRouteInit): () =
   server.get('/v1/stream', { schema }, (request, reply) => {
     if (streams.size >= maxStreams)
       throw new ApiError('too-many-streams', `${maxStreams} streams are open`, 'Close one, or raise api.maxStreams.')
+    const log = feed.open()
     const lastId = request.headers['last-event-id']
     const resumed = typeof lastId === 'string' && lastId !== '' ? log.after(lastId) : log.next
     reply.hijack()
@@ -80,8 +71,11 @@ export function addStreamRoute(server: ApiInstance, init: StreamRouteInit): () =
       from: resumed ?? log.next,
       wants: filterOf(request.query),
       keepAliveMs: KEEP_ALIVE_MS,
-      onDropped: (count) => dropped.inc(count),
-      onClose: () => streams.delete(stream),
+      onDropped: (count) => dropped({}, count),
+      onClose: () => {
+        streams.delete(stream)
+        if (streams.size === 0) feed.release()
+      },
     })
     streams.add(stream)
     if (resumed === undefined) stream.tellLagged(null)
@@ -89,8 +83,8 @@ export function addStreamRoute(server: ApiInstance, init: StreamRouteInit): () =
   })
 
   return () => {
-    unsubscribe()
     for (const stream of streams) stream.close()
+    feed.close()
   }
 }
 

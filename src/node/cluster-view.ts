@@ -16,6 +16,7 @@ import type { StreamEvent } from '../api/stream-event.ts'
 import type { KeptHeader } from '../ledger/history.ts'
 import type { LaneBook } from '../ledger/lane-progress.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import { messageJson } from '../observer/observed-event.ts'
 import { type Bytes32, fromHex, type Hex, toHex } from '../protocol/bytes.ts'
 import { formatClusterAddress } from '../protocol/cluster-address.ts'
 import { type Configuration, type Member, MemberStatus } from '../protocol/configuration.ts'
@@ -344,18 +345,8 @@ export class ClusterView implements NodeView {
     const ticket = isHome && isIncluded ? tickets.ticket(hash) : undefined
     return {
       hash: toHex(hash),
-      source: message.source,
-      destination: message.destination,
-      nonce: message.nonce,
-      sentAt: message.sentAt,
+      ...messageJson(message),
       kind: message.kind === 0 ? 'call' : 'erc7786',
-      sender: toHex(message.sender),
-      target: toHex(message.target),
-      refundTo: toHex(message.refundTo),
-      value: String(message.value),
-      fee: String(message.fee),
-      gasLimit: String(message.gasLimit),
-      data: toHex(message.data),
       assurance: stateOf(lane, message.nonce),
       announced: { atMs: announced.atMs, block: announced.number },
       verified: times.verified === undefined ? null : { atMs: times.verified.atMs, block: times.verified.number },

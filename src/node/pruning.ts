@@ -35,7 +35,9 @@ export function planPruning({ store, configurations, now }: PruningInit): readon
   if (configurations.size === 0) return []
   // A statement is judged by the configuration it names: the longest of all times.
   const seconds = Math.max(...all(configurations).map(({ parameters }) => parameters.evidenceAge + parameters.responsePeriod))
-  const before = Math.floor(now() / 1_000) - seconds
+  // By the parent's clock as well: an own one that is years ahead must not forget what may still be asked for.
+  const parentTime = Math.max(0, ...store.logs().map(({ chain, generation }) => store.lastBatch(chain, generation)?.block.time ?? 0))
+  const before = Math.min(Math.floor(now() / 1_000), parentTime) - seconds
   return store.logs().flatMap(({ chain, generation }) => {
     const first = store.headersFrom(chain, generation, 0, 1)[0]
     const last = store.lastHeader(chain, generation)

@@ -19,15 +19,19 @@ export interface AnchorsInit {
 
 /** A log of which no more headers than these were seen is told from its start: who is there when it begins misses nothing of it. */
 const YOUNG_HEADERS = 512
+/** Logs that are anchored at the same time: whoever answers slowly holds up only some of them. */
+const PARALLEL = 4
+/** Failures in a row after which a log begins at its newest header instead: what was seen first may be out of everybody's reach meanwhile. */
+const PATIENCE = 5
 
 /** Where each log that is followed begins for this observer, and the way to get there (§4). */
 export class Anchors {
   readonly #init: AnchorsInit
   /** Where to anchor each log, and its newest header: what a member was seen to have signed, not what a peer claims. */
-  readonly #signed = new Map<number, { anchor: number; newest: number }>()
+  readonly #signed = new Map<number, { anchor: number; newest: number; failures: number }>()
   readonly #anchored = new Set<number>()
   #resume: Cursor = new Map()
-  #running: Promise<void> = Promise.resolve()
+  readonly #running = new Map<number, Promise<void>>()
 
   constructor(init: AnchorsInit) {
     this.#init = init
@@ -50,23 +54,25 @@ export class Anchors {
       return
     }
     const start = this.#startOf(chain)
-    this.#signed.set(chain, { anchor: number - start > YOUNG_HEADERS ? number : start, newest: number })
+    this.#signed.set(chain, { anchor: number - start > YOUNG_HEADERS ? number : start, newest: number, failures: 0 })
     this.soon()
   }
 
-  /** Anchors every followed log that has none, one after another; what fails is tried at the next call. */
+  /** Anchors followed logs that have none, some at a time; what fails, or waits, is tried at the next call. */
   soon(): void {
-    this.#running = this.#running.then(async () => {
-      for (const chain of this.#init.chains()) {
-        if (this.#init.signal.aborted) return
-        if (!this.#anchored.has(chain)) await this.#anchor(chain)
-      }
-    })
+    for (const chain of this.#init.chains()) {
+      if (this.#init.signal.aborted || this.#running.size >= PARALLEL) return
+      if (this.#anchored.has(chain) || this.#running.has(chain)) continue
+      this.#running.set(
+        chain,
+        this.#anchor(chain).finally(() => this.#running.delete(chain)),
+      )
+    }
   }
 
   /** Resolves when the runs have noticed that the signal fired. */
-  settled(): Promise<void> {
-    return this.#running
+  async settled(): Promise<void> {
+    await Promise.all(this.#running.values())
   }
 
   /** The position before the first header of a member's log. */
@@ -100,8 +106,7 @@ export class Anchors {
     } catch (error) {
       if (signal.aborted) return
       logger.debug({ chain, number, error: String(error) }, 'no anchor yet')
-      // What was seen first may be out of everybody's reach meanwhile.
-      if (seen !== undefined) seen.anchor = seen.newest
+      if (seen !== undefined && ++seen.failures >= PATIENCE) seen.anchor = seen.newest
     }
   }
 }

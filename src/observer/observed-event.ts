@@ -1,4 +1,4 @@
-import { toHex } from '../protocol/bytes.ts'
+import { type Hex, toHex } from '../protocol/bytes.ts'
 import type { Message } from '../protocol/message.ts'
 
 /**
@@ -40,13 +40,13 @@ export interface ObservedMessage {
   readonly nonce: number
   readonly sentAt: number
   readonly kind: number
-  readonly sender: string
-  readonly target: string
-  readonly refundTo: string
+  readonly sender: Hex
+  readonly target: Hex
+  readonly refundTo: Hex
   readonly value: string
   readonly fee: string
   readonly gasLimit: string
-  readonly data: string
+  readonly data: Hex
 }
 
 /** Who lied, and how. */

@@ -85,6 +85,8 @@ interface Stuck {
   readonly sinceMs: number
   /** The own node has later blocks than this one: it is not behind, it knows another chain, or the header's block does not exist. */
   isPast: boolean
+  /** The own node has the block, and not yet enough others on it: it is behind only once it gets no more. */
+  isShallow: boolean
   toldAtMs: number
 }
 
@@ -106,8 +108,9 @@ export class ChainVerifier {
   #verified = 0
   #alerted = 0
   #failure: unknown
-  /** Number of the newest block that the own node was seen to have. */
+  /** Number of the newest block that the own node was seen to have, and since when, milliseconds. */
   #newest = -1
+  #newestSinceMs = 0
 
   constructor(init: VerifierInit) {
     this.#init = init
@@ -135,7 +138,11 @@ export class ChainVerifier {
 
   /** The oldest header that the own node cannot confirm, while it cannot: it is behind or away, or past that block without knowing it. */
   get stuck(): { readonly number: number; readonly sinceMs: number; readonly isPast: boolean } | undefined {
-    return this.#stuck && { ...this.#stuck, number: this.#stuck.entry.claim.header.number }
+    const stuck = this.#stuck
+    if (stuck === undefined) return undefined
+    // Its sequencer signed too early: as long as blocks come, nobody is behind.
+    const sinceMs = stuck.isShallow ? Math.max(stuck.sinceMs, this.#newestSinceMs) : stuck.sinceMs
+    return { number: stuck.entry.claim.header.number, sinceMs, isPast: stuck.isPast }
   }
 
   async run(signal: AbortSignal): Promise<void> {
@@ -225,7 +232,9 @@ export class ChainVerifier {
     const isDeep = ({ header }: Claim) => depth === 0 || header.number + depth <= this.#newest
     if (claims.every(isDeep)) return () => undefined
     try {
-      this.#newest = await proofs.newest(signal)
+      const newest = await proofs.newest(signal)
+      if (newest > this.#newest) this.#newestSinceMs = this.#init.now()
+      this.#newest = Math.max(this.#newest, newest)
     } catch (error) {
       if (signal.aborted || !(error instanceof ChainError)) throw error
       return (claim) => (isDeep(claim) ? undefined : error)
@@ -276,9 +285,10 @@ export class ChainVerifier {
     const { now, chain, ledger, onUnknownBlock } = this.#init
     const entry = this.#queue.find(({ state }) => state === undefined)
     if (entry === undefined) return
-    if (this.#stuck?.entry !== entry) this.#stuck = { entry, sinceMs: now(), isPast: false, toldAtMs: now() }
+    if (this.#stuck?.entry !== entry) this.#stuck = { entry, sinceMs: now(), isPast: false, isShallow: false, toldAtMs: now() }
     const stuck = this.#stuck
     const { number } = entry.claim.header
+    stuck.isShallow = error.code === 'unconfirmed'
     if (error.code !== 'unknown-block') {
       stuck.isPast = false
       return

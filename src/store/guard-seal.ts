@@ -1,6 +1,8 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { GuardError } from './guard-error.ts'
 import type { GuardInterchange } from './guard-interchange.ts'
+import { syncFolder } from './sync-folder.ts'
 
 /**
  * A seal stands in the place of a guard that was not restored: an interchange document with the position up to which the backup
@@ -24,6 +26,7 @@ export function sealGuard(guardPath: string, floor: GuardInterchange): void {
   } finally {
     closeSync(file)
   }
+  syncFolder(dirname(path))
 }
 
 /** The seal of a guard, if it is sealed. Throws `sealed` for one that cannot be read: it seals all the same. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from 'node:fs'
+import { existsSync, linkSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Bytes32, equalBytes, toHex } from '../protocol/bytes.ts'
 import { hashHeader } from '../protocol/header.ts'
@@ -10,6 +10,7 @@ import { formatInterchange, type GuardInterchange, MAX_INTERCHANGE_RECORDS, pars
 import type { GuardIntent, GuardPosition, GuardRecord } from './guard-record.ts'
 import { demandUnsealed, readSeal, sealFile, UNSEAL } from './guard-seal.ts'
 import { type GuardRange, GuardTable } from './guard-table.ts'
+import { syncFolder } from './sync-folder.ts'
 
 /** Intents that may wait for their signature. A signer that is down must stop the publisher, not fill the guard. */
 export const MAX_UNSIGNED = 4_096
@@ -73,23 +74,28 @@ export function createGuard(path: string, domain: GuardDomain, from?: { readonly
   if (from === undefined) demandUnsealed(path)
   // An orphaned log would be replayed into the new file.
   const present = [path, `${path}-wal`, `${path}-journal`].find((file) => existsSync(file))
-  if (present !== undefined) throw exists(path, present)
+  // A guard beside its seal: an earlier call was cut off before it took the seal away.
+  const isCutOff = seal !== undefined && from !== undefined && existsSync(path)
+  if (present !== undefined && !isCutOff) throw exists(path, present)
   const draft = `${path}.${randomUUID()}.new`
   try {
     const guard = new TableGuard(new GuardTable(draft, domain, 'create'), domain)
     try {
       if (from !== undefined) guard.import(from.document, from.source)
       if (seal !== undefined && guard.import(seal, sealFile(path))) throw staler(path, from?.source ?? '')
+      if (isCutOff && !isSamePosition(lastOf(path, domain), guard.last)) throw exists(path, path)
     } finally {
       guard.close()
     }
-    linkSync(draft, path) // unlike rename, it never replaces a file
+    if (!isCutOff) linkSync(draft, path) // unlike rename, it never replaces a file
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw exists(path, path)
     throw asGuardError(path, error)
   } finally {
     rmSync(draft, { force: true })
   }
+  // The guard first: a power cut must not leave a folder without either.
+  syncFolder(dirname(path))
   rmSync(sealFile(path), { force: true })
   syncFolder(dirname(path))
 }
@@ -115,6 +121,19 @@ function demandSound(path: string, domain: GuardDomain): void {
   if (problem !== undefined) throw new GuardError('foreign', path, `not the domain of a guard: ${problem}`)
 }
 
+function lastOf(path: string, domain: GuardDomain): SignGuard['last'] {
+  const guard = new TableGuard(new GuardTable(path, domain, 'open'), domain)
+  try {
+    return guard.last
+  } finally {
+    guard.close()
+  }
+}
+
+function isSamePosition(a: SignGuard['last'], b: SignGuard['last']): boolean {
+  return a.number === b.number && equalBytes(a.hash, b.hash)
+}
+
 function staler(path: string, source: string): GuardError {
   return new GuardError(
     'sealed',
@@ -129,15 +148,6 @@ function exists(path: string, file: string): GuardError {
     path,
     `${file} exists. Run with the guard that is there; if its log must start anew, use a new generation (§8).`,
   )
-}
-
-function syncFolder(folder: string): void {
-  const handle = openSync(folder, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
 }
 
 /** The guard's rules over its file. What it remembers changes only after the commit that makes it true. */

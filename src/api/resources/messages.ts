@@ -4,6 +4,7 @@ import { chain, decimal, hashParameter, hex, integer } from '../fields.ts'
 import type { ApiInstance } from '../instance.ts'
 import type { NodeView } from '../node-view.ts'
 import { type PageQuery, pageOf, pageParameters } from '../page.ts'
+import { Turns } from '../turns.ts'
 
 export const stageView = z.object({
   atMs: integer,
@@ -78,14 +79,18 @@ type Filters = Omit<z.output<typeof messageQuery>, keyof PageQuery>
 /** All that is given must hold; times are of the sending, cluster seconds. */
 export interface MessageQuery extends PageQuery, Readonly<Partial<Filters>> {}
 
+/** A list looks at many messages: lists under way or waiting. */
+const MAX_LISTS = 32
+
 export function addMessages(server: ApiInstance, view: NodeView): void {
+  const turns = new Turns(MAX_LISTS)
   const listed = {
     summary: 'Messages by the time of their sending, newest first',
     querystring: messageQuery,
     response: { 200: pageOf(messageView), ...failures },
   }
   server.get('/v1/messages', { schema: listed }, async ({ query }) => {
-    const found = await view.messages(query)
+    const found = await turns.take(() => view.messages(query))
     if (found !== undefined) return found
     throw new ApiError('not-found', `no lane ${query.lane?.source}-${query.lane?.destination}`, 'GET /v1/lanes lists them.')
   })

@@ -271,6 +271,8 @@ export const METRICS = define({
     labels: { verdict: VERDICTS, code: GOSSIP_CODES },
   },
   mesh_hello_total: { type: 'counter', help: 'Hellos received', unit: 'hellos', labels: { result: HELLO_RESULTS } },
+  api_streams: { type: 'gauge', help: 'Open readers of /v1/stream', unit: 'streams', labels: NONE },
+  api_stream_dropped_total: { type: 'counter', help: 'Events that slow readers of /v1/stream lost', unit: 'events', labels: NONE },
   gate_socket_clients: { type: 'gauge', help: 'Clients of the gate socket', unit: 'clients', labels: NONE },
   gate_socket_dropped_total: {
     type: 'counter',

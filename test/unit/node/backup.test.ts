@@ -69,6 +69,26 @@ it('cannot be signed with: neither run nor a fresh init, only the last guard ope
   again.close()
 })
 
+it('is opened by the same guard once more where the first time was cut off before the seal was gone, and by no other', async () => {
+  const { backup, restored, path, domain, guard, sign } = await bench()
+  await restoreBackup(restored, backup)
+  const earlier = guard.export()
+  await sign(1)
+  const document = guard.export()
+  guard.close()
+  const seal = readFileSync(sealFile(path))
+  createGuard(path, domain, { document, source: 'guard.json' })
+  writeFileSync(sealFile(path), seal)
+  expect(() => openGuard(path, domain)).toThrow(expect.objectContaining({ code: 'sealed' }))
+  expect(() => createGuard(path, domain, { document: earlier, source: 'guard.json' })).toThrow(expect.objectContaining({ code: 'exists' }))
+  expect(existsSync(sealFile(path))).toBe(true)
+  createGuard(path, domain, { document, source: 'guard.json' })
+  expect(existsSync(sealFile(path))).toBe(false)
+  const opened = openGuard(path, domain)
+  expect(opened.last.number).toBe(16)
+  opened.close()
+})
+
 it('is not opened by a guard that is older than the backup', async () => {
   const { backup, restored, path, domain, made } = await bench()
   await restoreBackup(restored, backup)

@@ -8,7 +8,7 @@ import { keptNode, T } from './kept-node.ts'
 const AGE = 86_400 + 600
 
 /** 700 blocks of A, of which B has included those before `included`, and the parent holds those up to `posted`. */
-async function bench({ included = 700, posted = 700 } = {}) {
+async function bench({ included = 700, posted = 700, parentTime = T + 20 + AGE } = {}) {
   const kept = keptNode()
   const { a, b, ledger, queue, store } = kept
   for (let i = 1; i <= 700; i++) {
@@ -22,7 +22,7 @@ async function bench({ included = 700, posted = 700 } = {}) {
   const { number, hash, header, signature } = stored
   store.putBatch({
     ...{ chain: a.member.chain, generation: 0, number, hash, previous: new Uint8Array(32), header, signature, batchSignature: signature },
-    block: { number: 1, hash: new Uint8Array(32), time: T },
+    block: { number: 1, hash: new Uint8Array(32), time: parentTime },
     ...{ frames: new Uint8Array(1), rows: new Uint8Array(1), seenAtMs: 0 },
   })
   const plan = (seconds: number) => planPruning({ store, configurations: kept.configurations, now: () => seconds * 1_000 })
@@ -35,6 +35,15 @@ it('keeps what can still be punished or challenged', async () => {
   expect(plan(T + AGE)).toEqual([])
   expect(ofA(T + 2 + AGE)).toMatchObject({ from: 1, below: 256, keptFor: 'age' })
   expect(ofA(later)?.below).toBe(512)
+})
+
+it('keeps, whatever the own clock says, what is not old by the clock of the parent', async () => {
+  const { plan, ofA } = await bench({ parentTime: T + 2 + AGE })
+  const years = 10 * 365 * 86_400
+  expect(ofA(T + years)).toMatchObject({ from: 1, below: 256, keptFor: 'age' })
+  const young = await bench({ parentTime: T })
+  expect(young.plan(T + years)).toEqual([])
+  expect(plan(T)).toEqual([])
 })
 
 it('keeps what no later batch on the parent holds, and what a destination has not included', async () => {

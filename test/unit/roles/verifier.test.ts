@@ -155,6 +155,30 @@ describe('chain verifier', () => {
     await ended
   })
 
+  it('takes no node for behind while blocks come, however early its sequencer signs; one that gets none is', async () => {
+    const run = await bench()
+    run.clock.newest = 1
+    const { verifier, ended, stop } = run.verify({ onBehind: { afterMs: 10_000, action: 'rely' } }, 64)
+    const first = await run.a.block({ send: [{ to: 2 }] })
+    run.answer(first, run.recordOf(first))
+    run.ledger.offerFrame(run.a.frame(first))
+    await until(() => verifier.stuck !== undefined)
+    const isBehind = () => Date.now() + run.clock.aheadMs - (verifier.stuck?.sinceMs ?? 0) >= 10_000
+    // A block in nine seconds: it waits for its depth, and is not relied on meanwhile.
+    for (let block = 2; block < 5; block++) {
+      run.clock.aheadMs += 9_000
+      run.clock.newest = block
+      await until(() => Date.now() + run.clock.aheadMs - (verifier.stuck?.sinceMs ?? 0) < 5_000)
+      expect(isBehind()).toBe(false)
+      expect(verifier.assuredUpTo).toBe(0)
+    }
+    run.clock.aheadMs += 11_000
+    expect(isBehind()).toBe(true)
+    expect(verifier.assuredUpTo).toBe(Number.POSITIVE_INFINITY)
+    stop()
+    await ended
+  })
+
   it('holds a source whose block its node has with other rows', async () => {
     const run = await bench()
     run.verify()

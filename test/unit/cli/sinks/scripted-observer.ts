@@ -5,12 +5,13 @@ import { formatCursor } from '../../../../src/observer/cursor.ts'
 import type { ObservedEvent } from '../../../../src/observer/observed-event.ts'
 import type { Observer } from '../../../../src/observer/observer.ts'
 import { Readers } from '../../../../src/observer/readers.ts'
+import type { Hex } from '../../../../src/protocol/bytes.ts'
 import { keccak256 } from '../../../../src/protocol/keccak.ts'
 
 export const SOURCE = 412_001
 export const DESTINATIONS = [412_002, 412_003] as const
 const HASH = `0x${'ab'.repeat(32)}`
-const ADDRESS = `0x${'cd'.repeat(20)}`
+const ADDRESS: Hex = `0x${'cd'.repeat(20)}`
 
 let clusters = 0
 /** A cluster of its own for every test: they share a server. */
