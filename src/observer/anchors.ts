@@ -63,10 +63,12 @@ export class Anchors {
     for (const chain of this.#init.chains()) {
       if (this.#init.signal.aborted || this.#running.size >= PARALLEL) return
       if (this.#anchored.has(chain) || this.#running.has(chain)) continue
-      this.#running.set(
-        chain,
-        this.#anchor(chain).finally(() => this.#running.delete(chain)),
-      )
+      const run = this.#anchor(chain).then(() => {
+        this.#running.delete(chain)
+        // What failed waits for the next call; a place that became free does not.
+        if (this.#anchored.has(chain)) this.soon()
+      })
+      this.#running.set(chain, run)
     }
   }
 
