@@ -109,7 +109,7 @@ describe('contracts on the parent', () => {
     const reader = readBatchInbox(scope.rpc(PARENT, anvil.url), parent.contracts.batchInbox)
     const poster = new TestPoster(parent, A, testKey(`operator ${A}`))
     const first = poster.next()
-    await poster.post(encodePost(first))
+    await operator.waitForTransactionReceipt({ hash: await poster.post(encodePost(first)) })
 
     const { header, hash } = poster.next()
     const hashes = SIDECARS.map(({ commitment }) => commitmentToVersionedHash({ commitment }))
@@ -151,7 +151,7 @@ describe('contracts on the parent', () => {
     expect(await post(hashes)).toBe('success')
     expect(toHex((await reader.head(A))?.hash ?? ZERO_HASH)).toBe(toHex(hash))
     const third = poster.next()
-    await poster.post(encodePost(third))
+    await operator.waitForTransactionReceipt({ hash: await poster.post(encodePost(third)) })
     expect(toHex((await reader.head(A))?.hash ?? ZERO_HASH)).toBe(toHex(third.hash))
   })
 })

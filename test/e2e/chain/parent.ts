@@ -3,7 +3,7 @@ import { encodePost, type Post } from '../../../src/chain/batch-inbox.ts'
 import { deployParent } from '../../../src/chain/deploy.ts'
 import type { ParentAddresses } from '../../../src/chain/parent-follower.ts'
 import { clusterRegistryAbi } from '../../../src/contracts/generated/cluster-registry.ts'
-import { type Bytes32, concatBytes, toHex, ZERO_HASH } from '../../../src/protocol/bytes.ts'
+import { type Bytes32, concatBytes, type Hex, toHex, ZERO_HASH } from '../../../src/protocol/bytes.ts'
 import { type Configuration, hashConfiguration } from '../../../src/protocol/configuration.ts'
 import { hashHeader } from '../../../src/protocol/header.ts'
 import { keccak256 } from '../../../src/protocol/keccak.ts'
@@ -94,9 +94,9 @@ export class TestPoster {
     return { header: { header, signature: this.#sequencer.sign(hash) }, batchSignature, frames, hash }
   }
 
-  /** Sends it; without automine it waits in the pool. */
-  async post(data = encodePost(this.next())): Promise<void> {
+  /** Sends it, and does not wait for its block. Returns the transaction's hash. */
+  async post(data = encodePost(this.next())): Promise<Hex> {
     const { anvil, contracts } = this.#parent
-    await deployerOn(anvil, this.key).sendTransaction({ to: toHex(contracts.batchInbox), data: toHex(data), gas: 6_000_000n })
+    return deployerOn(anvil, this.key).sendTransaction({ to: toHex(contracts.batchInbox), data: toHex(data), gas: 6_000_000n })
   }
 }
