@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { jetstreamManager } from '@nats-io/jetstream'
 import { connect } from '@nats-io/transport-node'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -64,10 +65,12 @@ describe('the NATS sink on a real server', () => {
     const cluster = toHex(clusterId).slice(2, 10)
     const events = script(clusterId, 40)
     const url = `nats://127.0.0.1:${port}`
-    const part = events.slice(0, 60)
-    const first = fill(await openSink(url, clusterId), part)
+    const { promise, resolve: goOn } = Promise.withResolvers<void>()
+    const first = fill(await openSink(url, clusterId), events.slice(0, 60), { pause: { before: 30, until: promise } })
     await until(() => first.notes.some((line) => line.includes('nothing there yet')), 'a beginning')
+    while (lanesOf(eventsOf(await readStream(port, cluster))).flat().length < 20) await sleep(20)
     await end(server, 'SIGKILL')
+    goOn()
     await until(() => first.notes.some((line) => line.includes('is away')), 'a word about it')
     server = await startServer(port, '-js', '-sd', directory)
     await until(() => first.notes.some((line) => line.includes('is back')), 'a word about that')

@@ -149,10 +149,12 @@ describe('the PostgreSQL sink', () => {
   it('waits while the server is away; what is more than it keeps it reads again', async () => {
     const clusterId = newClusterId()
     const events = script(clusterId, 200)
-    const filling = fill(await openSink(url, clusterId), events, 200)
+    const { promise, resolve: goOn } = Promise.withResolvers<void>()
+    const filling = fill(await openSink(url, clusterId), events, { maxBuffered: 200, pause: { before: 30, until: promise } })
     await until(async () => (await stored(clusterId)).flat().length > 0, 'a beginning')
     await reader.end()
     await server.stop()
+    goOn()
     await until(async () => filling.notes.some((line) => line.includes('is away')), 'a word about it')
     await server.start()
     await connectReader()

@@ -39,8 +39,14 @@ function evidence(cursor: string): ObservedEvent {
   return { type: 'evidence', cursor, id: HASH, kind, accused: SOURCE, generation: 0, from: 3, key: ADDRESS, detail, piece: '0xabcd' }
 }
 
+/** A script stops before an event of this number, until it may go on. */
+export interface Pause {
+  readonly before: number
+  readonly until: Promise<void>
+}
+
 /** Tells a script after a cursor, evidence anew each time, as a real one does; and then nothing more. */
-export function scripted(events: readonly ObservedEvent[], from: string | undefined): Pick<Observer, 'start' | 'stop' | 'events'> {
+function scripted(events: readonly ObservedEvent[], from: string | undefined, pause?: Pause): Pick<Observer, 'start' | 'stop' | 'events'> {
   const readers = new Readers()
   let stopped = false
   return {
@@ -49,7 +55,9 @@ export function scripted(events: readonly ObservedEvent[], from: string | undefi
       if (from !== undefined && begin === 0) throw new Error(`nobody told ${from}`)
       void (async () => {
         for (const event of events.slice(0, begin)) if (event.type === 'evidence') readers.push({ ...event, cursor: from as string })
-        for (const event of events.slice(begin)) {
+        for (const [i, event] of events.entries()) {
+          if (i < begin) continue
+          if (i === pause?.before) await pause.until
           if (stopped) return
           readers.push(event)
           await yieldToLoop()
@@ -70,13 +78,18 @@ export interface Filling {
   stop(): Promise<unknown>
 }
 
+export interface FillInit {
+  readonly maxBuffered?: number
+  readonly pause?: Pause
+}
+
 /** Fills a sink with a script until it is stopped. */
-export function fill(sink: Sink, events: readonly ObservedEvent[], maxBuffered = 1_000): Filling {
+export function fill(sink: Sink, events: readonly ObservedEvent[], { maxBuffered = 1_000, pause }: FillInit = {}): Filling {
   const stopping = new AbortController()
   const notes: string[] = []
   const filled = fillSink({
     sink,
-    observe: (from) => scripted(events, from),
+    observe: (from) => scripted(events, from, pause),
     from: undefined,
     note: (line) => notes.push(line),
     signal: stopping.signal,
