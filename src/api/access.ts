@@ -1,46 +1,47 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import type { Socket } from 'node:net'
 import type { FastifyRequest } from 'fastify'
+import type { Config } from '../node/config/schema.ts'
 import { ApiError } from './errors.ts'
 
-const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/
-const LOOPBACK_HOST = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i
+/** What the schema of every admin call has: on the admin socket, nothing is asked for. */
+export const ADMIN_SCHEMA = { security: [{ adminToken: [] }] }
 
-/** Refuses requests that cost money unless they bring the admin token or, where there is none, come from this machine. */
-export function demandAdmin(request: FastifyRequest, adminToken: string | undefined): void {
-  if (adminToken !== undefined) {
-    if (!bringsToken(request, adminToken))
-      throw new ApiError('forbidden', 'this request needs the admin token', 'Send `Authorization: Bearer <api.adminToken>`.')
-    return
+/** Who may send admin calls: whoever can open the admin socket, which no proxy and no web page can, or brings the token. */
+export class AdminAccess {
+  readonly #config: Pick<Config['api'], 'adminToken'>
+  readonly #admitted = new WeakSet<Socket>()
+
+  constructor(config: Pick<Config['api'], 'adminToken'>) {
+    this.#config = config
   }
-  if (!isLocal(request))
-    throw new ApiError(
-      'forbidden',
-      'this request is taken from the same machine only',
-      'Set api.adminToken, and send it as a bearer token.',
-    )
+
+  /** A connection to the admin socket: the mode of its file has said who may have one. */
+  admit(socket: Socket): void {
+    this.#admitted.add(socket)
+  }
+
+  isAdmitted({ socket }: Pick<FastifyRequest, 'socket'>): boolean {
+    return this.#admitted.has(socket)
+  }
+
+  /** Of every admin call, before its body is read. Throws `forbidden`. */
+  readonly hook = async (request: FastifyRequest): Promise<void> => this.#demand(request)
+
+  #demand(request: Pick<FastifyRequest, 'socket' | 'headers'>): void {
+    if (this.isAdmitted(request) || bringsToken(request, this.#config.adminToken)) return
+    const remedy = 'Send it to api.adminSocket, or with `Authorization: Bearer <api.adminToken>` where that is set.'
+    throw new ApiError('forbidden', 'this request is for admins', remedy)
+  }
 }
 
-function bringsToken(request: FastifyRequest, adminToken: string): boolean {
-  const given = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? ''
+function bringsToken({ headers }: Pick<FastifyRequest, 'headers'>, adminToken: string | undefined): boolean {
+  if (adminToken === undefined) return false
+  const given = /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1] ?? ''
   // Hashed first: both sides then have the same length, and time tells nothing.
   return timingSafeEqual(sha256(given), sha256(adminToken))
 }
 
 function sha256(text: string): Uint8Array {
   return createHash('sha256').update(text).digest()
-}
-
-/**
- * Loopback alone does not prove it: a proxy on this machine forwards for others, and a web page can reach loopback through
- * the operator's browser (with an `Origin`, or by a name of its own that resolves to 127.0.0.1).
- */
-function isLocal(request: FastifyRequest): boolean {
-  const { headers, socket } = request
-  return (
-    LOOPBACK.test(socket.remoteAddress ?? '') &&
-    LOOPBACK_HOST.test(headers.host ?? '') &&
-    headers.origin === undefined &&
-    headers.forwarded === undefined &&
-    headers['x-forwarded-for'] === undefined
-  )
 }

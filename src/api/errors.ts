@@ -16,7 +16,7 @@ export const failures = { '4xx': errorBody, '5xx': errorBody } as const
 type ApiErrorCode =
   | 'bad-request' // a parameter out of its range
   | 'not-found' // no such route, message, lane or chain
-  | 'forbidden' // needs the admin token, or loopback
+  | 'forbidden' // needs the admin socket, or the admin token
   | 'body-too-large'
   | 'too-many-requests'
   | 'too-many-streams'

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
-import { lstat, rm } from 'node:fs/promises'
-import { connect, createServer, type Server, type Socket } from 'node:net'
+import { createServer, type Server, type Socket } from 'node:net'
 import type { Registry } from 'prom-client'
 import { Register } from '../node/metrics/register.ts'
 import type { NodeView } from './node-view.ts'
 import type { GateView } from './resources/gate.ts'
+import { listenOnUnixSocket } from './unix-socket.ts'
 
 export interface GateSocketInit {
   /** Where it listens. Whoever starts it holds the lock of the data folder: what is left there by a crash is removed. */
@@ -15,26 +15,12 @@ export interface GateSocketInit {
 }
 
 export interface GateSocket {
-  /** Listens. Throws `GateSocketError`. A socket starts once. */
+  /** Listens. Throws `UnixSocketError`. A socket starts once. */
   start(): Promise<void>
   /** Ends clients at once, and removes the file. Idempotent. */
   stop(): Promise<void>
 }
 
-/** The socket cannot listen where it is told to. */
-export class GateSocketError extends Error {
-  override readonly name = 'GateSocketError'
-  readonly code = 'gate-socket'
-  readonly retryable = false
-  readonly remedy = 'Set gate.socket to a path of its own, or gate.enabled to false.'
-
-  constructor(path: string, why: string, options?: ErrorOptions) {
-    super(`the gate cannot be served at ${path}: ${why}`, options)
-  }
-}
-
-/** The user and the group: a block producer may run as another user of it. */
-const UMASK = 0o117
 /** A few hundred changes that a client has not read. */
 const MAX_UNREAD_BYTES = 131_072
 /** A chain id and the end of the line. */
@@ -74,18 +60,12 @@ class UnixGateSocket implements GateSocket {
   }
 
   async start(): Promise<void> {
-    const { path } = this.#init
-    await removeStale(path)
-    const listening = once(this.#server, 'listening')
-    // The file is made within this call: nobody sees it with another mode.
-    const before = process.umask(UMASK)
-    try {
-      this.#server.listen(path)
-    } finally {
-      process.umask(before)
-    }
-    await listening.catch((cause: NodeJS.ErrnoException) => {
-      throw new GateSocketError(path, cause.code ?? cause.message, { cause })
+    await listenOnUnixSocket(this.#server, {
+      path: this.#init.path,
+      access: 'group', // a block producer may run as another user of it
+      serves: 'the gate',
+      code: 'gate-socket',
+      remedy: 'Set gate.socket to a path of its own, or gate.enabled to false.',
     })
   }
 
@@ -161,27 +141,4 @@ class UnixGateSocket implements GateSocket {
     this.#dropped({ reason })
     socket.destroy()
   }
-}
-
-/** Removes what a process left that did not end well. Anything that is no socket, or answers, is somebody else's. */
-async function removeStale(path: string): Promise<void> {
-  const found = await lstat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
-    throw new GateSocketError(path, error.code ?? error.message, { cause: error })
-  })
-  if (found === undefined) return
-  if (!found.isSocket()) throw new GateSocketError(path, 'something that is no socket stands there')
-  if (await answers(path)) throw new GateSocketError(path, 'another process serves it')
-  await rm(path, { force: true })
-}
-
-function answers(path: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = connect(path)
-    probe.once('connect', () => {
-      probe.destroy()
-      resolve(true)
-    })
-    probe.once('error', () => resolve(false))
-  })
 }

@@ -1,7 +1,7 @@
 import type { Hex } from '../protocol/bytes.ts'
 import type { Page, PageQuery } from './page.ts'
 import type { BatchQuery, BatchView } from './resources/batches.ts'
-import type { DisagreementView } from './resources/disagreements.ts'
+import type { DisagreementView, ReleaseView } from './resources/disagreements.ts'
 import type { EvidenceView } from './resources/evidence.ts'
 import type { GateView } from './resources/gate.ts'
 import type { HeaderQuery, HeaderView } from './resources/headers.ts'
@@ -44,6 +44,8 @@ export interface NodeView {
   evidenceFile(id: Hex): string | undefined
   /** What members signed and the own nodes deny, newest first, until it is released. */
   disagreements(): readonly DisagreementView[]
+  /** Ends the hold that stands for a disagreement, from the next start on. Throws like `redeem`. */
+  release(id: string): ReleaseView
   /** Executes a ticket from this node's own account. Throws an error with `code`, `message` and, where there is one, `remedy`. */
   redeem(hash: Hex, signal: AbortSignal): Promise<RedeemView>
   /** Calls `listener`, synchronously and in order, for all that happens from now on. Returns the way to end it. */

@@ -1,8 +1,11 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Registry } from 'prom-client'
 import { nearest } from '../node/config/nearest.ts'
 import type { Config } from '../node/config/schema.ts'
+import { AdminAccess } from './access.ts'
 import { ApiError, replyTo } from './errors.ts'
 import { limitExposure } from './exposure.ts'
 import { addHealthRoutes, HEALTHY, type NodeHealth } from './health-routes.ts'
@@ -11,9 +14,15 @@ import { useSchemas } from './openapi.ts'
 import { addPage } from './page-route.ts'
 import { addRoutes } from './routes.ts'
 import { addStreamRoute } from './stream-route.ts'
+import { listenOnUnixSocket } from './unix-socket.ts'
 
 export interface ApiServerInit {
+  /** What a running node can take over is read when it is needed. */
   readonly config: Config['api']
+  /** Path of the Unix socket that serves the same and takes admin calls; if absent, these need the token. */
+  readonly adminSocket?: string | undefined
+  /** What `/v1/reload` does: reads the configuration again. Returns the names of the options that changed; throws what is wrong. */
+  readonly reload: () => Promise<readonly string[]>
   readonly view: NodeView
   readonly registry: Registry
   /** What `/healthz` and `/readyz` say beside the problems of the view. @default healthy */
@@ -27,8 +36,10 @@ export interface ApiServerInit {
 }
 
 export interface ApiServer {
-  /** Listens. Throws `ListenError`. A server starts once. */
+  /** Listens. Throws `ListenError`, and `UnixSocketError` of the admin socket. A server starts once. */
   start(): Promise<void>
+  /** Takes over the limits of connections as they are in the configuration now; all else is read when it is needed. */
+  applyLimits(): void
   /** Ends streams and connections at once. Idempotent. */
   stop(): Promise<void>
   /** `http://127.0.0.1:9650`. Throws before the start. */
@@ -54,25 +65,36 @@ const MAX_HEADER_BYTES = 16_384
 export function createApiServer(init: ApiServerInit): ApiServer {
   const { config, view, registry } = init
   const stopping = new AbortController()
-  const server = fastify({
-    bodyLimit: config.bodyLimitBytes,
+  const access = new AdminAccess(config)
+  const http = {
+    maxHeaderSize: MAX_HEADER_BYTES,
     requestTimeout: config.requestTimeoutMs,
-    connectionTimeout: 0, // would cut event streams; requestTimeout bounds requests
+    headersTimeout: config.requestTimeoutMs,
     keepAliveTimeout: KEEP_ALIVE_MS,
+  }
+  const server = fastify({
+    ...http,
+    bodyLimit: config.bodyLimitBytes,
+    connectionTimeout: 0, // would cut event streams; requestTimeout bounds requests
     forceCloseConnections: true,
-    http: { maxHeaderSize: MAX_HEADER_BYTES, headersTimeout: config.requestTimeoutMs },
+    http,
     routerOptions: { maxParamLength: 100 },
   })
-  server.server.maxConnections = config.maxConnections
+  const admin = createServer(http, (request, response) => server.routing(request, response))
+  admin.on('connection', (socket) => access.admit(socket))
+  const applyLimits = (): void => {
+    for (const each of [server.server, admin]) limitConnections(each, config)
+  }
   addErrors(server, init.onError)
   const routes = listRoutes(server)
   let endStreams: () => void = () => undefined
   const compose = async (): Promise<void> => {
-    await limitExposure(server, config)
+    applyLimits()
+    await limitExposure(server, config, access)
     const typed = await useSchemas(server, view.status().version)
-    addRoutes(typed, { view, adminToken: config.adminToken, stopping: stopping.signal })
+    addRoutes(typed, { view, access, reload: init.reload, stopping: stopping.signal })
     addHealthRoutes(server, { view, health: init.health ?? (() => HEALTHY), metrics: init.serveMetrics ? registry : null })
-    endStreams = addStreamRoute(typed, { view, maxStreams: config.maxStreams, streamBuffer: config.streamBuffer, registry })
+    endStreams = addStreamRoute(typed, { view, config, registry })
     addNotFound(server, routes)
     if (init.page !== undefined) addPage(server, init.page)
   }
@@ -83,11 +105,13 @@ export function createApiServer(init: ApiServerInit): ApiServer {
       await server.listen({ host: config.host, port: config.port }).catch((cause: NodeJS.ErrnoException) => {
         throw new ListenError(config.host, config.port, cause)
       })
+      if (init.adminSocket !== undefined) await listenForAdmins(admin, init.adminSocket)
     },
+    applyLimits,
     async stop() {
       stopping.abort(new ApiError('stopping', 'the node is stopping', 'Try again when it runs.'))
       endStreams()
-      await server.close()
+      await Promise.all([server.close(), closeServer(admin)])
     },
     get url() {
       const address = server.server.address() as AddressInfo | null
@@ -95,6 +119,31 @@ export function createApiServer(init: ApiServerInit): ApiServer {
       return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
     },
   }
+}
+
+/** Node reads these at each connection. */
+function limitConnections(server: Server, { maxConnections, requestTimeoutMs }: Config['api']): void {
+  server.maxConnections = maxConnections
+  server.requestTimeout = requestTimeoutMs
+  server.headersTimeout = requestTimeoutMs
+}
+
+function listenForAdmins(server: Server, path: string): Promise<void> {
+  return listenOnUnixSocket(server, {
+    path,
+    access: 'user',
+    serves: 'the admin calls',
+    code: 'admin-socket',
+    remedy: 'Set api.adminSocket to a path of its own, in a folder into which nobody else may write.',
+  })
+}
+
+async function closeServer(server: Server): Promise<void> {
+  if (!server.listening) return
+  const closed = once(server, 'close')
+  server.close()
+  server.closeAllConnections()
+  await closed
 }
 
 function addErrors(server: FastifyInstance, onError: (error: unknown) => void): void {
@@ -109,7 +158,7 @@ function addErrors(server: FastifyInstance, onError: (error: unknown) => void): 
 function listRoutes(server: FastifyInstance): readonly string[] {
   const routes: string[] = []
   server.addHook('onRoute', ({ method, url }) => {
-    if (method !== 'HEAD') routes.push(`${method} ${url}`)
+    if (method !== 'HEAD' && method !== 'OPTIONS') routes.push(`${method} ${url}`)
   })
   return routes
 }

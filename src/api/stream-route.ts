@@ -1,5 +1,6 @@
 import type { Registry } from 'prom-client'
 import { z } from 'zod'
+import type { Config } from '../node/config/schema.ts'
 import { Register } from '../node/metrics/register.ts'
 import { ApiError, failures } from './errors.ts'
 import { EventFeed } from './event-feed.ts'
@@ -16,8 +17,8 @@ const MAX_CHAINS = 256
 
 export interface StreamRouteInit {
   readonly view: NodeView
-  readonly maxStreams: number
-  readonly streamBuffer: number
+  /** `maxStreams` is read at each request. */
+  readonly config: Pick<Config['api'], 'maxStreams' | 'streamBuffer'>
   readonly registry: Registry
 }
 
@@ -41,12 +42,12 @@ const streamQuery = z.strictObject({
 
 /** `GET /v1/stream`: what happens from now on, or from `Last-Event-ID` on, as server-sent events. Returns the way to end it. */
 export function addStreamRoute(server: ApiInstance, init: StreamRouteInit): () => void {
-  const { view, maxStreams, streamBuffer, registry } = init
+  const { view, config, registry } = init
   const streams = new Set<EventStream>()
   const register = new Register(registry)
   const dropped = register.counter('api_stream_dropped_total')
   register.gauge('api_streams', (set) => set({}, streams.size))
-  const feed = new EventFeed(view, streamBuffer, () => {
+  const feed = new EventFeed(view, config.streamBuffer, () => {
     for (const stream of streams) stream.advance()
   })
 
@@ -56,8 +57,8 @@ export function addStreamRoute(server: ApiInstance, init: StreamRouteInit): () =
     response: { 200: { description: 'data of each event', content: { 'text/event-stream': { schema: streamEvent } } }, ...failures },
   }
   server.get('/v1/stream', { schema }, (request, reply) => {
-    if (streams.size >= maxStreams)
-      throw new ApiError('too-many-streams', `${maxStreams} streams are open`, 'Close one, or raise api.maxStreams.')
+    if (streams.size >= config.maxStreams)
+      throw new ApiError('too-many-streams', `${config.maxStreams} streams are open`, 'Close one, or raise api.maxStreams.')
     const log = feed.open()
     const lastId = request.headers['last-event-id']
     const resumed = typeof lastId === 'string' && lastId !== '' ? log.after(lastId) : log.next

@@ -1,4 +1,5 @@
 import type { Config } from '../node/config/schema.ts'
+import { AnswerTooLarge, type HttpAnswer, type HttpRequest, httpRequest } from './http-request.ts'
 
 /** The node did not answer, or not as this program understands. */
 export class ApiClientError extends Error {
@@ -16,75 +17,89 @@ export class ApiClientError extends Error {
   }
 }
 
+/** Where the API of a node is. */
+export interface ApiPlace {
+  /** `http://127.0.0.1:9650`. */
+  readonly url: string
+  /** Path of the Unix socket that takes admin calls; if absent, they go to the url, with the token. */
+  readonly adminSocket?: string | undefined
+  readonly adminToken?: string | undefined
+}
+
 const TIMEOUT_MS = 10_000
 /** A page of 1,000 messages with 8 KiB of data each, as hex. */
 const MAX_ANSWER_BYTES = 32 * 1_024 * 1_024
 
+type Asked = Pick<HttpRequest, 'method' | 'headers' | 'body' | 'socketPath'>
+
 /** The HTTP API of a node, as the query commands use it. */
 export class ApiClient {
+  readonly #place: ApiPlace
   readonly #url: string
-  readonly #adminToken: string | undefined
   readonly #signal: AbortSignal
 
-  constructor(url: string, adminToken: string | undefined, signal: AbortSignal) {
-    this.#url = url.replace(/\/+$/, '')
-    this.#adminToken = adminToken
+  constructor(place: ApiPlace, signal: AbortSignal) {
+    this.#place = place
+    this.#url = place.url.replace(/\/+$/, '')
     this.#signal = signal
   }
 
-  get<T>(path: string): Promise<T> {
-    return this.#ask<T>(path, { method: 'GET' }, TIMEOUT_MS)
+  async get<T>(path: string): Promise<T> {
+    return this.#read<T>(path, await this.#ask(path, { method: 'GET' }, TIMEOUT_MS))
   }
 
   /** A JSON document byte for byte. */
   async getDocument(path: string): Promise<Uint8Array> {
-    const { response, body } = await this.#fetch(path, { method: 'GET' }, TIMEOUT_MS)
-    if (!response.ok) this.#read(path, response, body)
-    return body
+    const answer = await this.#ask(path, { method: 'GET' }, TIMEOUT_MS)
+    if (!isOk(answer)) this.#read(path, answer)
+    return answer.body
   }
 
-  /** `timeoutMs`: how long the node may take. */
-  post<T>(path: string, body: object, timeoutMs: number): Promise<T> {
-    const authorization = this.#adminToken === undefined ? {} : { authorization: `Bearer ${this.#adminToken}` }
-    const headers = { 'content-type': 'application/json', ...authorization }
-    return this.#ask<T>(path, { method: 'POST', headers, body: JSON.stringify(body) }, timeoutMs)
+  /** An admin call. `timeoutMs`: how long the node may take. */
+  async post<T>(path: string, body: object, timeoutMs = TIMEOUT_MS): Promise<T> {
+    const { adminSocket, adminToken } = this.#place
+    const authorization = adminSocket !== undefined || adminToken === undefined ? {} : { authorization: `Bearer ${adminToken}` }
+    const text = JSON.stringify(body)
+    const headers = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)), ...authorization }
+    return this.#read<T>(path, await this.#ask(path, { method: 'POST', headers, body: text, socketPath: adminSocket }, timeoutMs))
   }
 
-  async #ask<T>(path: string, init: RequestInit, timeoutMs: number): Promise<T> {
-    const { response, body } = await this.#fetch(path, init, timeoutMs)
-    return this.#read<T>(path, response, body)
-  }
-
-  async #fetch(path: string, init: RequestInit, timeoutMs: number): Promise<{ readonly response: Response; readonly body: Uint8Array }> {
+  async #ask(path: string, asked: Asked, timeoutMs: number): Promise<HttpAnswer> {
     const timeout = AbortSignal.timeout(timeoutMs)
+    const where = asked.socketPath ?? this.#url
     try {
-      const response = await fetch(`${this.#url}${path}`, { ...init, signal: AbortSignal.any([timeout, this.#signal]), redirect: 'error' })
-      return { response, body: await readBounded(response) }
+      const signal = AbortSignal.any([timeout, this.#signal])
+      return await httpRequest({ ...asked, url: `${this.#url}${path}`, maxAnswerBytes: MAX_ANSWER_BYTES, signal })
     } catch (cause) {
       this.#signal.throwIfAborted()
-      if (cause instanceof ApiClientError) throw cause
+      if (cause instanceof AnswerTooLarge)
+        throw new ApiClientError('api-answer', `${where}${path} answered ${cause.message}`, REMEDY_OTHER, false, { cause })
       const why = timeout.aborted ? `no answer within ${timeoutMs} ms` : reasonOf(cause)
       const remedy = 'Check that `seqmesh run` is running with api.enabled, and name its url with --api.'
-      throw new ApiClientError('api-unreachable', `no node answers at ${this.#url}: ${why}`, remedy, true, { cause })
+      throw new ApiClientError('api-unreachable', `no node answers at ${where}: ${why}`, remedy, true, { cause })
     }
   }
 
-  #read<T>(path: string, response: Response, body: Uint8Array): T {
+  #read<T>(path: string, { status, body }: HttpAnswer): T {
     const where = `${this.#url}${path}`
     let answer: unknown
     try {
       answer = JSON.parse(new TextDecoder().decode(body))
     } catch (cause) {
-      throw new ApiClientError('api-answer', `${where} answered ${response.status} without JSON`, REMEDY_OTHER, false, { cause })
+      throw new ApiClientError('api-answer', `${where} answered ${status} without JSON`, REMEDY_OTHER, false, { cause })
     }
-    if (response.ok) return answer as T
+    if (isOk({ status })) return answer as T
     const { code, message, remedy } = errorOf(answer)
-    if (code === undefined) throw new ApiClientError('api-answer', `${where} answered ${response.status}`, REMEDY_OTHER, false)
-    throw new ApiClientError(code, message ?? `${where} answered ${response.status}`, remedy ?? null, response.status === 503)
+    if (code === undefined) throw new ApiClientError('api-answer', `${where} answered ${status}`, REMEDY_OTHER, false)
+    throw new ApiClientError(code, message ?? `${where} answered ${status}`, remedy ?? null, status === 503)
   }
 }
 
 const REMEDY_OTHER = 'Something else than a seqmesh node listens there: name the right url with --api.'
+
+function isOk({ status }: Pick<HttpAnswer, 'status'>): boolean {
+  return status >= 200 && status < 300
+}
 
 function errorOf(answer: unknown): { code?: string; message?: string; remedy?: string } {
   const error = typeof answer === 'object' && answer !== null && 'error' in answer ? answer.error : undefined
@@ -95,20 +110,7 @@ function errorOf(answer: unknown): { code?: string; message?: string; remedy?: s
 
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause)
-  const inner = cause.cause
-  return inner instanceof Error && 'code' in inner ? String(inner.code) : cause.message
-}
-
-async function readBounded(response: Response): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length
-    if (size > MAX_ANSWER_BYTES)
-      throw new ApiClientError('api-answer', `${response.url} answered more than ${MAX_ANSWER_BYTES} bytes`, REMEDY_OTHER, false)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+  return 'code' in cause ? String(cause.code) : cause.message
 }
 
 /** Where the API of a node with this configuration is reached from the same machine. */

@@ -16,6 +16,7 @@ import { addObserve } from './commands/observe.ts'
 import { addPeers } from './commands/peers.ts'
 import { addPrune } from './commands/prune.ts'
 import { addRedeem } from './commands/redeem.ts'
+import { addReload } from './commands/reload.ts'
 import { addRun } from './commands/run.ts'
 import { addSend } from './commands/send.ts'
 import { addStatus } from './commands/status.ts'
@@ -32,6 +33,7 @@ const COMMANDS = [
   addInit,
   addDoctor,
   addRun,
+  addReload,
   addObserve,
   addSync,
   addStatus,

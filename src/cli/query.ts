@@ -1,21 +1,55 @@
+import { access, constants } from 'node:fs/promises'
 import type { Command } from 'commander'
+import { adminSocketFile } from '../node/config/paths.ts'
+import type { Config } from '../node/config/schema.ts'
 import { ApiClient, apiUrl } from './api-client.ts'
 import { addConfig, readConfig } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Where the API is: all that a command needs which asks a running node. */
-const API_OPTIONS = ['api.host', 'api.port', 'api.adminToken']
+const API_OPTIONS = ['api.host', 'api.port']
+/** The same for admin calls. */
+export const ADMIN_OPTIONS = [...API_OPTIONS, 'dataDir', 'api.adminSocket', 'api.adminToken']
 
 /** Adds what a command needs that asks a running node. */
 export function addQuery(command: Command): Command {
-  return addConfig(command, API_OPTIONS).option('--api <url>', 'url of the node’s HTTP API (default: from the configuration)')
+  return addApi(command, API_OPTIONS)
+}
+
+/** Adds what a command needs that only an admin may ask for. */
+export function addAdmin(command: Command): Command {
+  return addApi(command, ADMIN_OPTIONS)
+}
+
+function addApi(command: Command, options: readonly string[]): Command {
+  return addConfig(command, options).option('--api <url>', 'url of the node’s HTTP API (default: from the configuration)')
 }
 
 /** A client of the node that the command line means. */
 export async function connect(command: Command, terminal: Terminal): Promise<ApiClient> {
   const { config } = await readConfig(command, terminal)
   const { api } = command.opts<{ readonly api?: string }>()
-  return new ApiClient(api ?? apiUrl(config.api), config.api.adminToken, terminal.shutdown)
+  return new ApiClient({ url: api ?? apiUrl(config.api) }, terminal.shutdown)
+}
+
+/** The same for admin calls: over the node's own socket, unless another node is named; there, with the token. */
+export async function connectAdmin(command: Command, terminal: Terminal): Promise<ApiClient> {
+  const { config } = await readConfig(command, terminal)
+  const { api } = command.opts<{ readonly api?: string }>()
+  return api === undefined
+    ? ownNode(config, terminal.shutdown)
+    : new ApiClient({ url: api, adminToken: config.api.adminToken }, terminal.shutdown)
+}
+
+/** The node of this configuration: over its socket where this user may open it, else with the token. */
+export async function ownNode(config: Config, signal: AbortSignal): Promise<ApiClient> {
+  const socket = adminSocketFile(config)
+  const mayOpen = await access(socket, constants.W_OK).then(
+    () => true,
+    () => false,
+  )
+  const adminSocket = mayOpen ? socket : undefined
+  return new ApiClient({ url: apiUrl(config.api), adminSocket, adminToken: config.api.adminToken }, signal)
 }
 
 /** Prints what a command found: JSON as it came, or what `format` makes of it. */

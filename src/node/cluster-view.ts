@@ -1,7 +1,7 @@
 import type { NodeView } from '../api/node-view.ts'
 import { numberOf, type Page, type PageQuery } from '../api/page.ts'
 import type { BatchQuery, BatchView } from '../api/resources/batches.ts'
-import type { DisagreementView } from '../api/resources/disagreements.ts'
+import type { DisagreementView, ReleaseView } from '../api/resources/disagreements.ts'
 import type { EvidenceView } from '../api/resources/evidence.ts'
 import type { GateView } from '../api/resources/gate.ts'
 import type { HeaderQuery, HeaderView } from '../api/resources/headers.ts'
@@ -26,6 +26,7 @@ import type { OutcomeCounts } from '../roles/ticket-keeper.ts'
 import type { StoredBatch } from '../store/ledger-records.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
 import { AccusationView, suspicionView } from './accusation-view.ts'
+import type { Disagreements } from './disagreements.ts'
 import type { GateBoard } from './gate-board.ts'
 import { type LaneEnd, messagePage, stateOf } from './message-pages.ts'
 import { holdView, SafetyView } from './safety-view.ts'
@@ -63,7 +64,7 @@ export interface ClusterViewInit {
   readonly problems: () => readonly ProblemView[]
   readonly gates: Pick<GateBoard, 'all' | 'of'>
   readonly clockOffsetMs: () => number | undefined
-  readonly disagreements: () => readonly DisagreementView[]
+  readonly disagreements: Pick<Disagreements, 'all' | 'release'>
   readonly readinessOf: (chain: number) => ReadinessView | null
   readonly tickets: Pick<LedgerStore, 'ticket' | 'openTicketsBefore'>
   readonly batches: Pick<LedgerStore, 'batchesBefore'>
@@ -200,7 +201,11 @@ export class ClusterView implements NodeView {
   }
 
   disagreements(): readonly DisagreementView[] {
-    return this.#init.disagreements()
+    return this.#init.disagreements.all
+  }
+
+  release(id: string): ReleaseView {
+    return { id, file: this.#init.disagreements.release(id) }
   }
 
   peers(): readonly PeerView[] {

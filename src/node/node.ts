@@ -83,7 +83,7 @@ export async function openNode(init: NodeInit, signal: AbortSignal): Promise<Run
 }
 
 async function compose({ config, logger: log, registry, version }: NodeInit, closing: Closing, signal: AbortSignal): Promise<Parts> {
-  mkdirSync(config.dataDir, { recursive: true })
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
   closing.add('data folder', lockDataFolder(config.dataDir))
   const metrics = createMetrics(registry)
   const verifier = metrics.timed(createNativeVerifier())
@@ -166,7 +166,7 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
     problems: () => problems.all,
     gates,
     clockOffsetMs: () => clock.offsetMs,
-    disagreements: () => disagreements.all,
+    disagreements,
     readinessOf: (chain) => readiness.of(chain),
     tickets: store,
     batches: store,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { failures } from '../errors.ts'
-import { decimal, hex, integer, list, noQuery } from '../fields.ts'
+import { ADMIN_SCHEMA, type AdminAccess } from '../access.ts'
+import { ApiError, failures } from '../errors.ts'
+import { decimal, hex, integer, list, noBody, noQuery } from '../fields.ts'
 import type { ApiInstance } from '../instance.ts'
 import type { NodeView } from '../node-view.ts'
 import { headerView } from './headers.ts'
@@ -38,6 +39,19 @@ export const disagreementView = z.object({
 })
 export type DisagreementView = z.output<typeof disagreementView>
 
+export const releaseView = z.object({
+  id: z.string(),
+  file: z.string().meta({ description: 'where it stays, on the node’s disk' }),
+})
+export type ReleaseView = z.output<typeof releaseView>
+
+const idParameter = z.strictObject({
+  id: z
+    .string()
+    .regex(/^\d{1,16}-\d{1,16}-\d{1,16}-[0-9a-f]{8}$/)
+    .meta({ description: 'an id, as GET /v1/disagreements lists them' }),
+})
+
 export function addDisagreements(server: ApiInstance, view: NodeView): void {
   const schema = {
     summary: 'What members signed and the own nodes deny, until it is released',
@@ -45,4 +59,18 @@ export function addDisagreements(server: ApiInstance, view: NodeView): void {
     response: { 200: list(disagreementView), ...failures },
   }
   server.get('/v1/disagreements', { schema }, () => view.disagreements())
+}
+
+export function addRelease(server: ApiInstance, view: NodeView, access: AdminAccess): void {
+  const schema = {
+    ...ADMIN_SCHEMA,
+    summary: 'Ends the hold that stands for a disagreement, from the next start of the node on (admin)',
+    params: idParameter,
+    body: noBody,
+    response: { 200: releaseView, ...failures },
+  }
+  server.post('/v1/disagreements/:id/release', { schema, preParsing: access.hook }, ({ params: { id } }) => {
+    if (view.disagreements().some((each) => each.id === id)) return view.release(id)
+    throw new ApiError('not-found', `no disagreement ${id} is kept here`, 'GET /v1/disagreements lists those that are.')
+  })
 }

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { demandAdmin } from '../access.ts'
+import { ADMIN_SCHEMA, type AdminAccess } from '../access.ts'
 import { failures } from '../errors.ts'
 import { hashParameter, hex, integer } from '../fields.ts'
 import type { ApiInstance } from '../instance.ts'
@@ -19,14 +19,14 @@ export type RedeemView = z.output<typeof redeemView>
 const REDEEM_TIMEOUT_MS = 120_000
 
 /** `stopping` fires when the server stops. */
-export function addRedeem(server: ApiInstance, view: NodeView, adminToken: string | undefined, stopping: AbortSignal): void {
+export function addRedeem(server: ApiInstance, view: NodeView, access: AdminAccess, stopping: AbortSignal): void {
   const schema = {
+    ...ADMIN_SCHEMA,
     summary: 'Executes a ticket from the node’s own account (admin)',
     body: hashParameter,
     response: { 200: redeemView, ...failures },
   }
-  const onRequest = async (request: Parameters<typeof demandAdmin>[0]): Promise<void> => demandAdmin(request, adminToken)
-  server.post('/v1/redeem', { schema, onRequest }, async ({ body: { hash } }, reply) => {
+  server.post('/v1/redeem', { schema, preParsing: access.hook }, async ({ body: { hash } }, reply) => {
     await demandMessage(view, hash)
     return view.redeem(hash, AbortSignal.any([stopping, closed(reply), AbortSignal.timeout(REDEEM_TIMEOUT_MS)]))
   })

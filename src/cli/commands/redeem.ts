@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { RedeemView } from '../../api/resources/redeem.ts'
-import { addQuery, connect, show } from '../query.ts'
+import { addAdmin, connectAdmin, show } from '../query.ts'
 import { formatFields } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -8,11 +8,11 @@ import type { Terminal } from '../terminal.ts'
 const TIMEOUT_MS = 130_000
 
 export function addRedeem(program: Command, terminal: Terminal): void {
-  addQuery(program.command('redeem'))
+  addAdmin(program.command('redeem'))
     .description('execute a ticket, from the node’s own account')
     .argument('<hash>', 'message hash')
     .action(async (hash: string, _options: unknown, command: Command) => {
-      const api = await connect(command, terminal)
+      const api = await connectAdmin(command, terminal)
       await show(command, terminal, await api.post<RedeemView>('/v1/redeem', { hash }, TIMEOUT_MS), format)
     })
 }

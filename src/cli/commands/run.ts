@@ -2,9 +2,10 @@ import type { Command } from 'commander'
 import type { Logger } from 'pino'
 import type { GateSocket } from '../../api/gate-socket.ts'
 import type { ApiServer } from '../../api/server.ts'
+import { Turns } from '../../api/turns.ts'
 import { builtPage } from '../../dashboard/built-page.ts'
 import { type NodeConfig, requireNodeConfig, servesGate } from '../../node/config/load.ts'
-import { gateSocketFile } from '../../node/config/paths.ts'
+import { adminSocketFile, gateSocketFile } from '../../node/config/paths.ts'
 import type { RunningNode } from '../../node/types.ts'
 import { addConfig, readConfig } from '../command.ts'
 import type { Terminal } from '../terminal.ts'
@@ -15,7 +16,7 @@ export function addRun(program: Command, terminal: Terminal): void {
     .description('run the node: sequence the home chains, watch the others, serve the API')
     .addHelpText(
       'after',
-      '\nSignals:\n  SIGTERM, SIGINT  stop in good order; the second one ends at once\n  SIGHUP           read the configuration again (options that its table marks as reloadable)',
+      '\nSignals:\n  SIGTERM, SIGINT  stop in good order; the second one ends at once\n  SIGHUP           read the configuration again, as `seqmesh reload` does (options that its table marks as reloadable)',
     )
     .action(async (_options: unknown, command: Command) => {
       const read = async () => requireNodeConfig((await readConfig(command, terminal)).config)
@@ -45,11 +46,15 @@ async function runNode({ config, read, terminal }: RunInit): Promise<void> {
   let node: RunningNode | undefined
   let api: ApiServer | undefined
   let gate: GateSocket | undefined
-  const endReloads = terminal.onReload(() => void reload(node, read, logger))
+  const reload = reloading({ node: () => node, api: () => api, read, logger })
+  // Whoever sent the signal reads the log, where a failure stands already.
+  const endReloads = terminal.onReload(() => void reload().catch(() => undefined))
   try {
     node = await openNode({ config, logger, registry, version: VERSION }, shutdown)
     api = createApiServer({
       config: config.api,
+      adminSocket: adminSocketFile(config),
+      reload,
       view: node.view,
       health: () => (node as RunningNode).health,
       registry,
@@ -60,7 +65,7 @@ async function runNode({ config, read, terminal }: RunInit): Promise<void> {
     // Before the start, so that an operator can see what a slow one waits for.
     if (config.api.enabled) {
       await api.start()
-      logger.info({ url: api.url }, 'serving the API')
+      logger.info({ url: api.url, adminSocket: adminSocketFile(config) }, 'serving the API')
     }
     if (servesGate(config)) {
       const path = gateSocketFile(config)
@@ -74,26 +79,56 @@ async function runNode({ config, read, terminal }: RunInit): Promise<void> {
     // What broke off because of the shutdown is no failure.
     if (!shutdown.aborted) throw error
   } finally {
-    endReloads()
     await stopAll({ node, api, gate }, config.shutdown.deadlineMs, logger)
+    // Only now: without a listener the signal ends the process, amid its drain.
+    endReloads()
   }
 }
 
-/** Takes over a changed configuration; what is wrong with it changes nothing but the log. */
-async function reload(node: RunningNode | undefined, read: () => Promise<NodeConfig>, logger: Logger): Promise<void> {
-  if (node === undefined) {
-    logger.warn({}, 'the configuration was not read again: the node is still being opened')
-    return
-  }
-  try {
-    const changed = node.reload(await read())
+interface ReloadingInit {
+  readonly node: () => RunningNode | undefined
+  readonly api: () => ApiServer | undefined
+  readonly read: () => Promise<NodeConfig>
+  readonly logger: Logger
+}
+
+/** Asked for and not begun; more of them would find nothing new. */
+const MAX_RELOADS = 4
+
+/**
+ * Takes over a changed configuration; what is wrong with it changes nothing but the log. One after the other: what was read first
+ * must not win over what was read last.
+ */
+function reloading({ node, api, read, logger }: ReloadingInit): () => Promise<readonly string[]> {
+  const turns = new Turns(MAX_RELOADS)
+  const takeOver = async (): Promise<readonly string[]> => {
+    const running = node()
+    if (running === undefined) throw new NotOpen()
+    const changed = running.reload(await read())
+    api()?.applyLimits()
     logger.info(
       { changed },
       changed.length === 0 ? 'the configuration was read again: nothing changed' : 'the configuration was read again',
     )
-  } catch (error) {
-    const { code, remedy, message } = error as Error & { code?: string; remedy?: string }
-    logger.error({ code, remedy }, `the configuration was not taken over: ${message}`)
+    return changed
+  }
+  return () =>
+    turns.take(takeOver).catch((error: Error & { code?: string; remedy?: string }) => {
+      const { code, remedy, message } = error
+      logger.error({ code, remedy }, `the configuration was not taken over: ${message}`)
+      throw error
+    })
+}
+
+/** The stores are still being opened, with the configuration that was read a moment ago. */
+class NotOpen extends Error {
+  override readonly name = 'NotOpen'
+  readonly code = 'not-open'
+  readonly retryable = true
+  readonly remedy = 'Try again once the node serves its API.'
+
+  constructor() {
+    super('the node is still being opened')
   }
 }
 

@@ -98,7 +98,7 @@ async function send(options: Options, command: Command, terminal: Terminal): Pro
   const { followMessage } = await import('../send/follow-message.ts')
   const { until, timeout, to } = options
   const reached = new Set<Progress['stage']>()
-  const following = { api: new ApiClient(api, undefined, terminal.shutdown), apiUrl: api, sent, until, timeoutMs: timeout * 1_000 }
+  const following = { api: new ApiClient({ url: api }, terminal.shutdown), apiUrl: api, sent, until, timeoutMs: timeout * 1_000 }
   for await (const progress of followMessage({ ...following, signal: terminal.shutdown })) {
     reached.add(progress.stage)
     await show(command, terminal, progress, (each) => formatProgress(each, options))
@@ -108,7 +108,7 @@ async function send(options: Options, command: Command, terminal: Terminal): Pro
     throw new SendError(
       'not-executed',
       `message ${sent.message} is included, but is not executed: its call failed or was not paid for, and a ticket holds it`,
-      `Anyone may try again while the ticket lives: \`seqmesh redeem ${sent.message} --api ${api}\`.`,
+      `Anyone may call redeem of its Messenger while the ticket lives; whoever runs the node, \`seqmesh redeem ${sent.message}\`.`,
     )
   terminal.note(`${api} does not sequence ${to}: it cannot tell whether the call succeeded. Name a node that does with --api.`)
 }

@@ -34,7 +34,7 @@ async function checkRunning(config: NodeConfig, signal: AbortSignal): Promise<re
   const node = await examine('node', 'API', async () => {
     if (!config.api.enabled) return 'switched off'
     try {
-      status = await new ApiClient(apiUrl(config.api), undefined, signal).get<StatusView>('/v1/status')
+      status = await new ApiClient({ url: apiUrl(config.api) }, signal).get<StatusView>('/v1/status')
       return judgeStatus(status)
     } catch (error) {
       if (error instanceof ApiClientError && error.code === 'api-unreachable') return 'no node is running'

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type EffectiveConfig, effectiveConfig } from './effective.ts'
 import { ConfigError, type ConfigProblem } from './errors.ts'
-import { gateSocketFile } from './paths.ts'
+import { adminSocketFile, gateSocketFile } from './paths.ts'
 import type { Config } from './schema.ts'
 import { CONFIG_FILE_ENV, envLayer, fileLayer, flagLayer, type Layer, MAX_FILE_BYTES } from './sources.ts'
 
@@ -89,10 +89,15 @@ export function requireCluster(config: Config): NonNullable<Config['cluster']> {
 const MAX_SOCKET_BYTES = 107
 
 function socketProblems(config: Config): readonly ConfigProblem[] {
-  const path = gateSocketFile(config)
-  const size = Buffer.byteLength(path)
-  if (!servesGate(config) || size <= MAX_SOCKET_BYTES) return []
-  return [{ option: 'gate.socket', value: path, expected: `a path of at most ${MAX_SOCKET_BYTES} bytes, it has ${size}`, origin: null }]
+  const sockets = [
+    ...(servesGate(config) ? [{ option: 'gate.socket', path: gateSocketFile(config) }] : []),
+    ...(config.api.enabled ? [{ option: 'api.adminSocket', path: adminSocketFile(config) }] : []),
+  ]
+  return sockets.flatMap(({ option, path }) => {
+    const size = Buffer.byteLength(path)
+    if (size <= MAX_SOCKET_BYTES) return []
+    return [{ option, value: path, expected: `a path of at most ${MAX_SOCKET_BYTES} bytes, it has ${size}`, origin: null }]
+  })
 }
 
 /** Whether there is a window to serve: that of a chain sequenced here. */

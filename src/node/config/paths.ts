@@ -23,6 +23,11 @@ export function disagreementsFolder(dataDir: string): string {
   return join(dataDir, 'disagreements')
 }
 
+/** Where admin calls are taken. */
+export function adminSocketFile(config: Pick<Config, 'dataDir' | 'api'>): string {
+  return config.api.adminSocket ?? join(config.dataDir, 'admin.sock')
+}
+
 /** Where block producers watch the windows of the home chains. */
 export function gateSocketFile(config: Pick<Config, 'dataDir' | 'gate'>): string {
   return config.gate.socket ?? join(config.dataDir, 'gate.sock')

@@ -213,27 +213,45 @@ export const configSchema = z.strictObject({
         expected: 'an IP address or host name',
       }),
       port: option(integer(0, 65_535).default(9650), { about: 'TCP port; 0 lets the system choose.' }),
+      adminSocket: option(z.string().min(1).optional(), {
+        about: 'Unix socket for admin calls (redeem, reload, release), beside the whole API: for the user of the daemon alone.',
+        path: true,
+        expected: 'a path of at most 107 bytes',
+        defaultText: '`admin.sock` in `dataDir`',
+      }),
       adminToken: option(z.string().min(16).max(256).optional(), {
-        about: 'Bearer token for requests that cost money (redeem). Without one they are taken from loopback only.',
+        reloadable: true,
+        about: 'Bearer token that allows admin calls over TCP as well. Without one they are taken on the socket only.',
         secret: 'whole',
         expected: '16 to 256 characters',
       }),
       corsOrigins: option(z.array(z.string().min(1)).max(64).default([]), {
+        reloadable: true,
         about: 'Web origins that may read the API from a browser. None by default.',
         expected: 'a list of origins, as https://example.org',
       }),
       bodyLimitBytes: option(integer(256, 16_777_216).default(65_536), { about: 'Larger request bodies get 413.', unit: 'bytes' }),
       requestTimeoutMs: option(integer(100, 600_000).default(10_000), {
+        reloadable: true,
         about: 'A request that takes longer to arrive is cut.',
         unit: 'ms',
       }),
-      maxConnections: option(integer(1, 65_535).default(256), { about: 'Connections beyond this are refused.', unit: 'connections' }),
-      maxStreams: option(integer(0, 10_000).default(64), { about: 'Event streams beyond this get 503.', unit: 'streams' }),
+      maxConnections: option(integer(1, 65_535).default(256), {
+        reloadable: true,
+        about: 'Connections beyond this are refused.',
+        unit: 'connections',
+      }),
+      maxStreams: option(integer(0, 10_000).default(64), {
+        reloadable: true,
+        about: 'Event streams beyond this get 503.',
+        unit: 'streams',
+      }),
       streamBuffer: option(integer(1, 1_000_000).default(1_024), {
         about: 'Newest events, kept for readers of streams that are slow or come back; who needs an older one is told (`lagged`).',
         unit: 'events',
       }),
       rateLimit: option(integer(0, 1_000_000).default(1_000), {
+        reloadable: true,
         about: 'Requests that one address may send in 10 s; beyond, it gets 429. 0: no limit. Health checks and metrics do not count.',
         unit: 'requests',
       }),

@@ -1,6 +1,6 @@
 import type { NodeView } from '../../../src/api/node-view.ts'
 import type { Page } from '../../../src/api/page.ts'
-import type { DisagreementView } from '../../../src/api/resources/disagreements.ts'
+import type { DisagreementView, ReleaseView } from '../../../src/api/resources/disagreements.ts'
 import type { EvidenceView } from '../../../src/api/resources/evidence.ts'
 import type { GateView } from '../../../src/api/resources/gate.ts'
 import type { LaneView } from '../../../src/api/resources/lanes.ts'
@@ -122,6 +122,11 @@ export class FakeView implements NodeView {
 
   disagreements(): readonly DisagreementView[] {
     return this.quarrels
+  }
+
+  release(id: string): ReleaseView {
+    this.quarrels = this.quarrels.filter((each) => each.id !== id)
+    return { id, file: `/data/disagreements/${id}.released.json` }
   }
 
   peers() {

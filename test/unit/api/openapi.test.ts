@@ -33,7 +33,7 @@ beforeAll(async () => {
   const view = new FakeView()
   view.suspicions = [{ kind: 'silent', sinceMs: 1, detail: 'd', clears: 'c' }]
   const config = { ...configSchema.parse({}).api, port: 0 }
-  server = createApiServer({ config, view, registry: new Registry(), serveMetrics: true, onError: () => undefined })
+  server = createApiServer({ config, view, reload: async () => [], registry: new Registry(), serveMetrics: true, onError: () => undefined })
   await server.start()
   document = (await (await fetch(`${server.url}/v1/openapi.json`)).json()) as typeof document
   paths = document.paths as typeof paths

@@ -1,11 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Registry } from 'prom-client'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type ApiServer, createApiServer } from '../../../src/api/server.ts'
-import { configSchema } from '../../../src/node/config/schema.ts'
-import { FakeView } from './fake-view.ts'
+import type { ApiServer } from '../../../src/api/server.ts'
+import { serve } from './serve.ts'
 
 let directory: string
 let server: ApiServer
@@ -15,16 +13,7 @@ beforeEach(async () => {
   await mkdir(join(directory, 'assets'))
   await writeFile(join(directory, 'index.html'), '<!doctype html><title>page</title>')
   await writeFile(join(directory, 'assets', 'main-abc.js'), 'export {}')
-  const config = { ...configSchema.parse({}).api, port: 0 }
-  server = createApiServer({
-    config,
-    view: new FakeView(),
-    registry: new Registry(),
-    serveMetrics: false,
-    page: directory,
-    onError: () => undefined,
-  })
-  await server.start()
+  ;({ server } = await serve({ page: directory }))
 })
 
 afterEach(async () => {

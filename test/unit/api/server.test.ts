@@ -1,32 +1,26 @@
 import { request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { createParser, type EventSourceMessage } from 'eventsource-parser'
-import { Registry } from 'prom-client'
+import type { Registry } from 'prom-client'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type ApiServer, createApiServer } from '../../../src/api/server.ts'
-import { type Config, configSchema } from '../../../src/node/config/schema.ts'
-import { FakeView, message } from './fake-view.ts'
+import type { ApiServer } from '../../../src/api/server.ts'
+import type { Config } from '../../../src/node/config/schema.ts'
+import { type FakeView, message } from './fake-view.ts'
+import { serve as serveWith } from './serve.ts'
+
+const TOKEN = 'correct horse battery'
+const ADMIN = { authorization: `Bearer ${TOKEN}` }
 
 let view: FakeView
 let registry: Registry
 let server: ApiServer
 let errors: unknown[]
 
-async function serve(options: Partial<Config['api']> = {}): Promise<void> {
-  view = new FakeView()
-  registry = new Registry()
-  errors = []
-  server = createApiServer({
-    config: { ...configSchema.parse({}).api, port: 0, ...options },
-    view,
-    registry,
-    serveMetrics: true,
-    onError: (error) => errors.push(error),
-  })
-  await server.start()
+async function serve(api: Partial<Config['api']> = {}): Promise<void> {
+  ;({ server, view, registry, errors } = await serveWith({ api }))
 }
 
-beforeEach(() => serve())
+beforeEach(() => serve({ adminToken: TOKEN }))
 afterEach(() => server.stop())
 
 async function get(path: string, init?: RequestInit): Promise<{ status: number; body: unknown }> {
@@ -134,7 +128,7 @@ describe('bad requests', () => {
           host: '127.0.0.1',
           method: 'POST',
           path: '/v1/redeem',
-          headers: { 'content-type': 'application/json', 'content-length': 100_000_000 },
+          headers: { 'content-type': 'application/json', 'content-length': 100_000_000, ...ADMIN },
         },
         (response) => {
           let text = ''
@@ -163,7 +157,7 @@ describe('bad requests', () => {
     })
     const request = fetch(`${server.url}/v1/redeem`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...ADMIN },
       body,
       duplex: 'half',
     } as RequestInit)
@@ -185,66 +179,6 @@ describe('bad requests', () => {
       body: { error: { code: 'internal', message: 'an unexpected error', remedy: 'See the log of the node.' } },
     })
     expect(errors).toHaveLength(1)
-  })
-})
-
-describe('redeem', () => {
-  const post = (headers: Record<string, string> = {}, hash: string = message(1).hash) =>
-    get('/v1/redeem', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ hash }) })
-
-  test('from loopback', async () => {
-    expect(await post()).toMatchObject({ status: 200, body: { redeemed: true, block: 12 } })
-  })
-
-  test.each([
-    ['through a proxy', { 'x-forwarded-for': '10.0.0.1' }],
-    ['by a web page', { origin: 'https://evil.example' }],
-  ])('not %s', async (_name, headers) => {
-    expect(await post(headers)).toMatchObject({ status: 403, body: { error: { code: 'forbidden' } } })
-  })
-
-  test('not by a name that somebody points at loopback', async () => {
-    const { port } = new URL(server.url)
-    const status = await new Promise((resolve, reject) => {
-      const outgoing = httpRequest(
-        {
-          host: '127.0.0.1',
-          port,
-          method: 'POST',
-          path: '/v1/redeem',
-          headers: { host: 'evil.example', 'content-type': 'application/json' },
-        },
-        (response) => resolve(response.resume().statusCode),
-      )
-      outgoing.on('error', reject)
-      outgoing.end('{}')
-    })
-    expect(status).toBe(403)
-  })
-
-  test('with a token, only with it', async () => {
-    await server.stop()
-    await serve({ adminToken: 'correct horse battery' })
-    expect((await post()).status).toBe(403)
-    expect((await post({ authorization: 'Bearer wrong' })).status).toBe(403)
-    expect((await post({ authorization: 'Bearer correct horse battery', 'x-forwarded-for': '10.0.0.1' })).status).toBe(200)
-  })
-
-  test.each([
-    ['an unknown message', 404, `0x${'ee'.repeat(32)}`],
-    ['no hash', 400, 'x'],
-  ])('%s', async (_name, status, hash) => {
-    expect((await post({}, hash)).status).toBe(status)
-  })
-
-  test('errors of the node keep code and remedy', async () => {
-    view.redeem = async () => {
-      throw Object.assign(new Error('the account is empty'), { code: 'insufficient-funds', remedy: 'Fund it.', retryable: true })
-    }
-    expect(await post()).toEqual({
-      status: 503,
-      body: { error: { code: 'insufficient-funds', message: 'the account is empty', remedy: 'Fund it.' } },
-    })
   })
 })
 
@@ -415,39 +349,7 @@ describe('stream', () => {
   })
 })
 
-describe('from a browser', () => {
-  test('closed by default', async () => {
-    const response = await fetch(`${server.url}/v1/status`, { headers: { origin: 'https://app.example' } })
-    expect(response.headers.get('access-control-allow-origin')).toBeNull()
-  })
-
-  test('open to named origins', async () => {
-    await server.stop()
-    await serve({ corsOrigins: ['https://app.example'] })
-    const ask = (origin: string, method = 'GET') => fetch(`${server.url}/v1/status`, { method, headers: { origin } })
-    expect((await ask('https://app.example')).headers.get('access-control-allow-origin')).toBe('https://app.example')
-    expect((await ask('https://app.example', 'OPTIONS')).status).toBe(204)
-    expect((await ask('https://other.example')).headers.get('access-control-allow-origin')).toBeNull()
-  })
-})
-
-test('who asks too often is told to wait; health is not counted', async () => {
-  await server.stop()
-  await serve({ rateLimit: 3 })
-  for (let i = 0; i < 3; i++) expect((await get('/v1/status')).status).toBe(200)
-  expect(await get('/v1/status')).toMatchObject({ status: 429, body: { error: { code: 'too-many-requests' } } })
-  expect((await get('/healthz')).status).toBe(200)
-})
-
 test('a port in use', async () => {
   const port = Number(new URL(server.url).port)
-  const second = createApiServer({
-    config: { ...configSchema.parse({}).api, port },
-    view,
-    registry: new Registry(),
-    serveMetrics: false,
-    onError: () => undefined,
-  })
-  await expect(second.start()).rejects.toMatchObject({ code: 'api-listen', message: expect.stringContaining('EADDRINUSE') })
-  await second.stop()
+  await expect(serve({ port })).rejects.toMatchObject({ code: 'api-listen', message: expect.stringContaining('EADDRINUSE') })
 })

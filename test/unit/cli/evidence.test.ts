@@ -109,6 +109,7 @@ describe('the command line', () => {
     server = createApiServer({
       config: { ...configSchema.parse({}).api, port: 0 },
       view,
+      reload: async () => [],
       registry: new Registry(),
       serveMetrics: false,
       onError: () => undefined,

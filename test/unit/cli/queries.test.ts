@@ -20,6 +20,7 @@ beforeAll(async () => {
   server = createApiServer({
     config: { ...configSchema.parse({}).api, port: 0 },
     view,
+    reload: async () => [],
     registry: new Registry(),
     serveMetrics: false,
     onError: () => undefined,

@@ -85,7 +85,7 @@ describe('followMessage', () => {
     const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     const { signal } = new AbortController()
     const told: string[] = []
-    const api = new ApiClient(apiUrl, undefined, signal)
+    const api = new ApiClient({ url: apiUrl }, signal)
     for await (const { stage, afterMs } of followMessage({ api, apiUrl, sent, until, timeoutMs, signal })) told.push(`${stage} ${afterMs}`)
     return told
   }

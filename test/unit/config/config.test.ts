@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { configDocs, configJsonSchema, printConfig } from '../../../src/node/config/describe.ts'
 import { ConfigError, formatOrigin } from '../../../src/node/config/errors.ts'
 import { type LoadedConfig, loadConfig, requireNodeConfig } from '../../../src/node/config/load.ts'
-import { gateSocketFile, peerKeyFile } from '../../../src/node/config/paths.ts'
+import { adminSocketFile, gateSocketFile, peerKeyFile } from '../../../src/node/config/paths.ts'
 
 const CLUSTER = `seqmesh:900:0x${'ab'.repeat(20)}:0x${'cd'.repeat(32)}`
 
@@ -202,18 +202,21 @@ describe('bad input', () => {
     await expect(loading).rejects.toThrow(/none\.yaml.*ENOENT/)
   })
 
-  test('a path of the gate socket that no socket can have', async () => {
+  test('paths of sockets that no socket can have', async () => {
     const chains = 'chains: [{ id: 901, rpc: ["http://127.0.0.1:1"], sequencer: { key: { privateKeyFile: k } } }]\n'
     const yaml = `cluster: ${CLUSTER}\nparent: { rpc: ["http://127.0.0.1:1"] }\n${chains}`
     const long = 'é'.repeat(60)
     const node = async (flags: Readonly<Record<string, string>>, rest = yaml) =>
       requireNodeConfig((await load({ flags, yaml: rest })).config)
     await expect(node({ 'gate.socket': `/run/${long}` })).rejects.toThrow(/gate\.socket.*at most 107 bytes, it has 125/s)
-    await expect(node({ dataDir: `/run/${long}` })).rejects.toThrow(/gate\.socket.*at most 107 bytes, it has 135/s)
-    expect(gateSocketFile(await node({ dataDir: `/run/${long}`, 'gate.socket': '/run/gate.sock' }))).toBe('/run/gate.sock')
-    expect(gateSocketFile(await node({ dataDir: '/run/x' }))).toBe('/run/x/gate.sock')
-    await node({ dataDir: `/run/${long}`, 'gate.enabled': 'false' })
-    await node({ dataDir: `/run/${long}` }, yaml.replace(/, sequencer: .*\]/, ' }]'))
+    await expect(node({ dataDir: `/run/${long}` })).rejects.toThrow(/gate\.socket.*it has 135.*api\.adminSocket.*it has 136/s)
+    const elsewhere = { dataDir: `/run/${long}`, 'api.adminSocket': '/run/admin.sock' }
+    expect(gateSocketFile(await node({ ...elsewhere, 'gate.socket': '/run/gate.sock' }))).toBe('/run/gate.sock')
+    const short = await node({ dataDir: '/run/x' })
+    expect([gateSocketFile(short), adminSocketFile(short)]).toEqual(['/run/x/gate.sock', '/run/x/admin.sock'])
+    await node({ ...elsewhere, 'gate.enabled': 'false' })
+    await node({ dataDir: `/run/${long}`, 'gate.enabled': 'false', 'api.enabled': 'false' })
+    await node({ ...elsewhere }, yaml.replace(/, sequencer: .*\]/, ' }]'))
   })
 
   test('what a node needs', async () => {

@@ -39,7 +39,7 @@ function bench() {
     multiaddrs: () => [],
     peers: () => [],
     problems: () => [],
-    disagreements: () => [],
+    disagreements: { all: [], release: () => 'file' },
     readinessOf: () => null,
     tickets: { ticket: () => undefined, openTicketsBefore: () => [] },
     batches: { batchesBefore: () => [] },
