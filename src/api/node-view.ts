@@ -12,6 +12,7 @@ import type { PeerView } from './resources/peers.ts'
 import type { RedeemView } from './resources/redeem.ts'
 import type { StatusView } from './resources/status.ts'
 import type { TaintView } from './resources/taint.ts'
+import type { TicketQuery } from './resources/tickets.ts'
 import type { StreamEvent } from './stream-event.ts'
 
 /**
@@ -34,8 +35,8 @@ export interface NodeView {
   message(hash: Hex): Awaitable<MessageView | undefined>
   /** Accepted headers of one chain, newest first. `undefined`: no such member. */
   headers(query: HeaderQuery): Awaitable<Page<HeaderView> | undefined>
-  /** Messages that were included and have not been executed, newest first. */
-  tickets(query: PageQuery): Awaitable<Page<MessageView>>
+  /** Messages to the home chains that were included and not executed with that, newest first. */
+  tickets(query: TicketQuery): Awaitable<Page<MessageView>>
   /** What members posted on the parent, newest first. */
   batches(query: BatchQuery): Awaitable<Page<BatchView>>
   /** Evidence that convicts (`3-evidence.md`), newest first. */

@@ -12,6 +12,7 @@ import type { PeerView } from '../api/resources/peers.ts'
 import type { RedeemView } from '../api/resources/redeem.ts'
 import type { ProblemView, StatusView } from '../api/resources/status.ts'
 import type { TaintView } from '../api/resources/taint.ts'
+import type { TicketQuery } from '../api/resources/tickets.ts'
 import type { StreamEvent } from '../api/stream-event.ts'
 import type { KeptHeader } from '../ledger/history.ts'
 import type { LaneBook } from '../ledger/lane-progress.ts'
@@ -30,6 +31,7 @@ import type { Disagreements } from './disagreements.ts'
 import type { GateBoard } from './gate-board.ts'
 import { type LaneEnd, messagePage, stateOf } from './message-pages.ts'
 import { holdView, SafetyView } from './safety-view.ts'
+import { redeemedView, ticketView } from './ticket-view.ts'
 
 /** What the view asks of one chain that this node sequences or watches. */
 export interface ChainFacts {
@@ -66,7 +68,7 @@ export interface ClusterViewInit {
   readonly clockOffsetMs: () => number | undefined
   readonly disagreements: Pick<Disagreements, 'all' | 'release'>
   readonly readinessOf: (chain: number) => ReadinessView | null
-  readonly tickets: Pick<LedgerStore, 'ticket' | 'openTicketsBefore'>
+  readonly tickets: Pick<LedgerStore, 'ticket' | 'ticketsBefore'>
   readonly batches: Pick<LedgerStore, 'batchesBefore'>
   readonly redeem: (message: Message, signal: AbortSignal) => Promise<Omit<RedeemView, 'hash'>>
   readonly now: () => number
@@ -266,8 +268,8 @@ export class ClusterView implements NodeView {
     return { items, next: String(number) }
   }
 
-  tickets({ limit, cursor }: PageQuery): Page<MessageView> {
-    const kept = this.#init.tickets.openTicketsBefore(numberOf(cursor) ?? Number.MAX_SAFE_INTEGER, limit)
+  tickets({ limit, cursor, state }: TicketQuery): Page<MessageView> {
+    const kept = this.#init.tickets.ticketsBefore(state, numberOf(cursor) ?? Number.MAX_SAFE_INTEGER, limit)
     const items = kept.flatMap(({ ticket }) => {
       const message = this.#init.ledger.history.messages(ticket.source, ticket.destination, ticket.nonce, 1)[0]
       return message === undefined ? [] : [this.#messageView(message)]
@@ -357,9 +359,8 @@ export class ClusterView implements NodeView {
       verified: times.verified === undefined ? null : { atMs: times.verified.atMs, block: times.verified.number },
       included,
       posted,
-      // Executed by its inclusion; when a ticket was redeemed, its own events tell.
-      redeemed: isHome && ticket === undefined ? included : null,
-      ticket: ticket === undefined ? null : { state: ticket.state, expiry: ticket.expiry },
+      redeemed: isHome ? redeemedView(ticket, included) : null,
+      ticket: ticket === undefined ? null : ticketView(ticket),
       ...this.#safety.message(hash, message.source, announced.number, isIncluded),
     }
   }

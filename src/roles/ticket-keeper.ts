@@ -47,18 +47,18 @@ export class TicketKeeper {
     this.#block = record.number
     if (record.outcomes.length === 0) return
     this.#init.store.transaction(() => {
-      for (const outcome of record.outcomes) this.#note(outcome)
+      for (const outcome of record.outcomes) this.#note(outcome, { block: record.number, time: record.time })
       this.#init.store.putMeta(metaKey(this.#init.home), JSON.stringify({ block: record.number, counts: [...this.#counts] }))
     })
   }
 
-  #note(outcome: Outcome): void {
+  #note(outcome: Outcome, at: NonNullable<StoredTicket['ended']>): void {
     switch (outcome.kind) {
       case 'ticketCreated':
         this.#create(outcome)
         break
       case 'redeemed':
-        this.#end(outcome.id, 'redeemed')
+        this.#end(outcome.id, 'redeemed', at)
         this.#add(outcome.source, { redeemed: 1 })
         break
       case 'keptAlive':
@@ -66,7 +66,7 @@ export class TicketKeeper {
         break
       case 'cancelled':
       case 'expired': {
-        const source = this.#end(outcome.id, outcome.kind)
+        const source = this.#end(outcome.id, outcome.kind, at)
         if (source !== undefined) this.#add(source, { [outcome.kind]: 1 })
       }
     }
@@ -86,17 +86,18 @@ export class TicketKeeper {
       state: 'open',
       tries: 0,
       lastTriedAtMs: undefined,
+      ended: undefined,
       message,
     })
     this.#add(source, { openTickets: 1 })
   }
 
   /** Ends a ticket, if there was one. Returns its source. */
-  #end(id: Bytes32, state: TicketState): number | undefined {
+  #end(id: Bytes32, state: TicketState, ended: StoredTicket['ended']): number | undefined {
     const ticket = this.#init.store.ticket(id)
     if (ticket === undefined) return undefined
     if (ticket.state === 'open') this.#add(ticket.source, { openTickets: -1 })
-    this.#init.store.upsertTicket({ ...ticket, state })
+    this.#init.store.upsertTicket({ ...ticket, state, ended })
     return ticket.source
   }
 

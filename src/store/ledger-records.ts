@@ -128,7 +128,7 @@ export interface StoredTicket {
   readonly source: number
   readonly destination: number
   readonly nonce: number
-  /** Why it was not executed: `failed`, `untried`, `unpaid`. */
+  /** Why it was not executed: `failed`, `untried`, `unpaid`, `forbidden`. */
   readonly reason: string
   /** Seconds, the destination's time. */
   readonly expiry: number
@@ -136,6 +136,8 @@ export interface StoredTicket {
   /** How often this node tried to redeem it. */
   readonly tries: number
   readonly lastTriedAtMs: number | undefined
+  /** The block of the destination that ended it, and its time, seconds; undefined while it is open. */
+  readonly ended: { readonly block: number; readonly time: number } | undefined
   /** The message; opaque. */
   readonly message: Uint8Array
 }

@@ -153,5 +153,10 @@ export const LEDGER_SCHEMA: Schema = {
     CREATE INDEX batches_by_chain ON batches (chain);
     CREATE INDEX tickets_by_state ON tickets (state);
     `,
+    `
+    -- When a ticket ended; not known of those that ended before.
+    ALTER TABLE tickets ADD COLUMN ended_block INTEGER;
+    ALTER TABLE tickets ADD COLUMN ended_time INTEGER;
+    `,
   ],
 }

@@ -12,6 +12,7 @@ import type {
   StoredSnapshot,
   StoredTicket,
   TicketQuery,
+  TicketState,
 } from './ledger-records.ts'
 
 /**
@@ -94,8 +95,8 @@ export interface LedgerStore {
   ticket(id: Bytes32): StoredTicket | undefined
   /** Open tickets, the one that was not tried for longest first. */
   openTickets(limit: number): readonly StoredTicket[]
-  /** At most `limit` of them that were stored before `cursor`, newest first. */
-  openTicketsBefore(cursor: number, limit: number): readonly { readonly cursor: number; readonly ticket: StoredTicket }[]
+  /** At most `limit` in one state that were stored before `cursor`, newest first. */
+  ticketsBefore(state: TicketState, cursor: number, limit: number): readonly { readonly cursor: number; readonly ticket: StoredTicket }[]
   /** Those of the open ones that may be tried now, in the same order. */
   ticketsToTry(query: TicketQuery): readonly StoredTicket[]
 

@@ -17,6 +17,7 @@ import type {
   StoredSnapshot,
   StoredTicket,
   TicketQuery,
+  TicketState,
 } from './ledger-records.ts'
 import { LEDGER_SCHEMA } from './ledger-schema.ts'
 import type { LedgerStore } from './ledger-store.ts'
@@ -233,8 +234,8 @@ class SqliteLedgerStore implements LedgerStore {
     return this.#db.read(() => this.#tickets.open(limit))
   }
 
-  openTicketsBefore(cursor: number, limit: number): readonly { readonly cursor: number; readonly ticket: StoredTicket }[] {
-    return this.#db.read(() => this.#tickets.openBefore(cursor, limit))
+  ticketsBefore(state: TicketState, cursor: number, limit: number): readonly { readonly cursor: number; readonly ticket: StoredTicket }[] {
+    return this.#db.read(() => this.#tickets.before(state, cursor, limit))
   }
 
   ticketsToTry(query: TicketQuery): readonly StoredTicket[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TICKET_REASONS } from '../../chain/block-record.ts'
 import { ApiError, failures } from '../errors.ts'
 import { chain, decimal, hashParameter, hex, integer } from '../fields.ts'
 import type { ApiInstance } from '../instance.ts'
@@ -13,6 +14,22 @@ export const stageView = z.object({
   }),
 })
 export type StageView = z.output<typeof stageView>
+
+export const ticketState = z.enum(['open', 'redeemed', 'cancelled', 'expired'])
+
+export const ticketView = z.object({
+  state: ticketState.meta({ description: 'open: may be redeemed until its expiry' }),
+  reason: z.enum(TICKET_REASONS).meta({
+    description:
+      'why it was not executed with its inclusion; failed: its call reverted or ran out of gas (the chain does not tell which), untried: the includer left it, unpaid: its fee is below gasLimit times the lane gas price, forbidden: a call that is never tried',
+  }),
+  expiry: integer,
+  tries: integer.meta({ description: 'how often this node has tried to redeem it' }),
+  ended: stageView.nullable().meta({
+    description: 'when it was redeemed, cancelled or expired, by the destination’s block; null while open, or if it is not known when',
+  }),
+})
+export type TicketView = z.output<typeof ticketView>
 
 export const assurance = z.enum(['announced', 'verified', 'included', 'posted'])
 
@@ -35,11 +52,8 @@ export const messageView = z.object({
   verified: stageView.nullable(),
   included: stageView.nullable(),
   posted: stageView.nullable().meta({ description: 'may come before included, where gossip fails' }),
-  redeemed: stageView.nullable(),
-  ticket: z
-    .object({ state: z.enum(['open', 'redeemed', 'cancelled', 'expired']), expiry: integer })
-    .nullable()
-    .meta({ description: 'open: may be redeemed until its expiry' }),
+  redeemed: stageView.nullable().meta({ description: 'null also unless this node sequences the destination' }),
+  ticket: ticketView.nullable().meta({ description: 'of a message that was not executed with its inclusion' }),
   held: z.boolean().meta({ description: 'not included, and this node would not include it' }),
   tainted: z.boolean().meta({ description: 'the header that announced it is tainted' }),
 })

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Page } from '../../api/page.ts'
-import type { MessageView, StageView } from '../../api/resources/messages.ts'
+import type { MessageView, StageView, TicketView } from '../../api/resources/messages.ts'
 import { addQuery, connect, show } from '../query.ts'
 import { formatFields, formatTable, shortHex } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
@@ -21,7 +21,10 @@ export function addMessages(program: Command, terminal: Terminal): void {
     .option('--state <state>', 'that have come so far: announced, verified, included or posted')
     .option('--from <seconds>', 'sent then or later, seconds since 1970')
     .option('--to <seconds>', 'sent then or earlier')
-    .option('--tickets', 'those that were included and not executed')
+    .option(
+      '--tickets',
+      'those that were included and not executed with that; --state is the ticket’s then: open (default), redeemed, cancelled, expired',
+    )
     .option('--limit <count>', 'how many, 1 to 1000')
     .option('--cursor <cursor>', 'continue after a page')
     .action(async (hash: string | undefined, options: Options, command: Command) => {
@@ -56,7 +59,7 @@ function formatPage({ items, next }: Page<MessageView>): string {
 
 function stateOf({ assurance, redeemed, ticket }: MessageView): string {
   if (redeemed !== null) return 'redeemed'
-  return ticket === null ? assurance : `ticket ${ticket.state}`
+  return ticket === null ? assurance : `ticket ${ticket.state} (${ticket.reason})`
 }
 
 function formatOne(message: MessageView): string {
@@ -78,8 +81,14 @@ function formatOne(message: MessageView): string {
     ['included', stage(message.included, message)],
     ['posted', stage(message.posted, message)],
     ['redeemed', stage(message.redeemed, message)],
-    ['ticket', ticket === null ? '–' : `${ticket.state}, expiry ${new Date(ticket.expiry * 1_000).toISOString()}`],
+    ['ticket', ticket === null ? '–' : ticketText(ticket)],
   ])
+}
+
+function ticketText({ state, reason, expiry, tries, ended }: TicketView): string {
+  const end = ended === null ? '' : ` ${new Date(ended.atMs).toISOString()} in block ${ended.block}`
+  const tried = tries === 0 ? '' : `, tried ${tries} times by the node`
+  return `${state}${end}, not executed at first as ${reason}${tried}, expiry ${new Date(expiry * 1_000).toISOString()}`
 }
 
 function stage(reached: StageView | null, { announced }: MessageView): string {

@@ -84,7 +84,7 @@ function progressOf(view: MessageView, { atMs, afterMs, message }: SentMessage):
   if (included !== null) stages.push(reached('included', included))
   if (included !== null && ticket !== null) stages.push({ ...reached('ticket', { atMs: included.atMs }), expiry: ticket.expiry })
   if (redeemed !== null) stages.push(reached('executed', redeemed))
-  // The view does not tell when.
+  // It ended before the node noted when.
   else if (ticket?.state === 'redeemed') stages.push(reached('executed', { atMs: Date.now() }))
   if (posted !== null) stages.push(reached('posted', posted))
   return stages.sort((a, b) => a.atMs - b.atMs)

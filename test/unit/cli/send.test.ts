@@ -98,13 +98,16 @@ describe('followMessage', () => {
   })
 
   it('a ticket stands for the execution, which may still follow', async () => {
-    const included = { included: at(1_100), ticket: { state: 'open', expiry: 9 } } as const
+    const ticket = { state: 'open', reason: 'failed', expiry: 9, tries: 0, ended: null } as const
+    const included = { included: at(1_100), ticket } as const
     expect(await follow('executed', [{ ...included, verified: at(800) }])).toEqual([
       ...['announced 100', 'verified 200', 'included 500', 'ticket 500'],
     ])
-    const late = { ...included, verified: at(800), posted: at(2_000), ticket: { state: 'redeemed', expiry: 9 } } as const
+    const late = { ...included, verified: at(800), posted: at(2_000), ticket: { ...ticket, state: 'redeemed' } } as const
     const told = await follow('posted', [{ ...included, verified: at(800) }, late])
     expect(told.map((line) => line.split(' ')[0])).toEqual(['announced', 'verified', 'included', 'ticket', 'posted', 'executed'])
+    const redeemed = { ...late, ticket: { ...late.ticket, ended: at(3_000) }, redeemed: at(3_000) }
+    expect((await follow('posted', [redeemed])).at(-1)).toBe('executed 2400')
   })
 
   it('does not wait for an outcome that this node never learns', async () => {

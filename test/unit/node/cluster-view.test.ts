@@ -41,7 +41,7 @@ function bench() {
     problems: () => [],
     disagreements: { all: [], release: () => 'file' },
     readinessOf: () => null,
-    tickets: { ticket: () => undefined, openTicketsBefore: () => [] },
+    tickets: { ticket: () => undefined, ticketsBefore: () => [] },
     batches: { batchesBefore: () => [] },
     redeem: () => Promise.reject(new Error('not here')),
     now: () => (T + 60) * 1_000,

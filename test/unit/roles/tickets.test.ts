@@ -94,7 +94,11 @@ describe('ticket keeper', () => {
       }),
     )
     expect(keeper.countsOf(chain)).toEqual({ redeemed: 2, openTickets: 0, cancelled: 1, expired: 1 })
-    expect([0, 2, 3].map((nonce) => run.store.ticket(run.id(nonce))?.state)).toEqual(['expired', 'cancelled', 'redeemed'])
+    expect([0, 2, 3].map((nonce) => run.store.ticket(run.id(nonce)))).toMatchObject([
+      { state: 'expired', reason: 'failed', ended: { block: 3, time: T + 2 } },
+      { state: 'cancelled', reason: 'unpaid', ended: { block: 2, time: T + 1 } },
+      { state: 'redeemed', reason: 'untried', ended: { block: 2, time: T + 1 } },
+    ])
     run.reopen()
     expect(run.keeper().countsOf(chain)).toEqual({ redeemed: 2, openTickets: 0, cancelled: 1, expired: 1 })
   })

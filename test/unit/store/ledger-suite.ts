@@ -42,7 +42,7 @@ function segment(source: number, destination: number, number: number, firstNonce
 }
 
 /** A batch that reaches up to header `number`, posted in a parent block. */
-function batch(chain: number, number: number, block: number, branch = 'main', generation = 1): StoredBatch {
+export function batch(chain: number, number: number, block: number, branch = 'main', generation = 1): StoredBatch {
   const { time, changes, receivedAtMs, ...posted } = header(chain, number, generation, branch)
   const name = `batch ${branch} ${chain} ${generation} ${number}`
   return {
@@ -53,6 +53,24 @@ function batch(chain: number, number: number, block: number, branch = 'main', ge
     frames: filler(`frames ${name}`, 4_000),
     rows: filler(`rows ${name}`, 600),
     seenAtMs: 1_700_000_000_000 + block,
+  }
+}
+
+/** From A to B, failed and open, if nothing else is said. */
+export function ticket(name: string, changes: Partial<StoredTicket> = {}): StoredTicket {
+  return {
+    id: named(name),
+    source: A,
+    destination: B,
+    nonce: 3,
+    reason: 'failed',
+    expiry: 1_700_600_000,
+    state: 'open',
+    tries: 0,
+    lastTriedAtMs: undefined,
+    ended: undefined,
+    message: filler(name, 400),
+    ...changes,
   }
 }
 
@@ -386,20 +404,6 @@ export function testLedgerStore(engine: LedgerEngine): void {
   })
 
   describe(`tickets (${engine.name})`, () => {
-    const ticket = (name: string, changes: Partial<StoredTicket> = {}): StoredTicket => ({
-      id: named(name),
-      source: A,
-      destination: B,
-      nonce: 3,
-      reason: 'failed',
-      expiry: 1_700_600_000,
-      state: 'open',
-      tries: 0,
-      lastTriedAtMs: undefined,
-      message: filler(name, 400),
-      ...changes,
-    })
-
     test('are replaced by id; the open one that waited longest comes first', async () => {
       const { store, reopen } = engine.start()
       await store.upsertTicket(ticket('a', { lastTriedAtMs: 50, tries: 1 }))
@@ -410,9 +414,12 @@ export function testLedgerStore(engine: LedgerEngine): void {
       expect(await names(10)).toEqual(['b', 'c', 'a'].map(named))
       expect(await names(2)).toEqual(['b', 'c'].map(named))
       await store.upsertTicket(ticket('b', { lastTriedAtMs: 99, tries: 1, reason: 'unpaid' }))
-      await store.upsertTicket(ticket('c', { state: 'expired' }))
+      const ended = { block: 70, time: 1_700_600_001 }
+      await store.upsertTicket(ticket('c', { state: 'expired', ended }))
       expect(await names(10)).toEqual(['a', 'b'].map(named))
-      expect(await reopen().ticket(named('b'))).toEqual(ticket('b', { lastTriedAtMs: 99, tries: 1, reason: 'unpaid' }))
+      const again = reopen()
+      expect(await again.ticket(named('b'))).toEqual(ticket('b', { lastTriedAtMs: 99, tries: 1, reason: 'unpaid' }))
+      expect(await again.ticket(named('c'))).toEqual(ticket('c', { state: 'expired', ended }))
     })
 
     test('those to try are told by destination, reason, tries, life and the last try', async () => {

@@ -7,9 +7,10 @@ import { LEDGER_SCHEMA } from '../../../src/store/ledger-schema.ts'
 import type { LedgerStore } from '../../../src/store/ledger-store.ts'
 import { createGuard } from '../../../src/store/sign-guard.ts'
 import { openLedgerStore } from '../../../src/store/sqlite-ledger-store.ts'
-import { filler } from '../../vectors/samples.ts'
+import { filler, named } from '../../vectors/samples.ts'
 import { GUARD_DOMAIN } from './guard-samples.ts'
-import { blocks, evidence, messageHash, testLedgerStore } from './ledger-suite.ts'
+import { blocks, evidence, type LedgerEngine, messageHash, testLedgerStore, ticket } from './ledger-suite.ts'
+import { testPages } from './page-suite.ts'
 import { temporaryFolder, thrownBy } from './support.ts'
 
 const A = 412_001
@@ -21,7 +22,7 @@ function open(path: string, maxSizeBytes?: number): LedgerStore {
   return store
 }
 
-testLedgerStore({
+const SQLITE: LedgerEngine = {
   name: 'SQLite',
   start() {
     const path = join(temporaryFolder(), 'ledger.sqlite')
@@ -34,7 +35,9 @@ testLedgerStore({
       },
     }
   },
-})
+}
+testLedgerStore(SQLITE)
+testPages(SQLITE)
 
 test('a full disk is named; the batch is not stored, what was there is, and writing goes on once there is room', () => {
   const path = join(temporaryFolder(), 'ledger.sqlite')
@@ -67,12 +70,17 @@ test('a full disk takes no evidence: it is neither known nor told of, until ther
   expect(roomy.putEvidence(large)).toBe(true)
 })
 
-test('a file of version 1 is taken over: what it holds stays, and evidence and batches can be stored', () => {
+test('a file of version 1 is taken over: what it holds stays, and evidence, batches and ends of tickets can be stored', () => {
   const path = join(temporaryFolder(), 'ledger.sqlite')
   const first = { ...LEDGER_SCHEMA, migrations: LEDGER_SCHEMA.migrations.slice(0, 1) }
   const old = new Database({ path, schema: first, mode: 'create', synchronous: 'normal', exclusive: false })
   old.write(() => old.prepare("INSERT INTO meta (key, value) VALUES ('cursor', '7')").run())
   old.write(() => old.prepare('INSERT INTO logs (chain, generation) VALUES (?, 1)').run(A))
+  old.write(() =>
+    old
+      .prepare("INSERT INTO tickets VALUES (?, ?, ?, 3, 'failed', 1700600000, 'redeemed', 0, NULL, ?)")
+      .run(named('old'), A, B, filler('old', 400)),
+  )
   old.close()
   for (let round = 0; round < 2; round++) {
     const store = open(path)
@@ -80,6 +88,7 @@ test('a file of version 1 is taken over: what it holds stays, and evidence and b
     expect(store.logs()).toEqual([{ chain: A, generation: 1 }])
     expect(store.putEvidence(evidence('1'))).toBe(round === 0)
     expect(store.lastBatch(A, 1)).toBeUndefined()
+    expect(store.ticket(named('old'))).toEqual(ticket('old', { state: 'redeemed' }))
     store.append(blocks(A, B, 1 + 10 * round, 10, 10))
     store.close()
   }
