@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { addBackup, addRestore } from './commands/backup.ts'
+import { addBatches } from './commands/batches.ts'
 import { addBond } from './commands/bond.ts'
 import { addConfigCommand } from './commands/config.ts'
 import { addDisagreements } from './commands/disagreements.ts'
@@ -7,6 +8,7 @@ import { addDoctor } from './commands/doctor.ts'
 import { addEvidence } from './commands/evidence.ts'
 import { addGate } from './commands/gate.ts'
 import { addGuard } from './commands/guard.ts'
+import { addHeaders } from './commands/headers.ts'
 import { addInit } from './commands/init.ts'
 import { addKeygen } from './commands/keygen.ts'
 import { addLanes } from './commands/lanes.ts'
@@ -20,6 +22,7 @@ import { addReload } from './commands/reload.ts'
 import { addRun } from './commands/run.ts'
 import { addSend } from './commands/send.ts'
 import { addStatus } from './commands/status.ts'
+import { addSuspicions } from './commands/suspicions.ts'
 import { addSync } from './commands/sync.ts'
 import { addTaint } from './commands/taint.ts'
 import { EXIT_CODES, EXIT_OK, failureOf, formatFailure } from './failure.ts'
@@ -40,12 +43,15 @@ const COMMANDS = [
   addMembers,
   addPeers,
   addLanes,
+  addHeaders,
   addMessages,
+  addBatches,
   addGate,
   addTaint,
   addSend,
   addRedeem,
   addEvidence,
+  addSuspicions,
   addDisagreements,
   addBond,
   addGuard,

@@ -57,3 +57,20 @@ export async function show<T>(command: Command, terminal: Terminal, found: T, fo
   const { json } = command.opts<{ readonly json?: boolean }>()
   await terminal.print(json === true ? JSON.stringify(found) : format(found))
 }
+
+/** Adds what a command needs that lists by pages. */
+export function addPages(command: Command): Command {
+  return addQuery(command).option('--limit <count>', 'how many, 1 to 1000').option('--cursor <cursor>', 'continue after a page')
+}
+
+/** What the command line asks of a list: its page, and those of `filters` that are given. */
+export function pageParameters(command: Command, filters: readonly string[] = []): URLSearchParams {
+  const given = Object.entries(command.opts<Readonly<Record<string, string>>>())
+  // What commander adds for every command is none of the API's.
+  return new URLSearchParams(given.filter(([name]) => name === 'limit' || name === 'cursor' || filters.includes(name)))
+}
+
+/** A page as people see it. */
+export function withNext(page: string, next: string | null): string {
+  return next === null ? page : `${page}\n\nmore: --cursor ${next}`
+}

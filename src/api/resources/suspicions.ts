@@ -13,9 +13,11 @@ export const suspicionView = z.object({
 })
 export type SuspicionView = z.output<typeof suspicionView>
 
+export const suspectedView = z.object({ chain: integer, ...suspicionView.shape })
+export type SuspectedView = z.output<typeof suspectedView>
+
 export function addSuspicions(server: ApiInstance, view: NodeView): void {
-  const suspected = z.object({ chain: integer, ...suspicionView.shape })
-  const schema = { summary: 'Who is suspected, of what', querystring: noQuery, response: { 200: list(suspected), ...failures } }
+  const schema = { summary: 'Who is suspected, of what', querystring: noQuery, response: { 200: list(suspectedView), ...failures } }
   server.get('/v1/suspicions', { schema }, () =>
     view.members().flatMap(({ chain, suspicions }) => suspicions.map((suspicion) => ({ chain, ...suspicion }))),
   )

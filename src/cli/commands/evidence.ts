@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Page } from '../../api/page.ts'
 import type { EvidenceView } from '../../api/resources/evidence.ts'
-import type { MemberView } from '../../api/resources/members.ts'
+import type { SuspectedView } from '../../api/resources/suspicions.ts'
 import { requireParentConfig } from '../../node/config/load.ts'
 import { toHex } from '../../protocol/bytes.ts'
 import type { ClusterAddress } from '../../protocol/configuration-chain.ts'
@@ -10,9 +10,10 @@ import { addCommon, addConfig, readConfig } from '../command.ts'
 import type { VerifiedEvidence } from '../evidence/verify.ts'
 import { EvidenceRefused } from '../failure.ts'
 import { clusterOption, readInputFile, writeNewFile } from '../input.ts'
-import { addQuery, connect, show } from '../query.ts'
+import { addPages, addQuery, connect, pageParameters, show, withNext } from '../query.ts'
 import { cell, formatFields, formatTable } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
+import { formatSuspicions } from './suspicions.ts'
 
 /** What a conviction needs on the parent. `dataDir` shows whether a node uses the account. */
 const SUBMIT_OPTIONS = [
@@ -23,11 +24,6 @@ const SUBMIT_OPTIONS = [
   'parent.account.passwordFile',
   'parent.account.privateKeyFile',
 ]
-
-interface ListOptions {
-  readonly limit?: string
-  readonly cursor?: string
-}
 
 export function addEvidence(program: Command, terminal: Terminal): void {
   const evidence = program
@@ -41,18 +37,14 @@ export function addEvidence(program: Command, terminal: Terminal): void {
 }
 
 function addList(evidence: Command, terminal: Terminal): void {
-  addQuery(evidence.command('list'))
+  addPages(evidence.command('list'))
     .description('list the evidence that the node has, newest first, and whom it suspects')
-    .option('--limit <count>', 'how many, 1 to 1000')
-    .option('--cursor <cursor>', 'continue after a page')
-    .action(async ({ limit, cursor }: ListOptions, command: Command) => {
+    .action(async (_options: unknown, command: Command) => {
       const api = await connect(command, terminal)
-      const query = new URLSearchParams({ ...(limit !== undefined && { limit }), ...(cursor !== undefined && { cursor }) })
-      const [page, members] = await Promise.all([
-        api.get<Page<EvidenceView>>(`/v1/evidence?${query}`),
-        api.get<readonly MemberView[]>('/v1/members'),
+      const [page, suspected] = await Promise.all([
+        api.get<Page<EvidenceView>>(`/v1/evidence?${pageParameters(command)}`),
+        api.get<readonly SuspectedView[]>('/v1/suspicions'),
       ])
-      const suspected = members.flatMap(({ chain, suspicions }) => suspicions.map((suspicion) => ({ chain, ...suspicion })))
       await show(command, terminal, { evidence: page.items, next: page.next, suspected }, formatList)
     })
 }
@@ -149,30 +141,29 @@ async function fetchEvidence(api: ApiClient, id: string): Promise<VerifiedEviden
 interface Listed {
   readonly evidence: readonly EvidenceView[]
   readonly next: string | null
-  readonly suspected: readonly ({ readonly chain: number } & MemberView['suspicions'][number])[]
+  readonly suspected: readonly SuspectedView[]
 }
 
 function formatList({ evidence, next, suspected }: Listed): string {
   const exposed =
     evidence.length === 0
       ? 'no evidence: nobody is exposed'
-      : `exposed: convicted by artefacts\n\n${formatTable(
-          ['id', 'kind', 'accused', 'from', 'generation', 'on the parent'],
-          evidence.map(({ id, kind, accused, from, generation, convicted }) => [
-            id,
-            kind,
-            String(accused),
-            String(from),
-            String(generation),
-            convicted ? 'convicted' : 'not yet',
-          ]),
-        )}${next === null ? '' : `\n\nmore: --cursor ${next}`}`
+      : `exposed: convicted by artefacts\n\n${withNext(
+          formatTable(
+            ['id', 'kind', 'accused', 'from', 'generation', 'on the parent'],
+            evidence.map(({ id, kind, accused, from, generation, convicted }) => [
+              id,
+              kind,
+              String(accused),
+              String(from),
+              String(generation),
+              convicted ? 'convicted' : 'not yet',
+            ]),
+          ),
+          next,
+        )}`
   if (suspected.length === 0) return exposed
-  const table = formatTable(
-    ['chain', 'suspicion', 'since', 'what', 'what clears it'],
-    suspected.map(({ chain, kind, sinceMs, detail, clears }) => [String(chain), kind, new Date(sinceMs).toISOString(), detail, clears]),
-  )
-  return `${exposed}\n\nsuspected: an answer is missing, which may still come; nobody is convicted by that\n\n${table}`
+  return `${exposed}\n\nsuspected: an answer is missing, which may still come; nobody is convicted by that\n\n${formatSuspicions(suspected)}`
 }
 
 /** Nested fields, indented. */

@@ -1,16 +1,14 @@
 import type { Command } from 'commander'
 import type { Page } from '../../api/page.ts'
 import type { MessageView, StageView, TicketView } from '../../api/resources/messages.ts'
-import { addQuery, connect, show } from '../query.ts'
+import { addPages, connect, pageParameters, show, withNext } from '../query.ts'
 import { formatFields, formatTable, shortHex } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
 
-type Options = Readonly<Partial<Record<(typeof PARAMETERS)[number], string>>> & { readonly tickets?: boolean }
-
-const PARAMETERS = ['limit', 'cursor', 'lane', 'source', 'destination', 'sender', 'target', 'state', 'from', 'to'] as const
+const FILTERS = ['lane', 'source', 'destination', 'sender', 'target', 'state', 'from', 'to'] as const
 
 export function addMessages(program: Command, terminal: Terminal): void {
-  addQuery(program.command('messages'))
+  addPages(program.command('messages'))
     .description('list messages, newest first, or show one with its way so far')
     .argument('[hash]', 'message hash')
     .option('--lane <source-destination>', 'of one lane only, as 901-902')
@@ -25,18 +23,13 @@ export function addMessages(program: Command, terminal: Terminal): void {
       '--tickets',
       'those that were included and not executed with that; --state is the ticket’s then: open (default), redeemed, cancelled, expired',
     )
-    .option('--limit <count>', 'how many, 1 to 1000')
-    .option('--cursor <cursor>', 'continue after a page')
-    .action(async (hash: string | undefined, options: Options, command: Command) => {
+    .action(async (hash: string | undefined, { tickets }: { readonly tickets?: boolean }, command: Command) => {
       const api = await connect(command, terminal)
       if (hash !== undefined) {
         await show(command, terminal, await api.get<MessageView>(`/v1/messages/${encodeURIComponent(hash)}`), formatOne)
         return
       }
-      const { tickets, ...asked } = options
-      // What commander adds for every command is none of the API's.
-      const given = Object.entries(asked).filter(([name]) => (PARAMETERS as readonly string[]).includes(name))
-      const query = new URLSearchParams(given)
+      const query = pageParameters(command, FILTERS)
       const path = tickets === true ? '/v1/tickets' : '/v1/messages'
       await show(command, terminal, await api.get<Page<MessageView>>(`${path}?${query}`), formatPage)
     })
@@ -53,8 +46,7 @@ function formatPage({ items, next }: Page<MessageView>): string {
     shortHex(message.target),
     new Date(message.sentAt * 1_000).toISOString(),
   ])
-  const table = formatTable(['message', 'lane', 'nonce', 'state', 'value (wei)', 'target', 'sent'], rows)
-  return next === null ? table : `${table}\n\nmore: --cursor ${next}`
+  return withNext(formatTable(['message', 'lane', 'nonce', 'state', 'value (wei)', 'target', 'sent'], rows), next)
 }
 
 function stateOf({ assurance, redeemed, ticket }: MessageView): string {

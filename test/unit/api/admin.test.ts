@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { chmodSync, existsSync, lstatSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { httpRequest } from '../../../src/cli/http-request.ts'
 import { ReloadRefused } from '../../../src/node/config/reload.ts'
+import { OtherListener } from '../../support/other-listener.ts'
 import { message } from './fake-view.ts'
 import { type Served, type ServeOptions, serve } from './serve.ts'
 
@@ -90,11 +89,9 @@ describe('the admin socket', () => {
 
   test('takes over what a killed process left, and nothing else', async () => {
     const at = join(folder(), 'admin.sock')
-    const child = spawn(process.execPath, ['-e', `require('net').createServer().listen(${JSON.stringify(at)}, () => console.log('up'))`])
-    await once(child.stdout, 'data')
+    const other = await OtherListener.start(at)
     await expect(open({ at })).rejects.toMatchObject({ code: 'admin-socket', message: expect.stringContaining('another process') })
-    child.kill('SIGKILL')
-    await once(child, 'exit')
+    await other.kill()
     expect(lstatSync(at).isSocket()).toBe(true)
     const { server } = await open({ at })
     expect((await post({ server, path: at }, ...REDEEM)).status).toBe(200)

@@ -1,8 +1,10 @@
 import type { NodeView } from '../../../src/api/node-view.ts'
 import type { Page } from '../../../src/api/page.ts'
+import type { BatchView } from '../../../src/api/resources/batches.ts'
 import type { DisagreementView, ReleaseView } from '../../../src/api/resources/disagreements.ts'
 import type { EvidenceView } from '../../../src/api/resources/evidence.ts'
 import type { GateView } from '../../../src/api/resources/gate.ts'
+import type { HeaderView } from '../../../src/api/resources/headers.ts'
 import type { LaneView } from '../../../src/api/resources/lanes.ts'
 import type { MemberView } from '../../../src/api/resources/members.ts'
 import type { MessageView } from '../../../src/api/resources/messages.ts'
@@ -39,6 +41,12 @@ export function message(nonce: number): MessageView {
     held: false,
     tainted: false,
   }
+}
+
+/** A disagreement, as far as it is read back from its file. */
+export const KEPT = {
+  ...{ id: '902-0-7-0a0b0c0d', kind: 'disagreement', chain: 902, generation: 0, number: 7 },
+  ...{ detail: 'its outbox row 1 is another', held: true, atMs: 0 },
 }
 
 /** A member with a posted head and a bond. */
@@ -181,17 +189,23 @@ export class FakeView implements NodeView {
     return [1, 2, 3].map(message).find((known) => known.hash === hash)
   }
 
+  headerPage: Page<HeaderView> = { items: [], next: null }
+  ticketPage: Page<MessageView> = { items: [], next: null }
+  batchPage: Page<BatchView> = { items: [], next: null }
+
   headers(query: Parameters<NodeView['headers']>[0]) {
     this.asked = query
-    return query.chain === 901 ? { items: [], next: null } : undefined
+    return query.chain === 901 ? this.headerPage : undefined
   }
 
-  tickets() {
-    return { items: [], next: null }
+  tickets(query: Parameters<NodeView['tickets']>[0]) {
+    this.asked = query
+    return this.ticketPage
   }
 
-  batches() {
-    return { items: [], next: null }
+  batches(query: Parameters<NodeView['batches']>[0]) {
+    this.asked = query
+    return this.batchPage
   }
 
   evidence(query: Parameters<NodeView['evidence']>[0]) {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, lstatSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
@@ -9,6 +8,7 @@ import { Registry } from 'prom-client'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createGateSocket } from '../../../src/api/gate-socket.ts'
 import type { GateView } from '../../../src/api/resources/gate.ts'
+import { OtherListener } from '../../support/other-listener.ts'
 import { FakeView } from './fake-view.ts'
 
 class TwoHomes extends FakeView {
@@ -143,12 +143,10 @@ describe('the gate socket', () => {
 
   it('takes over what a killed process left', async () => {
     const path = join(folder(), 'gate.sock')
-    const child = spawn(process.execPath, ['-e', `require('net').createServer().listen(${JSON.stringify(path)}, () => console.log('up'))`])
-    await once(child.stdout, 'data')
+    const other = await OtherListener.start(path)
     const inUse = createGateSocket({ path, view: new TwoHomes(), maxClients: 1, registry: new Registry() })
     await expect(inUse.start()).rejects.toMatchObject({ code: 'gate-socket', message: expect.stringContaining('another process') })
-    child.kill('SIGKILL')
-    await once(child, 'exit')
+    await other.kill()
     expect(lstatSync(path).isSocket()).toBe(true)
     await bench({ path })
     expect((await new Reader(path).next()).chain).toBe(901)

@@ -18,7 +18,8 @@ describe('usage', () => {
   test('--help names every command', async () => {
     const { code, stdout } = await cli('--help')
     expect(code).toBe(0)
-    const commands = 'keygen init doctor run observe sync status members peers lanes messages gate redeem evidence bond guard config'
+    const commands =
+      'keygen init doctor run reload observe sync status members peers lanes headers messages batches gate redeem evidence suspicions bond guard config'
     for (const command of commands.split(' ')) expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'))
   })
 

@@ -1,14 +1,13 @@
 import { once } from 'node:events'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { createInterface } from 'node:readline'
-import { Registry } from 'prom-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ApiServer, createApiServer } from '../../../src/api/server.ts'
-import { configSchema } from '../../../src/node/config/schema.ts'
-import { FakeView, message } from '../api/fake-view.ts'
+import type { ApiServer } from '../../../src/api/server.ts'
+import { FakeView, KEPT, message } from '../api/fake-view.ts'
+import { serve } from '../api/serve.ts'
 import { type CliResult, runCli, startCli } from './run-cli.ts'
 
 let server: ApiServer
@@ -17,15 +16,7 @@ const view = new FakeView()
 
 beforeAll(async () => {
   directory = await mkdtemp(`${tmpdir()}/seqmesh-queries-`)
-  server = createApiServer({
-    config: { ...configSchema.parse({}).api, port: 0 },
-    view,
-    reload: async () => [],
-    registry: new Registry(),
-    serveMetrics: false,
-    onError: () => undefined,
-  })
-  await server.start()
+  ;({ server } = await serve({ view }))
 })
 afterAll(async () => {
   await server.stop()
@@ -43,7 +34,9 @@ describe('queries of a running node', () => {
     ['messages --limit 2', /0x03[\s\S]*0x02[\s\S]*more: --cursor more/],
     ['messages --tickets', /no messages/],
     [`messages ${message(2).hash}`, /nonce 2[\s\S]*announced +2023-11-14T22:13:20\.500Z in block 7\nverified +–/],
-    [`redeem ${message(1).hash}`, /outcome +redeemed/],
+    ['headers 901', /no headers/],
+    ['batches', /no batches/],
+    ['suspicions', /nobody is suspected/],
   ])('%s', async (args, expected) => {
     const { code, stdout, stderr } = await ask(args)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
@@ -82,29 +75,69 @@ describe('queries of a running node', () => {
     expect(JSON.parse((await ask('status --json')).stdout)).toEqual(view.status())
   })
 
-  test('disagreements are listed while the node runs, shown and released from its folder', async () => {
-    const id = '902-0-7-0a0b0c0d'
-    const kept = {
-      id,
-      kind: 'disagreement',
-      chain: 902,
-      generation: 0,
-      number: 7,
-      detail: 'its outbox row 1 is another',
-      held: true,
-      atMs: 0,
-    }
+  test('disagreements are listed', async () => {
     expect((await ask('disagreements list')).stdout).toMatch(/agree with everything/)
-    view.quarrels = [kept as never]
+    view.quarrels = [KEPT as never]
     expect((await ask('disagreements list')).stdout).toMatch(/✗ 902-0-7-0a0b0c0d disagreement, held, since 1970.*\n {2}its outbox row 1/)
     view.quarrels = []
-    const data = `${directory}/data`
-    await mkdir(`${data}/disagreements`, { recursive: true })
-    await writeFile(`${data}/disagreements/${id}.json`, JSON.stringify(kept))
-    const own = (...args: string[]) => runCli(['disagreements', ...args, '--data-dir', data], { cwd: directory })
-    expect(JSON.parse((await own('show', id)).stdout)).toEqual(kept)
-    expect(await own('release', id)).toMatchObject({ code: 0, stdout: expect.stringContaining('restart the node') })
-    expect(await own('release', id)).toMatchObject({ code: 1, stderr: expect.stringContaining('seqmesh disagreements list') })
+  })
+
+  test('headers, newest first, a page at a time', async () => {
+    const hash = `0x${'07'.repeat(32)}` as const
+    const header = {
+      ...{ chain: 901, number: 7, hash, time: 1_700_000_007, parent: hash, config: hash, blockHash: hash, stateRoot: hash },
+      ...{ outboxRoot: hash, inboxRoot: hash, signature: hash, acceptedAtMs: 1_700_000_007_250 },
+    } as const
+    view.headerPage = { items: [header], next: '6' }
+    const { stdout } = await ask('headers 901 --limit 1 --cursor 7')
+    expect(view.asked).toEqual({ chain: 901, limit: 1, cursor: '7' })
+    expect(stdout).toMatch(/^number +header +stamped +accepted +block +configuration\n/)
+    expect(stdout).toMatch(/ +7 +0x(07){32} +2023-11-14T22:13:27\.000Z +2023-11-14T22:13:27\.250Z +0x07070707… +0x07070707…/)
+    expect(stdout).toContain('\n\nmore: --cursor 6\n')
+    expect(JSON.parse((await ask('headers 901 --json')).stdout)).toEqual(view.headerPage)
+    expect(await ask('headers 7')).toMatchObject({ code: 1, stderr: expect.stringContaining('chain 7 is no member\n  → GET /v1/members') })
+    expect(await ask('headers ../status')).toMatchObject({ code: 1, stderr: expect.stringContaining('expected a chain id') })
+  })
+
+  test('batches, of one member', async () => {
+    const hash = `0x${'0b'.repeat(32)}` as const
+    const block = { number: 33, hash, time: 1_700_000_000 }
+    const batch = { chain: 902, generation: 1, number: 120, hash, previous: hash, block, framesBytes: 4_096, seenAtMs: 1 }
+    view.batchPage = { items: [batch], next: null }
+    const { stdout } = await ask('batches --chain 902')
+    expect(view.asked).toEqual({ chain: 902, limit: 100 })
+    expect(stdout).toMatch(/ +902 +1 +120 +0x0b0b0b0b… +0x0b0b0b0b… +33 +2023-11-14T22:13:20\.000Z +4096\n$/)
+    expect(JSON.parse((await ask('batches --json')).stdout)).toEqual(view.batchPage)
+    expect(await ask('batches --limit 0')).toMatchObject({ code: 1, stderr: expect.stringContaining('limit is "0"') })
+  })
+
+  test('suspicions, with what clears each', async () => {
+    view.suspicions = [{ kind: 'silent', sinceMs: 1_700_000_000_000, detail: 'no header for 40 s', clears: 'a header' }]
+    const { stdout } = await ask('suspicions')
+    expect(stdout).toMatch(/ +902 +silent +2023-11-14T22:13:20\.000Z +no header for 40 s +a header\n$/)
+    expect(JSON.parse((await ask('suspicions --json')).stdout)).toEqual([{ chain: 902, ...view.suspicions[0] }])
+    view.suspicions = []
+  })
+
+  test('tickets, of a state, and why each was not executed', async () => {
+    const ended = { atMs: 1_700_000_100_000, block: 12 }
+    const ticket = { state: 'redeemed', reason: 'untried', expiry: 1_700_600_000, tries: 2, ended } as const
+    const included = { atMs: 1_700_000_001_000, block: 9 }
+    const late = { ...message(2), assurance: 'included', included, ticket } as const
+    view.ticketPage = { items: [late], next: null }
+    const { stdout } = await ask('messages --tickets --state redeemed')
+    expect(view.asked).toEqual({ limit: 100, state: 'redeemed' })
+    expect(stdout).toContain('ticket redeemed (untried)')
+    view.ticketPage = { items: [], next: null }
+    expect((await ask('messages --tickets')).stdout).toContain('no messages')
+    expect(view.asked).toEqual({ limit: 100, state: 'open' })
+    const known = view.message
+    view.message = async () => late
+    const shown = await ask(`messages ${message(2).hash}`)
+    view.message = known
+    const line =
+      'redeemed 2023-11-14T22:15:00.000Z in block 12, not executed at first as untried, tried 2 times by the node, expiry 2023-11-21'
+    expect(shown.stdout).toContain(line)
   })
 
   test('problems come with their remedy', async () => {
