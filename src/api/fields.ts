@@ -31,4 +31,5 @@ const chainId = z.string().regex(/^[1-9]\d{0,14}$/)
 export const chain = chainId.transform(Number).meta({ description: 'a chain id' })
 export const chainParameter = z.strictObject({ chain })
 export const noQuery = z.strictObject({})
-export const noBody = z.strictObject({}).optional()
+/** What a call has that takes nothing: an empty object, or no body at all. */
+export const noBody = z.strictObject({})

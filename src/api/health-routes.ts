@@ -1,9 +1,11 @@
-import type { FastifyInstance } from 'fastify'
 import type { Registry } from 'prom-client'
-import { classify, type NodeState } from '../node/problem-codes.ts'
+import { z } from 'zod'
+import { classify, NODE_STATES } from '../node/problem-codes.ts'
+import { integer, list } from './fields.ts'
+import type { ApiInstance } from './instance.ts'
 import type { NodeView } from './node-view.ts'
-import type { GateView, StallCauseView } from './resources/gate.ts'
-import type { ProblemView } from './resources/status.ts'
+import { type GateView, stallCauseView } from './resources/gate.ts'
+import { type ProblemView, problemView } from './resources/status.ts'
 
 /** What a node knows of its own health beside its problems. */
 export interface NodeHealth {
@@ -24,43 +26,55 @@ export interface HealthRoutesInit {
   readonly metrics: Registry | null
 }
 
+const healthView = z.object({ ok: z.boolean(), reason: z.string().optional().meta({ description: 'why a restart would help' }) })
+
 /** Why a node is in its state, for programs. */
-interface Reason {
-  /** A problem's code, or the state's own name. */
-  readonly code: string
-  readonly chain: number | null
-  /** Of a stall: whom the chain waits for, and the end of the chain of waiting. */
-  readonly waitsFor: StallCauseView | null
-}
+const reasonView = z.object({
+  code: z.string().meta({ description: 'a problem’s code, or the state’s own name' }),
+  chain: integer.nullable(),
+  waitsFor: stallCauseView.nullable().meta({ description: 'of a stall: whom the chain waits for, and the end of the chain of waiting' }),
+})
+type Reason = z.output<typeof reasonView>
+
+const readinessView = z.object({
+  ready: z.boolean(),
+  state: z.enum(NODE_STATES),
+  reasons: list(reasonView),
+  problems: list(problemView),
+})
+
+const METRICS_RESPONSE = { description: 'the Prometheus text format', content: { 'text/plain': { schema: z.string() } } }
 
 /**
  * `/healthz`: whether a restart would help; a loop that is stuck shows by the timeout. `/readyz`: what the node is doing, and whether
  * requests are better sent elsewhere. `/metrics`, for Prometheus.
  */
-export function addHealthRoutes(server: FastifyInstance, { view, health, metrics }: HealthRoutesInit): void {
+export function addHealthRoutes(server: ApiInstance, { view, health, metrics }: HealthRoutesInit): void {
   // Who asks these asks often, and must be answered.
   const config = { rateLimit: false }
-  server.get('/healthz', { config }, (_request, reply) => {
+  const healthy = { summary: 'Whether a restart would help', response: { 200: healthView, 503: healthView } }
+  server.get('/healthz', { config, schema: healthy }, async (_request, reply) => {
     const { fatal } = health()
-    return reply.code(fatal === null ? 200 : 503).send({ ok: fatal === null, ...(fatal !== null && { reason: fatal }) })
+    void reply.code(fatal === null ? 200 : 503)
+    return { ok: fatal === null, ...(fatal !== null && { reason: fatal }) }
   })
-  server.get('/readyz', { config }, (_request, reply) => {
+  const readiness = {
+    summary: 'What the node is doing, and whether requests are better sent elsewhere',
+    response: { 200: readinessView, 503: readinessView },
+  }
+  server.get('/readyz', { config, schema: readiness }, async (_request, reply) => {
     const { problems } = view.status()
-    const { ready, state, reasons } = readinessOf(problems, health(), () => view.gates())
-    return reply.code(ready ? 200 : 503).send({ ready, state, reasons, problems })
+    const answer = readinessOf(problems, health(), () => view.gates())
+    void reply.code(answer.ready ? 200 : 503)
+    return { ...answer, problems }
   })
   if (metrics !== null) {
-    server.get('/metrics', { config }, async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()))
+    const schema = { summary: 'Metrics for Prometheus', response: { 200: METRICS_RESPONSE } }
+    server.get('/metrics', { config, schema }, async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()))
   }
 }
 
-interface ReadinessAnswer {
-  readonly ready: boolean
-  readonly state: NodeState
-  readonly reasons: readonly Reason[]
-}
-
-function readinessOf(problems: readonly ProblemView[], health: NodeHealth, gates: () => readonly GateView[]): ReadinessAnswer {
+function readinessOf(problems: readonly ProblemView[], health: NodeHealth, gates: () => readonly GateView[]) {
   const { state, unready } = classify(
     problems.map(({ code }) => code),
     health,

@@ -93,7 +93,7 @@ export function createApiServer(init: ApiServerInit): ApiServer {
     await limitExposure(server, config, access)
     const typed = await useSchemas(server, view.status().version)
     addRoutes(typed, { view, access, reload: init.reload, stopping: stopping.signal })
-    addHealthRoutes(server, { view, health: init.health ?? (() => HEALTHY), metrics: init.serveMetrics ? registry : null })
+    addHealthRoutes(typed, { view, health: init.health ?? (() => HEALTHY), metrics: init.serveMetrics ? registry : null })
     endStreams = addStreamRoute(typed, { view, config, registry })
     addNotFound(server, routes)
     if (init.page !== undefined) addPage(server, init.page)

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { type IncomingMessage, request as overTcp } from 'node:http'
+import { type IncomingHttpHeaders, type IncomingMessage, request as overTcp } from 'node:http'
 import { request as overTls } from 'node:https'
 
 export interface HttpRequest {
@@ -15,6 +15,7 @@ export interface HttpRequest {
 
 export interface HttpAnswer {
   readonly status: number
+  readonly headers: IncomingHttpHeaders
   readonly body: Uint8Array
 }
 
@@ -47,5 +48,5 @@ export async function httpRequest({
     if (size > maxAnswerBytes) throw new AnswerTooLarge(`more than ${maxAnswerBytes} bytes`)
     chunks.push(chunk)
   }
-  return { status: response.statusCode ?? 0, body: Buffer.concat(chunks) }
+  return { status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }
 }

@@ -66,6 +66,7 @@ export function addRelease(server: ApiInstance, view: NodeView, access: AdminAcc
     ...ADMIN_SCHEMA,
     summary: 'Ends the hold that stands for a disagreement, from the next start of the node on (admin)',
     params: idParameter,
+    querystring: noQuery,
     body: noBody,
     response: { 200: releaseView, ...failures },
   }

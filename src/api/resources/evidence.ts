@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ApiError, failures } from '../errors.ts'
-import { hashParameter, hex, integer } from '../fields.ts'
+import { hashParameter, hex, integer, noQuery } from '../fields.ts'
 import type { ApiInstance } from '../instance.ts'
 import type { NodeView } from '../node-view.ts'
 import { pageOf, pageQuery } from '../page.ts'
@@ -34,6 +34,7 @@ export function addEvidence(server: ApiInstance, view: NodeView): void {
   const whole = {
     summary: 'One piece as its canonical file, as `seqmesh evidence verify` reads it',
     params: hashParameter,
+    querystring: noQuery,
     response: { 200: z.looseObject({}), ...failures },
   }
   server.get('/v1/evidence/:hash', { schema: whole }, ({ params: { hash } }, reply) => {

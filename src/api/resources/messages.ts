@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { TICKET_REASONS } from '../../chain/block-record.ts'
 import { ApiError, failures } from '../errors.ts'
-import { chain, decimal, hashParameter, hex, integer } from '../fields.ts'
+import { chain, decimal, hashParameter, hex, integer, noQuery } from '../fields.ts'
 import type { ApiInstance } from '../instance.ts'
 import type { NodeView } from '../node-view.ts'
 import { type PageQuery, pageOf, pageParameters } from '../page.ts'
@@ -108,7 +108,12 @@ export function addMessages(server: ApiInstance, view: NodeView): void {
     if (found !== undefined) return found
     throw new ApiError('not-found', `no lane ${query.lane?.source}-${query.lane?.destination}`, 'GET /v1/lanes lists them.')
   })
-  const one = { summary: 'One message with its way so far', params: hashParameter, response: { 200: messageView, ...failures } }
+  const one = {
+    summary: 'One message with its way so far',
+    params: hashParameter,
+    querystring: noQuery,
+    response: { 200: messageView, ...failures },
+  }
   server.get('/v1/messages/:hash', { schema: one }, ({ params: { hash } }) => demandMessage(view, hash))
 }
 

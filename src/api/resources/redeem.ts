@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { ADMIN_SCHEMA, type AdminAccess } from '../access.ts'
 import { failures } from '../errors.ts'
-import { hashParameter, hex, integer } from '../fields.ts'
+import { hashParameter, hex, integer, noQuery } from '../fields.ts'
 import type { ApiInstance } from '../instance.ts'
 import type { NodeView } from '../node-view.ts'
 import { demandMessage } from './messages.ts'
@@ -23,6 +23,7 @@ export function addRedeem(server: ApiInstance, view: NodeView, access: AdminAcce
   const schema = {
     ...ADMIN_SCHEMA,
     summary: 'Executes a ticket from the node’s own account (admin)',
+    querystring: noQuery,
     body: hashParameter,
     response: { 200: redeemView, ...failures },
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ADMIN_SCHEMA, type AdminAccess } from '../access.ts'
 import { failures } from '../errors.ts'
-import { list, noBody } from '../fields.ts'
+import { list, noBody, noQuery } from '../fields.ts'
 import type { ApiInstance } from '../instance.ts'
 
 export const reloadView = z.object({
@@ -14,6 +14,7 @@ export function addReload(server: ApiInstance, reload: () => Promise<readonly st
   const schema = {
     ...ADMIN_SCHEMA,
     summary: 'Reads the configuration again, as at SIGHUP: takes over all of what changed, or nothing (admin)',
+    querystring: noQuery,
     body: noBody,
     response: { 200: reloadView, ...failures },
   }

@@ -18,7 +18,7 @@ function folder(mode = 0o700): string {
   return path
 }
 
-async function open(options: ServeOptions & { readonly at?: string } = {}): Promise<Served & { readonly path: string }> {
+async function open(options: ServeOptions & { readonly at?: string } = {}) {
   const path = options.at ?? join(folder(), 'admin.sock')
   const served = await serve({ ...options, adminSocket: path })
   onTestFinished(() => served.server.stop())

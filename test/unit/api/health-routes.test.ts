@@ -2,6 +2,7 @@ import fastify from 'fastify'
 import { Registry } from 'prom-client'
 import { expect, it, onTestFinished } from 'vitest'
 import { addHealthRoutes, HEALTHY, type NodeHealth } from '../../../src/api/health-routes.ts'
+import { useSchemas } from '../../../src/api/openapi.ts'
 import type { GateView } from '../../../src/api/resources/gate.ts'
 import type { ProblemView, StatusView } from '../../../src/api/resources/status.ts'
 
@@ -12,8 +13,11 @@ function serve({ problems = [] as ProblemView[], health = {} as Partial<NodeHeal
   const server = fastify()
   onTestFinished(() => server.close())
   const view = { status: () => ({ problems }) as unknown as StatusView, gates: () => [{ chain: 901, waitsFor } as unknown as GateView] }
-  addHealthRoutes(server, { view, health: () => ({ ...HEALTHY, ...health }), metrics })
+  const composed = useSchemas(server, 'test').then((typed) =>
+    addHealthRoutes(typed, { view, health: () => ({ ...HEALTHY, ...health }), metrics }),
+  )
   return async (url: string) => {
+    await composed
     const { statusCode, body } = await server.inject({ url })
     return { status: statusCode, body: url === '/metrics' ? {} : JSON.parse(body) }
   }

@@ -1,4 +1,5 @@
 import { Registry } from 'prom-client'
+import type { NodeView } from '../../../src/api/node-view.ts'
 import { type ApiServer, createApiServer } from '../../../src/api/server.ts'
 import { type Config, configSchema } from '../../../src/node/config/schema.ts'
 import { FakeView } from './fake-view.ts'
@@ -9,12 +10,10 @@ export interface ServeOptions {
   readonly adminSocket?: string
   readonly reload?: () => Promise<readonly string[]>
   readonly page?: string
-  readonly view?: FakeView
 }
 
 export interface Served {
   readonly server: ApiServer
-  readonly view: FakeView
   readonly registry: Registry
   /** As the server holds it: what is changed here is changed there. */
   readonly config: Config['api']
@@ -23,13 +22,8 @@ export interface Served {
 }
 
 /** A server on a port of the system's choice, started. */
-export async function serve({
-  api = {},
-  view = new FakeView(),
-  reload = async () => [],
-  adminSocket,
-  page,
-}: ServeOptions = {}): Promise<Served> {
+export async function serveView(view: NodeView, options: ServeOptions = {}): Promise<Served> {
+  const { api = {}, reload = async () => [], adminSocket, page } = options
   const registry = new Registry()
   const config = { ...configSchema.parse({}).api, port: 0, ...api }
   const errors: unknown[] = []
@@ -39,5 +33,10 @@ export async function serve({
     await server.stop()
     throw error
   })
-  return { server, view, registry, config, errors }
+  return { server, registry, config, errors }
+}
+
+/** The same of a node that shows what a test tells it. */
+export async function serve({ view = new FakeView(), ...options }: ServeOptions & { readonly view?: FakeView } = {}) {
+  return { view, ...(await serveView(view, options)) }
 }

@@ -19,7 +19,7 @@ function folder(): string {
 }
 
 /** A node with its configuration, which the command line reads as well. */
-async function bench({ socket = true, ...options }: ServeOptions & { readonly socket?: boolean } = {}) {
+async function bench({ socket = true, ...options }: ServeOptions & { readonly socket?: boolean; readonly view?: FakeView } = {}) {
   const directory = folder()
   const data = join(directory, 'data')
   mkdirSync(data, { mode: 0o700 })
