@@ -1,22 +1,15 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { Registry } from 'prom-client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { stringify } from 'yaml'
-import { initialise } from '../../../src/cli/initialise.ts'
 import { makeBackup, restoreBackup } from '../../../src/node/backup.ts'
-import { loadConfig, type NodeConfig, requireNodeConfig } from '../../../src/node/config/load.ts'
+import type { NodeConfig } from '../../../src/node/config/load.ts'
 import { METRICS } from '../../../src/node/metrics/catalogue.ts'
 import { openNode } from '../../../src/node/node.ts'
 import type { RunningNode } from '../../../src/node/types.ts'
-import type { Chain } from '../../../testnet/chain.ts'
-import { type Cluster, startCluster } from '../../../testnet/cluster.ts'
-import { MeshPlan } from '../../../testnet/mesh-plan.ts'
-import type { BlockProducer } from '../../../testnet/producer.ts'
 import { eventually } from '../../../testnet/scenario.ts'
 import { verifier } from '../../support/model-cluster.ts'
+import { NodeCluster } from '../support/node-cluster.ts'
 import { startTcpProxy, type TcpProxy } from '../support/tcp-proxy.ts'
 
 const never = new AbortController().signal
@@ -25,75 +18,33 @@ const logger = pino({ level: 'silent' })
 /** Two chains, two nodes in this process; the first reaches its home chain through a relay that can be frozen. */
 describe('a node', () => {
   let folder: string
-  let cluster: Cluster
+  let made: NodeCluster
   let proxy: TcpProxy
-  const chains: Chain[] = []
-  const producers: BlockProducer[] = []
-  const configs: NodeConfig[] = []
+  let producers: NodeCluster['producers']
+  let configs: readonly NodeConfig[]
 
   const open = (config: NodeConfig, registry = new Registry()): Promise<RunningNode> =>
     openNode({ config, logger, registry, version: 'test' }, never)
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'seqmesh-node-'))
-    const ids = [412_001, 412_002]
-    const plan = await MeshPlan.make(ids, folder, false)
-    cluster = await startCluster(
-      {
-        ...{ chains: 2, delta: 4, blockMs: 300, multiaddrs: plan.multiaddrs(), statePaths: new Map(), periods: {}, silenceS: 0 },
-        onBlock: () => undefined,
-        onProblem: () => undefined,
-        onChain: (chain) => chains.push(chain),
-        onProducer: (producer) => producers.push(producer),
+    made = await NodeCluster.start({
+      chains: 2,
+      change: () => ({ api: { enabled: false } }),
+      async homeRpc(i, { members }) {
+        const { url } = (members[i] as (typeof members)[number]).chain
+        if (i > 0) return url
+        proxy = await startTcpProxy(Number(new URL(url).port))
+        return `http://127.0.0.1:${proxy.port}`
       },
-      AbortSignal.timeout(60_000),
-    )
-    proxy = await startTcpProxy(Number(new URL(cluster.members[0]?.chain.url as string).port))
-    for (const [i, { chain, keys }] of cluster.members.entries()) {
-      const place = plan.places.get(chain.chainId)
-      if (place === undefined) throw new Error('every member has its place')
-      const secret = async (name: string, value: string): Promise<string> => {
-        const file = join(place.directory, name)
-        await writeFile(file, `${value}\n`, { mode: 0o600 })
-        return file
-      }
-      const rpc = i === 0 ? [`http://127.0.0.1:${proxy.port}`] : [chain.url]
-      const own = {
-        sequencer: {
-          key: { privateKeyFile: await secret('sequencer.key', keys.sequencer.secret) },
-          includer: { privateKeyFile: await secret('includer.key', keys.includer.secret) },
-        },
-      }
-      const file = join(place.directory, 'seqmesh.yaml')
-      await mkdir(join(place.directory, 'data'), { recursive: true })
-      await writeFile(
-        file,
-        stringify({
-          dataDir: join(place.directory, 'data'),
-          cluster: cluster.address,
-          parent: { rpc: [cluster.parent.url] },
-          post: { enabled: false }, // they have no account on the parent
-          chains: cluster.members.map((each, j) => ({
-            id: each.chain.chainId,
-            rpc: i === j ? rpc : [each.chain.url],
-            pollIntervalMs: 100,
-            ...(i === j ? own : {}),
-          })),
-          p2p: { listen: [`/ip4/127.0.0.1/tcp/${place.p2pPort}`], keyFile: place.peerKeyFile },
-          api: { enabled: false },
-        }),
-      )
-      const config = requireNodeConfig((await loadConfig({ file, flags: new Map(), env: {}, workingDirectory: folder })).config)
-      await initialise(config, {}, never)
-      configs.push(config)
-    }
+    })
+    folder = made.folder
+    producers = made.producers
+    configs = made.nodes.map(({ config }) => config)
   })
 
   afterAll(async () => {
     await proxy.stop()
-    await Promise.all(producers.map((producer) => producer.stop()))
-    await Promise.all(chains.map((chain) => chain.stop()))
-    await rm(folder, { recursive: true })
+    await made.stop()
   })
 
   it('is alone on its data folder, unwinds a start that fails, and leaves nothing when it stops', async () => {
