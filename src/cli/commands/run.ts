@@ -34,6 +34,9 @@ interface RunInit {
 /** Runs until `shutdown` fires or the node fails; then stops everything under the configured deadline. */
 async function runNode({ config, read, terminal }: RunInit): Promise<void> {
   const { shutdown } = terminal
+  let reload: (() => Promise<readonly string[]>) | undefined
+  // From the first moment on: without a listener the signal ends the process. Whoever sent it reads the log, where a failure stands.
+  const endReloads = terminal.onReload(() => void reload?.().catch(() => undefined))
   const [{ openNode }, { createApiServer }, { createGateSocket }, { createLogger }, { Registry }] = await Promise.all([
     import('../../node/node.ts'),
     import('../../api/server.ts'),
@@ -46,9 +49,7 @@ async function runNode({ config, read, terminal }: RunInit): Promise<void> {
   let node: RunningNode | undefined
   let api: ApiServer | undefined
   let gate: GateSocket | undefined
-  const reload = reloading({ node: () => node, api: () => api, read, logger })
-  // Whoever sent the signal reads the log, where a failure stands already.
-  const endReloads = terminal.onReload(() => void reload().catch(() => undefined))
+  reload = reloading({ node: () => node, api: () => api, read, logger })
   try {
     node = await openNode({ config, logger, registry, version: VERSION }, shutdown)
     api = createApiServer({
@@ -80,7 +81,6 @@ async function runNode({ config, read, terminal }: RunInit): Promise<void> {
     if (!shutdown.aborted) throw error
   } finally {
     await stopAll({ node, api, gate }, config.shutdown.deadlineMs, logger)
-    // Only now: without a listener the signal ends the process, amid its drain.
     endReloads()
   }
 }
