@@ -5,7 +5,7 @@ import type { DisagreementView, ReleaseView } from '../api/resources/disagreemen
 import type { EvidenceView } from '../api/resources/evidence.ts'
 import type { GateView } from '../api/resources/gate.ts'
 import type { HeaderQuery, HeaderView } from '../api/resources/headers.ts'
-import type { LaneView, LatencyView } from '../api/resources/lanes.ts'
+import type { LaneView } from '../api/resources/lanes.ts'
 import type { BondView, MemberView, PostedView, ReadinessView } from '../api/resources/members.ts'
 import type { MessageQuery, MessageView, StageView } from '../api/resources/messages.ts'
 import type { PeerView } from '../api/resources/peers.ts'
@@ -14,7 +14,6 @@ import type { ProblemView, StatusView } from '../api/resources/status.ts'
 import type { TaintView } from '../api/resources/taint.ts'
 import type { TicketQuery } from '../api/resources/tickets.ts'
 import type { StreamEvent } from '../api/stream-event.ts'
-import type { KeptHeader } from '../ledger/history.ts'
 import type { LaneBook } from '../ledger/lane-progress.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { messageJson } from '../observer/observed-event.ts'
@@ -24,12 +23,13 @@ import { type Configuration, type Member, MemberStatus } from '../protocol/confi
 import { hashMessage, type Message } from '../protocol/message.ts'
 import type { Verifier } from '../protocol/signature.ts'
 import type { OutcomeCounts } from '../roles/ticket-keeper.ts'
-import type { StoredBatch } from '../store/ledger-records.ts'
+import { ticketMessage } from '../roles/ticket-message.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
 import { AccusationView, suspicionView } from './accusation-view.ts'
 import type { Disagreements } from './disagreements.ts'
 import type { GateBoard } from './gate-board.ts'
 import { type LaneEnd, messagePage, stateOf } from './message-pages.ts'
+import { batchView, headerView, latencyView } from './record-views.ts'
 import { holdView, SafetyView } from './safety-view.ts'
 import { redeemedView, ticketView } from './ticket-view.ts'
 
@@ -251,8 +251,8 @@ export class ClusterView implements NodeView {
   }
 
   message(hash: Hex): MessageView | undefined {
-    const kept = this.#init.ledger.history.findMessage(fromHex(hash, 32))
-    return kept === undefined ? undefined : this.#messageView(kept.message)
+    const message = this.#find(hash)
+    return message === undefined ? undefined : this.#messageView(message)
   }
 
   headers({ chain, limit, cursor }: HeaderQuery): Page<HeaderView> | undefined {
@@ -270,11 +270,10 @@ export class ClusterView implements NodeView {
 
   tickets({ limit, cursor, state }: TicketQuery): Page<MessageView> {
     const kept = this.#init.tickets.ticketsBefore(state, numberOf(cursor) ?? Number.MAX_SAFE_INTEGER, limit)
-    const items = kept.flatMap(({ ticket }) => {
-      const message = this.#init.ledger.history.messages(ticket.source, ticket.destination, ticket.nonce, 1)[0]
-      return message === undefined ? [] : [this.#messageView(message)]
-    })
-    return { items, next: kept.length < limit ? null : String(kept.at(-1)?.cursor) }
+    return {
+      items: kept.map(({ ticket }) => this.#messageView(ticketMessage(ticket))),
+      next: kept.length < limit ? null : String(kept.at(-1)?.cursor),
+    }
   }
 
   batches({ limit, cursor, chain }: BatchQuery): Page<BatchView> {
@@ -283,28 +282,37 @@ export class ClusterView implements NodeView {
   }
 
   async redeem(hash: Hex, signal: AbortSignal): Promise<RedeemView> {
-    const kept = this.#init.ledger.history.findMessage(fromHex(hash, 32))
-    if (kept === undefined)
+    const message = this.#find(hash)
+    if (message === undefined)
       throw new ViewError(
         'unknown-message',
         `message ${hash} is not known here`,
         'Check the hash; `seqmesh messages` lists those that are.',
       )
-    if (this.#init.chains.get(kept.message.destination)?.role !== 'home') {
+    if (this.#init.chains.get(message.destination)?.role !== 'home') {
       throw new ViewError(
         'not-home',
-        `message ${hash} is for chain ${kept.message.destination}, which this node does not sequence`,
+        `message ${hash} is for chain ${message.destination}, which this node does not sequence`,
         'Ask a node of that chain, or call redeem on its Messenger yourself.',
       )
     }
-    if (this.#init.tickets.ticket(kept.hash)?.state !== 'open')
+    if (this.#init.tickets.ticket(fromHex(hash, 32))?.state !== 'open')
       throw new ViewError('no-ticket', `message ${hash} has no open ticket`, '`seqmesh messages HASH` says what became of it.')
-    return { hash, ...(await this.#init.redeem(kept.message, signal)) }
+    return { hash, ...(await this.#init.redeem(message, signal)) }
   }
 
   subscribe(listener: (event: StreamEvent) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** A message that is known, or was until its log was pruned and has a ticket. */
+  #find(hash: Hex): Message | undefined {
+    const id = fromHex(hash, 32)
+    const kept = this.#init.ledger.history.findMessage(id)
+    if (kept !== undefined) return kept.message
+    const ticket = this.#init.tickets.ticket(id)
+    return ticket && ticketMessage(ticket)
   }
 
   get #configuration(): Configuration | undefined {
@@ -368,42 +376,4 @@ export class ClusterView implements NodeView {
   #emit(event: StreamEvent): void {
     for (const listener of this.#listeners) listener(event)
   }
-}
-
-function batchView({ chain, generation, number, hash, previous, block, frames, seenAtMs }: StoredBatch): BatchView {
-  return {
-    ...{ chain, generation, number, hash: toHex(hash), previous: toHex(previous) },
-    block: { ...block, hash: toHex(block.hash) },
-    framesBytes: frames.length,
-    seenAtMs,
-  }
-}
-
-function headerView({
-  header,
-  signature,
-  hash,
-  receivedAtMs,
-}: Pick<KeptHeader, 'header' | 'signature' | 'hash' | 'receivedAtMs'>): HeaderView {
-  return {
-    chain: header.chain,
-    number: header.number,
-    hash: toHex(hash),
-    time: header.time,
-    parent: toHex(header.parent),
-    config: toHex(header.config),
-    blockHash: toHex(header.blockHash),
-    stateRoot: toHex(header.stateRoot),
-    outboxRoot: toHex(header.outboxRoot),
-    inboxRoot: toHex(header.inboxRoot),
-    signature: toHex(signature),
-    acceptedAtMs: receivedAtMs,
-  }
-}
-
-function latencyView(samplesMs: readonly number[]): LatencyView | null {
-  if (samplesMs.length === 0) return null
-  const sorted = [...samplesMs].sort((a, b) => a - b)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number
-  return { samples: sorted.length, p50Ms: at(0.5), p99Ms: at(0.99) }
 }

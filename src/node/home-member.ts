@@ -245,7 +245,6 @@ export class HomeMember implements ChainFacts, HomeGate {
     this.#redeemer = new Redeemer({
       home: chain.id,
       store,
-      history: ledger.history,
       policy: config.sponsor,
       encodeCall: encodeRedeemCall,
       messenger: () => member.messenger,

@@ -1,12 +1,12 @@
 import type { TicketReason } from '../chain/block-record.ts'
 import type { TransactionOutcome } from '../chain/transaction-journal.ts'
-import type { History } from '../ledger/history.ts'
 import type { Address } from '../protocol/bytes.ts'
 import { toHex } from '../protocol/bytes.ts'
 import type { Message } from '../protocol/message.ts'
 import type { StoredTicket } from '../store/ledger-records.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
 import { callGas } from './message-gas.ts'
+import { ticketMessage } from './ticket-message.ts'
 
 export interface SponsorPolicy {
   /** Most that is spent on tickets that do not pay for themselves, in 24 hours. Wei; 0 sponsors nothing. */
@@ -19,7 +19,6 @@ export interface RedeemerInit {
   /** The home chain's id. */
   readonly home: number
   readonly store: Pick<LedgerStore, 'ticketsToTry' | 'ticket' | 'upsertTicket' | 'getMeta' | 'putMeta'>
-  readonly history: Pick<History, 'messages'>
   readonly policy: SponsorPolicy
   readonly encodeCall: (message: Message) => Uint8Array
   readonly messenger: () => Address
@@ -88,7 +87,7 @@ export class Redeemer {
   }
 
   #toTry(reason: TicketReason, time: number): readonly Due[] {
-    const { store, history, home, now } = this.#init
+    const { store, home, now } = this.#init
     const query = {
       destination: home,
       reason,
@@ -97,11 +96,10 @@ export class Redeemer {
       triedByMs: now() - RETRY_AFTER_MS,
       limit: TICKETS_AT_ONCE,
     }
-    return store.ticketsToTry(query).flatMap((ticket) => {
-      const message = history.messages(ticket.source, ticket.destination, ticket.nonce, 1)[0]
+    return store.ticketsToTry(query).map((ticket) => {
       // Looked at, so that the next ones get their turn.
       store.upsertTicket({ ...ticket, lastTriedAtMs: now() })
-      return message === undefined ? [] : [{ ticket, message }]
+      return { ticket, message: ticketMessage(ticket) }
     })
   }
 

@@ -3,7 +3,7 @@ import type { History } from '../ledger/history.ts'
 import type { Bytes32 } from '../protocol/bytes.ts'
 import type { StoredTicket, TicketState } from '../store/ledger-records.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
-import { packMessages } from '../wire/packed-messages.ts'
+import { packTicketMessage } from './ticket-message.ts'
 
 /** What became of the messages that a home chain included, by source. */
 export interface OutcomeCounts {
@@ -75,7 +75,7 @@ export class TicketKeeper {
   #create({ id, source, nonce, reason, expiry }: Extract<Outcome, { kind: 'ticketCreated' }>): void {
     const messages = this.#init.history.messages(source, this.#init.home, nonce, 1)
     if (messages[0] === undefined || messages[0].nonce !== nonce) return // included before this node kept the lane: nothing to redeem it with
-    const message = packMessages(messages).bodies
+    const message = packTicketMessage(messages[0])
     this.#init.store.upsertTicket({
       id,
       source,

@@ -3,16 +3,20 @@ import type { StreamEvent } from '../../../src/api/stream-event.ts'
 import { LaneBook } from '../../../src/ledger/lane-progress.ts'
 import { Ledger } from '../../../src/ledger/ledger.ts'
 import { MemoryHistory } from '../../../src/ledger/memory-history.ts'
-import { ClusterView } from '../../../src/node/cluster-view.ts'
+import { type ChainFacts, ClusterView } from '../../../src/node/cluster-view.ts'
 import { GateBoard } from '../../../src/node/gate-board.ts'
 import { Problems } from '../../../src/node/problems.ts'
-import { toHex } from '../../../src/protocol/bytes.ts'
+import { equalBytes, toHex } from '../../../src/protocol/bytes.ts'
+import { hashMessage } from '../../../src/protocol/message.ts'
+import { NO_OUTCOMES } from '../../../src/roles/ticket-keeper.ts'
+import { packTicketMessage } from '../../../src/roles/ticket-message.ts'
+import type { StoredTicket } from '../../../src/store/ledger-records.ts'
 import { encodeEvidence } from '../../../src/wire/evidence.ts'
-import { type ModelMember, makeModelCluster, verifier } from '../../support/model-cluster.ts'
+import { type ModelMember, makeModelCluster, messageOf, verifier } from '../../support/model-cluster.ts'
 
 const T = 1_700_000_000
 
-function bench() {
+function bench({ tickets = [] as readonly StoredTicket[] } = {}) {
   const cluster = makeModelCluster()
   const ledger = new Ledger({
     configurations: cluster.newConfigurations(),
@@ -34,20 +38,30 @@ function bench() {
     verifier,
     parent: { posted: () => null, bond: () => null, isConvicted: () => false },
     lanes: new LaneBook(ledger),
-    chains: new Map(),
+    chains: new Map(tickets.map(({ destination }) => [destination, home(destination)])),
     peerId: () => 'peer',
     multiaddrs: () => [],
     peers: () => [],
     problems: () => [],
     disagreements: { all: [], release: () => 'file' },
     readinessOf: () => null,
-    tickets: { ticket: () => undefined, ticketsBefore: () => [] },
+    tickets: {
+      ticket: (id) => tickets.find((each) => equalBytes(each.id, id)),
+      ticketsBefore: () => tickets.map((ticket, cursor) => ({ cursor, ticket })),
+    },
     batches: { batchesBefore: () => [] },
-    redeem: () => Promise.reject(new Error('not here')),
+    redeem: async ({ nonce }) => ({ transaction: '0x', block: nonce, redeemed: true }),
     now: () => (T + 60) * 1_000,
   })
   return { cluster, ledger, view, members: cluster.members as [ModelMember, ModelMember, ModelMember] }
 }
+
+/** A home chain as far as the view asks. */
+const home = (chain: number): ChainFacts => ({
+  ...({ chain, role: 'home', rpc: 'ok', guard: 0, verified: 0 } as const),
+  outcomes: () => NO_OUTCOMES,
+  rawHeader: () => Promise.reject(new Error('not here')),
+})
 
 describe('cluster view', () => {
   it('pages through the messages of one lane, newest first, each once', async () => {
@@ -195,6 +209,21 @@ describe('cluster view', () => {
       { type: 'taint', chain: A, tainted: { from: 2 } },
       { type: 'taint', chain: B, tainted: { from: 2 } },
     ])
+  })
+
+  it('shows and redeems a ticket whose message the log has forgotten', async () => {
+    const [a, b] = makeModelCluster().members as [ModelMember, ModelMember]
+    const message = messageOf(a.member, b.member, { nonce: 4, sentAt: T })
+    const id = hashMessage(message)
+    const ticket: StoredTicket = {
+      ...{ id, source: message.source, destination: message.destination, nonce: 4, reason: 'unpaid', expiry: T + 9, state: 'open' },
+      ...{ tries: 1, lastTriedAtMs: undefined, ended: undefined, message: packTicketMessage(message) },
+    }
+    const { view } = bench({ tickets: [ticket] })
+    const { items } = view.tickets({ limit: 5, state: 'open' })
+    expect(items.map(({ hash, nonce }) => [hash, nonce])).toEqual([[toHex(id), 4]])
+    expect(view.message(toHex(id))).toEqual(items[0])
+    expect(await view.redeem(toHex(id), new AbortController().signal)).toMatchObject({ hash: toHex(id), block: 4 })
   })
 
   it('tells where a message stands, and why it cannot be redeemed here', async () => {

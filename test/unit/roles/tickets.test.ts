@@ -113,7 +113,6 @@ describe('redeemer', () => {
     const redeemer = new Redeemer({
       home: run.home.member.chain,
       store: run.store,
-      history: run.history,
       policy,
       encodeCall: () => new Uint8Array(4),
       messenger: () => run.home.member.messenger,
