@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { LedgerStore } from '../../../src/store/ledger-store.ts'
 import { named } from '../../vectors/samples.ts'
-import { batch, evidence, type LedgerEngine, ticket } from './ledger-suite.ts'
+import { A, B, batch, evidence, ticket } from './ledger-samples.ts'
+import type { LedgerEngine } from './ledger-suite.ts'
 
-const A = 412_001
-const B = 412_002
 const COUNT = 7
 const FROM_THE_NEWEST = Number.MAX_SAFE_INTEGER
 

@@ -9,12 +9,10 @@ import { createGuard } from '../../../src/store/sign-guard.ts'
 import { openLedgerStore } from '../../../src/store/sqlite-ledger-store.ts'
 import { filler, named } from '../../vectors/samples.ts'
 import { GUARD_DOMAIN } from './guard-samples.ts'
-import { blocks, evidence, type LedgerEngine, messageHash, testLedgerStore, ticket } from './ledger-suite.ts'
+import { A, B, blocks, evidence, messageHash, ticket } from './ledger-samples.ts'
+import { type LedgerEngine, testLedgerStore } from './ledger-suite.ts'
 import { testPages } from './page-suite.ts'
 import { temporaryFolder, thrownBy } from './support.ts'
-
-const A = 412_001
-const B = 412_002
 
 function open(path: string, maxSizeBytes?: number): LedgerStore {
   const store = openLedgerStore(path, maxSizeBytes === undefined ? {} : { maxSizeBytes })
