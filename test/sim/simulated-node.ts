@@ -159,6 +159,11 @@ export class SimulatedNode {
     return this.#process?.ownNodes?.waitsFor(chain) === true
   }
 
+  /** Blocks of the parent that it has not read yet. */
+  get parentBacklog(): number {
+    return this.#init.parent.blocks.length - (this.#process?.followed.length ?? 0)
+  }
+
   get guardLast(): number | undefined {
     return this.#process?.guard.last.number
   }

@@ -42,6 +42,8 @@ const RECOVER_MS = 120_000
 const LOOK_MS = 500
 /** What is on its way arrives; whoever waits asks once more. */
 const QUIET_MS = 6_000
+/** Blocks of the parent that a node has read before it is quiet for a while, at a block or more each second. */
+const MAX_PARENT_BACKLOG = 3
 
 /** A disk without a disk: what is synchronised is decided by `SimulatedDisk`, not by a device. */
 const DISKS = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
@@ -146,6 +148,7 @@ class Simulation {
         const problem = logsConverge(node, witness, chain, this.#world.newestOf(chain) - 6)
         if (problem !== undefined) return problem
       }
+      if (node.parentBacklog > MAX_PARENT_BACKLOG) return `node ${node.chain} is ${node.parentBacklog} blocks behind the parent`
     }
     if (this.#standsStill) return undefined
     const nowS = Math.floor(this.#time.nowMs / 1_000)
