@@ -1,9 +1,10 @@
 import { LaneBook } from '../../src/ledger/lane-progress.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { memberByChain } from '../../src/protocol/configuration.ts'
+import type { Finding } from '../../src/roles/evidence-maker.ts'
 import { type Allowance, SourcePolicies, type SourcePolicy } from '../../src/roles/source-policy.ts'
 import { ChainVerifier, type VerifierPolicy } from '../../src/roles/verifier.ts'
-import { NO_PROOFS, type SimulatedChain } from './simulated-chain.ts'
+import type { SimulatedChain } from './simulated-chain.ts'
 
 export interface OwnNodesInit {
   readonly ledger: Ledger
@@ -13,6 +14,8 @@ export interface OwnNodesInit {
   readonly signal: AbortSignal
   /** More of a source may be included than before. */
   readonly onVerified: () => void
+  /** What a chain proves against its member. */
+  readonly onFinding: (finding: Finding) => void
   readonly onError: (error: unknown) => void
 }
 
@@ -27,7 +30,7 @@ export class OwnNodes {
   readonly #verifiers = new Map<number, ChainVerifier>()
   readonly #policies: SourcePolicies
 
-  constructor({ ledger, chains, now, signal, onVerified, onError }: OwnNodesInit) {
+  constructor({ ledger, chains, now, signal, onVerified, onFinding, onError }: OwnNodesInit) {
     const lanes = new LaneBook(ledger)
     for (const source of chains) {
       const verifier = new ChainVerifier({
@@ -41,11 +44,11 @@ export class OwnNodes {
           now,
           onVerified,
         },
-        proofs: { ...NO_PROOFS, newest: source.ownNode.newest },
+        proofs: source.ownNode,
         onTrouble: () => undefined,
         onDisagreement: () => undefined,
         onAgreement: () => undefined,
-        onFinding: () => undefined,
+        onFinding,
         onUnknownBlock: () => undefined,
       })
       this.#verifiers.set(source.chain, verifier)

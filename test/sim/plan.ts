@@ -1,5 +1,5 @@
 import { createRandom, pick, type Random } from '../../testnet/random.ts'
-import { LIES, type LieName, UNSEEN_LIES } from './lies.ts'
+import { CHAIN_LIES, LIES, type LieName } from './lies.ts'
 import { REGRESSIONS } from './regressions.ts'
 
 /** What one run is about: a function of its seed alone. */
@@ -24,7 +24,7 @@ export interface RunPlan {
   readonly deepReorganisation: boolean
 }
 
-const NAMES = (Object.keys(LIES) as LieName[]).filter((name) => !UNSEEN_LIES.some((each) => each === name))
+const NAMES = (Object.keys(LIES) as LieName[]).filter((name) => !CHAIN_LIES.some((each) => each === name))
 
 export function planOf(seed: number): RunPlan {
   const random = createRandom(seed * 0x9e37_79b1)
@@ -34,7 +34,7 @@ export function planOf(seed: number): RunPlan {
   // Drawn apart from all the rest, and neither of them for a seed that found something without.
   const apart = createRandom(seed * 0x85eb_ca6b)
   const ownNodes = apart.next() < 0.3 && !REGRESSIONS.some(([regression]) => regression === seed)
-  const lies = ownNodes && seen.length > 0 && apart.next() < 0.5 ? [pick(UNSEEN_LIES, apart)] : seen
+  const lies = ownNodes && seen.length > 0 && apart.next() < 0.5 ? chainLiesOf(apart, members) : seen
   const isHonest = lies.length === 0
   const backups = next() < 0.25
   return {
@@ -47,6 +47,11 @@ export function planOf(seed: number): RunPlan {
     // A guard that is restored as well would be neither intact nor respected: then a conviction is deserved.
     deepReorganisation: isHonest && !backups && next() < 0.12,
   }
+}
+
+function chainLiesOf(random: Random, members: number): RunPlan['lies'] {
+  const lies = [pick(CHAIN_LIES, random)]
+  return members >= 4 && random.next() < 0.3 ? [...lies, pick(CHAIN_LIES, random)] : lies
 }
 
 function liesOf(random: Random, members: number): RunPlan['lies'] {

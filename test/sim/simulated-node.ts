@@ -346,6 +346,7 @@ export class SimulatedNode {
         : new OwnNodes({
             ...{ ledger, chains: watched, now, signal: stop.signal },
             onVerified: () => includer.poke(),
+            onFinding: (finding) => this.isByzantine || accuser.find(finding),
             onError: (error) => stop.signal.aborted || on.problem(`a verifier failed: ${error}`),
           })
     const homeChain = new HomeChain({

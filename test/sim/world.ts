@@ -117,7 +117,10 @@ export class World {
     this.#accepted = members.map(() => new Map<number, string>())
     const genesis = { configuration: this.cluster.genesis, enactments: [] }
     this.chains = members.map(
-      ({ chain }, at) => new SimulatedChain({ chain, clusterId, verifier, genesis, time: START_S, random: stream(100 + at) }),
+      ({ chain }, at) =>
+        new SimulatedChain({
+          ...{ chain, clusterId, verifier, genesis, time: START_S, random: stream(100 + at), isProvable: plan.ownNodes },
+        }),
     )
     this.nodes = members.map(
       (member, at) =>
