@@ -205,6 +205,11 @@ export const MUTATIONS = {
     ],
     shows: tells('inventedMessage'),
   },
+  'a lie about the chain that is noticed and not proved': {
+    caughtBy: ['everyLieExposes'],
+    patches: [{ folder: 'src/roles', find: 'return this.#judged(this.#finding(finding))', replace: 'return undefined' }],
+    shows: tells('falseStateRoot'),
+  },
   'signing what may still be reorganised': {
     caughtBy: ['haltsForAReason'],
     patches: [{ folder: 'src/node', find: 'const { depth } = this.#init\n    const ended', replace: 'const depth = 0\n    const ended' }],
