@@ -365,10 +365,10 @@ export class ChainVerifier {
    * Fetches what proves the difference, while judging goes on; again if the node fails to answer. One that cannot tell (no archive, no
    * proofs) leaves it at the hold.
    */
-  async #prove({ header }: Claim, provable: Provable, signal: AbortSignal): Promise<void> {
+  async #prove({ header, hash }: Claim, provable: Provable, signal: AbortSignal): Promise<void> {
     const { proofs, ledger, chain, onTrouble, onFinding } = this.#init
     const generation = ledger.log(chain)?.generation ?? 0
-    const position = { chain, generation, number: header.number }
+    const position = { chain, generation, number: header.number, hash }
     const backoff = new Backoff(PROVE_AGAIN)
     this.#proving++
     try {
