@@ -1,3 +1,4 @@
+import type { BlockRecord } from '../../src/chain/block-record.ts'
 import type { EvidenceKind } from '../../src/protocol/evidence/evidence.ts'
 import type { OpenableHeader } from '../../src/protocol/frame.ts'
 import { encodeFrame } from '../../src/wire/frame.ts'
@@ -110,7 +111,7 @@ export class Liars {
     const log = node.ledger?.log(other.chain)
     if (log === undefined || !this.#isReady(node)) return
     const forger = this.#forgerFor(node)
-    const block = this.#world.chains[node.at]?.block(forger.state.head.number + 1)?.record
+    const block = this.#lasting(node, forger.state.head.number + 1)
     // Its publisher is quicker than it is: the next block waits for the lie.
     if (block === undefined && CHAIN_LIES.some((each) => each === name)) node.stopSigning()
     const heard = node.ledger?.history.header(other.chain, log.generation, log.state.head.number)
@@ -165,6 +166,12 @@ export class Liars {
   /** What is forged is not what its chain holds: who has a node of it can prove that, beside the lie. */
   get #shownByChain(): readonly EvidenceKind[] {
     return this.#world.plan.ownNodes ? ['blockMismatch', 'storageMismatch'] : []
+  }
+
+  /** A block that no reorganisation takes away with what a lie says about it. */
+  #lasting({ at, member }: SimulatedNode, number: number): BlockRecord | undefined {
+    const chain = this.#world.chains[at]
+    return chain?.block(number + member.depth) === undefined ? undefined : chain.block(number)?.record
   }
 
   /** What it signed is in its own ledger, which a crash may have set back. */
