@@ -109,7 +109,12 @@ export class Liars {
     const others = honest.filter((each) => each !== node)
     const { member: other } = pick(others, random)
     const log = node.ledger?.log(other.chain)
-    if (log === undefined || !this.#isReady(node)) return
+    if (log === undefined) return
+    if (!this.#isReady(node)) {
+      // It crashed while it waited for its moment: what is half signed has to be finished first.
+      if (node.isByzantine && node.isUp) node.signAgain()
+      return
+    }
     const forger = this.#forgerFor(node)
     const block = this.#lasting(node, forger.state.head.number + 1)
     // Its publisher is quicker than it is: the next block waits for the lie.

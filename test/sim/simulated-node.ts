@@ -237,6 +237,13 @@ export class SimulatedNode {
     this.#process?.signing.abort()
   }
 
+  /** In a new process, its publisher signs again. */
+  signAgain(): void {
+    this.#stop()
+    this.isByzantine = false
+    this.start()
+  }
+
   #stop(): void {
     const process = this.#process
     if (process === undefined) return
