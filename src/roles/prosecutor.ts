@@ -2,7 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { ParentEvent } from '../chain/parent-follower.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Address, Bytes32 } from '../protocol/bytes.ts'
+import { memberByChain } from '../protocol/configuration.ts'
 import { judgeEvidence } from '../protocol/evidence/judge.ts'
+import { convict } from '../protocol/evidence/statement.ts'
 import type { Verifier } from '../protocol/signature.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
 import { Accuser } from './accuser.ts'
@@ -65,6 +67,7 @@ const TICK_MS = 1_000
  */
 export class Prosecutor {
   readonly docket: CourtDocket
+  readonly #init: ProsecutorInit
   readonly #accuser: Accuser
   readonly #reporter: Reporter | undefined
   readonly #respondent: Respondent | undefined
@@ -79,6 +82,7 @@ export class Prosecutor {
     const docket = new CourtDocket(store)
     const spread = court?.spreadMs === undefined ? {} : { spreadMs: court.spreadMs }
     this.docket = docket
+    this.#init = init
     const maker = new EvidenceMaker({
       configurations,
       logs,
@@ -123,6 +127,7 @@ export class Prosecutor {
   /** From here on nothing that the ledger sees is missed: call it before anything is offered to the ledger. Idempotent. */
   start(): void {
     this.#accuser.start()
+    this.#tellUnopened()
   }
 
   /** What the parent's follower tells, in order; durable when it returns. */
@@ -152,9 +157,22 @@ export class Prosecutor {
     }
   }
 
+  /** Who opened nothing in time: of an earlier run too, and once its configuration is known. */
+  #tellUnopened(): void {
+    const { ledger } = this.#init
+    for (const { id, chain, header } of this.docket.unopened) {
+      const configuration = ledger.configurations.get(header.config)
+      const member = configuration && memberByChain(configuration, chain)
+      if (member === undefined) continue
+      const detail = `chain ${chain} showed nobody what header ${header.number} says, within the time that the court on the parent gave`
+      ledger.noteUnopened(id, convict('unopened', { member }, header.number, detail))
+    }
+  }
+
   async #tick(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       this.#accuser.tick()
+      this.#tellUnopened()
       this.#respondent?.tick(signal)
       this.#silence.tick()
       this.#challenger.tick(signal)

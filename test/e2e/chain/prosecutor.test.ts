@@ -188,6 +188,12 @@ describe('prosecutors on a real parent', () => {
     expect(convicted).toMatchObject({ chain: c.member.chain, kind: 'unopened', slashed: 10n * ETHER })
     expect(toHex(convicted.reporter)).toBe(toHex(testKey('reporter 1').address))
     expect((await registry.standing(a.member.chain)).exposed).toBe(false)
+    expect(challenger.ledger.accusations.exposed.size).toBe(0)
+    // Where no reorganisation takes it back, nothing of C is included any more, nor of what refers to that header.
+    await anvil.request('anvil_mine', ['0x40'])
+    await eventually('C is held', () => challenger.ledger.log(c.member.chain)?.hold)
+    expect(challenger.ledger.accusations.exposed.get(c.member.chain)).toMatchObject([{ kind: 'unopened', from: 2 }])
+    expect(challenger.ledger.causality.tainted.get(c.member.chain)).toMatchObject({ from: 2 })
     expect(challenger.troubles).toEqual([])
     // It sequences C, and says as often as it looks that it does not have what is asked of C.
     for (const trouble of witness.troubles) expect(trouble).toContain(`challenge-unanswered ${c.member.chain}`)
