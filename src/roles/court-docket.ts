@@ -42,8 +42,8 @@ const META = 'court-docket'
 const MAX_CHALLENGES = 1_024
 /** Against one member: the court keeps two, and these tell which. */
 const MAX_CLAIMS = 8
-/** What ended this many blocks ago will not be undone (final on Ethereum), and is forgotten after as many. */
 const SETTLED_BLOCKS = 64
+/** What ended this many blocks ago is forgotten. */
 const KEEP_BLOCKS = 256
 /** Of one member under one configuration only the earliest counts; beyond this, those of the oldest configurations go. */
 const MAX_UNOPENED = 256
@@ -54,6 +54,7 @@ const MAX_UNOPENED = 256
  */
 export class CourtDocket {
   readonly #store: Pick<LedgerStore, 'getMeta' | 'putMeta'>
+  readonly #settledBlocks: number
   readonly #challenges = new Map<string, Entry<Challenge>>()
   #claims: Entry<BatchClaim>[] = []
   /** Chains that the court suspects of a late batch. */
@@ -62,8 +63,10 @@ export class CourtDocket {
   readonly #unopened = new Map<string, Unopened>()
   #time = 0
 
-  constructor(store: Pick<LedgerStore, 'getMeta' | 'putMeta'>) {
+  /** `settledBlocks`: what ended so many blocks ago no reorganisation undoes. Default 64, as on Ethereum. */
+  constructor(store: Pick<LedgerStore, 'getMeta' | 'putMeta'>, settledBlocks = SETTLED_BLOCKS) {
     this.#store = store
+    this.#settledBlocks = settledBlocks
     this.#read()
   }
 
@@ -177,7 +180,7 @@ export class CourtDocket {
 
   /** Returns whether that is new. */
   #settle({ of: { id, chain, header }, ended, expired }: Entry<Challenge>, block: number): boolean {
-    if (expired !== true || ended === undefined || ended + SETTLED_BLOCKS > block) return false
+    if (expired !== true || ended === undefined || ended + this.#settledBlocks > block) return false
     const name = `${chain}/${toHex(header.config)}`
     const known = this.#unopened.get(name)
     if (known !== undefined && known.header.number <= header.number) return false

@@ -50,6 +50,8 @@ export interface ProsecutorInit {
   readonly posted: (chain: number, generation: number) => number | undefined
   /** Default: as `ChallengerInit` says. Milliseconds. */
   readonly unopenedAfterMs?: number
+  /** As `CourtDocket` says. */
+  readonly settledBlocks?: number
   /** Own wall clock, milliseconds. */
   readonly now: () => number
   /** Something went wrong and is tried again, or (`undefined`) has ended. `chain`: the accused, or null. */
@@ -79,7 +81,7 @@ export class Prosecutor {
     const { ledger, verifier, homes, store, court, publish, isConnected, rawHeader, posted, now, onTrouble } = init
     const { configurations, history } = ledger
     const logs = new KeptLogs(history, ledger.posted)
-    const docket = new CourtDocket(store)
+    const docket = new CourtDocket(store, init.settledBlocks)
     const spread = court?.spreadMs === undefined ? {} : { spreadMs: court.spreadMs }
     this.docket = docket
     this.#init = init

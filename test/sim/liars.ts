@@ -55,12 +55,7 @@ export class Liars {
 
   /** Who is to be exposed, and of what lie. */
   get toExpose(): readonly (readonly [chain: number, lie: string])[] {
-    return this.#liars.flatMap(({ node, lie }) => (lie !== 'phantom' && LIES[lie].kinds.length > 0 ? [[node.chain, lie] as const] : []))
-  }
-
-  /** Who lies about its chain alone. */
-  get unseen(): readonly number[] {
-    return this.#liars.flatMap(({ node, lie }) => (CHAIN_LIES.some((each) => each === lie) ? [node.chain] : []))
+    return this.#liars.flatMap(({ node, lie }) => (lie === 'phantom' ? [] : [[node.chain, lie] as const]))
   }
 
   /** Who refers to a header that nobody else sees. */
@@ -125,8 +120,7 @@ export class Liars {
     liar.goesOn = random.next() < 0.5
     const { kinds, mayShow = [] }: Lie = LIES[name]
     // A log that goes on from before a lie contradicts the lie; and what was signed, but not heard of, may be contradicted as well.
-    const contradictions = kinds.length > 0 ? (['equivocation', 'regress'] as const) : []
-    liars.set(node.chain, [...kinds, ...mayShow, ...contradictions, ...this.#shownByChain])
+    liars.set(node.chain, [...kinds, ...mayShow, 'equivocation', 'regress', ...this.#shownByChain])
     const { quotaMessages: quota } = cluster.genesis.parameters
     const told = await LIES[name].tell({ liar: forger, block, other, first, heard, quota })
     if (told === undefined) {

@@ -35,7 +35,7 @@ export interface Told {
 }
 
 export interface Lie {
-  /** What it can be convicted of; nothing for what is no statement. */
+  /** What it can be convicted of. */
   readonly kinds: readonly EvidenceKind[]
   /** What it can be convicted of by coincidence. */
   readonly mayShow?: readonly EvidenceKind[]
@@ -243,9 +243,9 @@ const rewrittenInclusion: Lie = {
   },
 }
 
-/** Announces a message that nobody ever gets. No statement contradicts another: nothing of it is included, and its chain waits for good. */
+/** Announces a message that nobody ever gets. No statement contradicts another: it is asked for on the parent, and not shown there either. */
 const withheld: Lie = {
-  kinds: [],
+  kinds: ['unopened'],
   tell: onceStarted(async (stage) => {
     const { liar, other } = stage
     const { index } = other
@@ -303,7 +303,7 @@ const falseStateRoot: Lie = {
 
 /** A block that there is not, and nothing in it. */
 const inventedBlock: Lie = {
-  kinds: [],
+  kinds: ['unopened'],
   tell: onceStarted(async ({ liar, block }) => {
     if (block === undefined) return undefined
     return next(liar, await liar.seal(NOTHING, [], { blockHash: nowhere('block') }))

@@ -1,7 +1,7 @@
 import { LaneBook } from '../../src/ledger/lane-progress.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { memberByChain } from '../../src/protocol/configuration.ts'
-import type { Finding } from '../../src/roles/evidence-maker.ts'
+import type { Finding, Position } from '../../src/roles/evidence-maker.ts'
 import { type Allowance, SourcePolicies, type SourcePolicy } from '../../src/roles/source-policy.ts'
 import { ChainVerifier, type VerifierPolicy } from '../../src/roles/verifier.ts'
 import type { SimulatedChain } from './simulated-chain.ts'
@@ -16,6 +16,7 @@ export interface OwnNodesInit {
   readonly onVerified: () => void
   /** What a chain proves against its member. */
   readonly onFinding: (finding: Finding) => void
+  readonly onUnknownBlock: (position: Position, isFound: () => boolean) => void
   readonly onError: (error: unknown) => void
 }
 
@@ -30,7 +31,7 @@ export class OwnNodes {
   readonly #verifiers = new Map<number, ChainVerifier>()
   readonly #policies: SourcePolicies
 
-  constructor({ ledger, chains, now, signal, onVerified, onFinding, onError }: OwnNodesInit) {
+  constructor({ ledger, chains, now, signal, onVerified, onFinding, onUnknownBlock, onError }: OwnNodesInit) {
     const lanes = new LaneBook(ledger)
     for (const source of chains) {
       const verifier = new ChainVerifier({
@@ -49,7 +50,7 @@ export class OwnNodes {
         onDisagreement: () => undefined,
         onAgreement: () => undefined,
         onFinding,
-        onUnknownBlock: () => undefined,
+        onUnknownBlock: (position) => onUnknownBlock(position, () => (this.#verifiers.get(source.chain)?.verified ?? 0) >= position.number),
       })
       this.#verifiers.set(source.chain, verifier)
       verifier.run(signal).catch(onError)
@@ -62,10 +63,5 @@ export class OwnNodes {
 
   allowance(source: number, home: number): Allowance {
     return this.#policies.allowance(source, home)
-  }
-
-  /** Whether the own node of a chain has not confirmed what its member signed. */
-  waitsFor(source: number): boolean {
-    return this.#verifiers.get(source)?.stuck !== undefined
   }
 }
