@@ -12,6 +12,7 @@ import { Answers } from './answers.ts'
 import { Challenger } from './challenger.ts'
 import type { CourtAccess } from './court-access.ts'
 import { CourtDocket } from './court-docket.ts'
+import { CourtRecords } from './court-records.ts'
 import { EvidenceMaker, type Finding, type Position } from './evidence-maker.ts'
 import { KeptLogs } from './kept-log.ts'
 import { LateBatches } from './late-batches.ts'
@@ -48,6 +49,8 @@ export interface ProsecutorInit {
   readonly rawHeader: (chain: number, hash: Bytes32, signal: AbortSignal) => Promise<Uint8Array> | undefined
   /** Position of the newest header that a member posted in a generation, as this node followed the parent; undefined if none. */
   readonly posted: (chain: number, generation: number) => number | undefined
+  /** Call data of a transaction of the parent. Rejects with `ChainError`. */
+  readonly readCall: (transaction: Bytes32, signal: AbortSignal) => Promise<Uint8Array>
   /** Default: as `ChallengerInit` says. Milliseconds. */
   readonly unopenedAfterMs?: number
   /** As `CourtDocket` says. */
@@ -59,7 +62,13 @@ export interface ProsecutorInit {
 }
 
 /** What goes wrong; part of the API. */
-export type ProsecutorTrouble = 'evidence-lost' | 'evidence-doubted' | 'evidence-refused' | 'challenge-unanswered' | 'challenge-failed'
+export type ProsecutorTrouble =
+  | 'evidence-lost'
+  | 'evidence-doubted'
+  | 'evidence-refused'
+  | 'evidence-unread'
+  | 'challenge-unanswered'
+  | 'challenge-failed'
 
 const TICK_MS = 1_000
 
@@ -76,6 +85,7 @@ export class Prosecutor {
   readonly #challenger: Challenger
   readonly #lateBatches: LateBatches
   readonly #silence: Silence
+  readonly #records: CourtRecords
 
   constructor(init: ProsecutorInit) {
     const { ledger, verifier, homes, store, court, publish, isConnected, rawHeader, posted, now, onTrouble } = init
@@ -94,6 +104,10 @@ export class Prosecutor {
     })
     this.#accuser = new Accuser({ ledger, maker, publish, onTrouble: (error) => onTrouble('evidence-lost', null, error) })
     this.#silence = new Silence({ ledger, homes, now })
+    this.#records = new CourtRecords({
+      ...{ ledger, readCall: init.readCall, now: () => performance.now() },
+      onTrouble: (chain, error) => onTrouble('evidence-unread', chain, error),
+    })
     const challenging = court?.challenge === true ? court : undefined
     const onChallengeTrouble = (chain: number, error: unknown) => onTrouble('challenge-failed', chain, error)
     this.#challenger = new Challenger({
@@ -135,6 +149,7 @@ export class Prosecutor {
   /** What the parent's follower tells, in order; durable when it returns. */
   hearParent(event: ParentEvent): void {
     this.docket.apply(event)
+    this.#records.hear(event)
   }
 
   /** What the own node of a chain proves against one of its headers. */
@@ -177,6 +192,7 @@ export class Prosecutor {
       this.#tellUnopened()
       this.#respondent?.tick(signal)
       this.#silence.tick()
+      this.#records.tick(signal)
       this.#challenger.tick(signal)
       this.#lateBatches.tick(signal)
       await sleep(TICK_MS, undefined, { signal }).catch(() => undefined)

@@ -2,7 +2,7 @@ import { type DecodeFunctionDataReturnType, decodeFunctionData } from 'viem'
 import type { ParentBlockRef } from '../../src/chain/batch-inbox.ts'
 import { type ParentFact, QUESTIONS, type Question } from '../../src/chain/parent-facts.ts'
 import { evidenceCourtAbi } from '../../src/contracts/generated/evidence-court.ts'
-import { type Address, type Bytes32, equalBytes, fromHex, type Hex, toHex } from '../../src/protocol/bytes.ts'
+import { type Address, type Bytes32, equalBytes, fromHex, type Hex, toHex, ZERO_HASH } from '../../src/protocol/bytes.ts'
 import { type Member, memberByChain, memberByIndex } from '../../src/protocol/configuration.ts'
 import { type Conviction, EvidenceError, type EvidenceKind } from '../../src/protocol/evidence/evidence.ts'
 import { judgeEvidence } from '../../src/protocol/evidence/judge.ts'
@@ -54,6 +54,11 @@ export class SimulatedCourt {
 
   /** Carries out a transaction. Returns what it logs. Throws `Reverted`, and has changed nothing then. */
   call(data: Uint8Array, block: ParentBlockRef, from: Address): readonly ParentFact[] {
+    const transaction = keccak256(data)
+    return this.#carryOut(data, block, from).map((fact) => (fact.type === 'convicted' ? { ...fact, transaction } : fact))
+  }
+
+  #carryOut(data: Uint8Array, block: ParentBlockRef, from: Address): readonly ParentFact[] {
     const call = decodeFunctionData({ abi: evidenceCourtAbi, data: toHex(data) })
     switch (call.functionName) {
       case 'challenge':
@@ -149,7 +154,7 @@ export class SimulatedCourt {
 
   #convict(chain: number, key: Address, kind: EvidenceKind, block: ParentBlockRef, reporter: Address): readonly ParentFact[] {
     this.convicted.set(nameOf(chain, key), kind)
-    return [{ type: 'convicted', block, chain, key, kind, slashed: 0n, reporter, reward: 0n }]
+    return [{ type: 'convicted', block, transaction: ZERO_HASH, chain, key, kind, slashed: 0n, reporter, reward: 0n }]
   }
 
   #pending(header: Header, question: Question, index: number, block: ParentBlockRef): Bytes32 {

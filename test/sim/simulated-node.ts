@@ -293,6 +293,7 @@ export class SimulatedNode {
       publish: (bytes) => mesh.publish('evidence', chain, bytes),
       isConnected: () => true,
       rawHeader: (of, hash, signal) => [home, ...watched].find((each) => each.chain === of)?.ownNode.rawHeader(hash, signal),
+      readCall: async (transaction) => parent.callOf(transaction),
       posted: (of) => ledger.posted?.head(of)?.header.number,
       onTrouble: (what, _, error) => {
         if (error !== undefined && WRONG.includes(what) && !this.isDiskFull) on.problem(`${what}: ${error}`)

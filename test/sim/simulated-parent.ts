@@ -1,8 +1,9 @@
 import type { BatchCarrier } from '../../src/chain/batch-carrier.ts'
 import type { ParentBlockRef, Post, PostedBatch, PostedHead } from '../../src/chain/batch-inbox.ts'
+import { ChainError } from '../../src/chain/chain-error.ts'
 import type { ParentFact } from '../../src/chain/parent-facts.ts'
 import type { TransactionSender } from '../../src/chain/transaction-sender.ts'
-import { type Address, type Bytes32, equalBytes, ZERO_ADDRESS, ZERO_HASH } from '../../src/protocol/bytes.ts'
+import { type Address, type Bytes32, equalBytes, toHex, ZERO_ADDRESS, ZERO_HASH } from '../../src/protocol/bytes.ts'
 import { hashHeader } from '../../src/protocol/header.ts'
 import { keccak256 } from '../../src/protocol/keccak.ts'
 import type { ParentCourt } from '../../src/roles/prosecutor.ts'
@@ -35,6 +36,7 @@ export class SimulatedParent {
   readonly #cluster: SimulatedCluster
   #blocks: ParentBlock[]
   #pending: Pending[] = []
+  readonly #calls = new Map<string, Uint8Array>()
   #mined = 0
 
   constructor(cluster: SimulatedCluster, time: number) {
@@ -121,11 +123,19 @@ export class SimulatedParent {
         new Promise((resolve) => {
           const data = 'data' in request ? request.data : new Uint8Array(0)
           const mined = (status: Status) => resolve({ status, ...NOWHERE })
+          this.#calls.set(toHex(keccak256(data)), data)
           this.#pending.push({ of: { data, from: account }, mined })
         }),
       stake: async () => 0n,
       convicted: async (chain, key) => this.court.convicted.has(nameOf(chain, key)),
     }
+  }
+
+  /** Call data of a transaction to the court. */
+  callOf(transaction: Bytes32): Uint8Array {
+    const data = this.#calls.get(toHex(transaction))
+    if (data === undefined) throw new ChainError('unknown-block', `transaction ${toHex(transaction)}`)
+    return data
   }
 
   #reference(number: number, time: number): ParentBlockRef {
