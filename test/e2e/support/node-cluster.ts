@@ -7,6 +7,7 @@ import { loadConfig, type NodeConfig, requireNodeConfig } from '../../../src/nod
 import type { Chain } from '../../../testnet/chain.ts'
 import { type Cluster, startCluster } from '../../../testnet/cluster.ts'
 import { MeshPlan } from '../../../testnet/mesh-plan.ts'
+import { anyPorts } from '../../../testnet/ports.ts'
 import type { BlockProducer } from '../../../testnet/producer.ts'
 
 /** A configuration file, as an object. */
@@ -40,7 +41,7 @@ export class NodeCluster {
   static async start({ chains: count, change = () => ({}), homeRpc }: NodeClusterInit): Promise<NodeCluster> {
     const folder = await mkdtemp(join(tmpdir(), 'seqmesh-node-'))
     const ids = Array.from({ length: count }, (_, i) => 412_001 + i)
-    const plan = await MeshPlan.make(ids, folder, false)
+    const plan = await MeshPlan.make(ids, (await anyPorts(ids.length)).daemons, folder, false)
     const chains: Chain[] = []
     const producers: BlockProducer[] = []
     const cluster = await startCluster(
