@@ -6,14 +6,14 @@ const LINGER_MS = 10 * 60_000
 
 /** The event log of a node while somebody reads it, and some minutes longer: a node that nobody watches pays nothing for it. */
 export class EventFeed {
-  readonly #view: Pick<NodeView, 'subscribe'>
+  readonly #view: Pick<NodeView, 'subscribe' | 'told'>
   readonly #capacity: number
   readonly #onEvent: () => void
   #open: { readonly log: EventLog; readonly unsubscribe: () => void } | undefined
   #forgetting: NodeJS.Timeout | undefined
 
   /** `onEvent`: something was added. */
-  constructor(view: Pick<NodeView, 'subscribe'>, capacity: number, onEvent: () => void) {
+  constructor(view: Pick<NodeView, 'subscribe' | 'told'>, capacity: number, onEvent: () => void) {
     this.#view = view
     this.#capacity = capacity
     this.#onEvent = onEvent
@@ -40,9 +40,9 @@ export class EventFeed {
   }
 
   #begin() {
-    const log = new EventLog(this.#capacity)
-    const unsubscribe = this.#view.subscribe((event) => {
-      log.append(event)
+    const log = new EventLog(this.#capacity, this.#view.told())
+    const unsubscribe = this.#view.subscribe((event, place) => {
+      log.append(event, place)
       this.#onEvent()
     })
     return { log, unsubscribe }

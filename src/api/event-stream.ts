@@ -1,12 +1,20 @@
 import type { ServerResponse } from 'node:http'
-import type { EventLog, LoggedEvent } from './event-log.ts'
+import { type EventLog, type LoggedEvent, textOf } from './event-log.ts'
+import type { NodeView, Replayed } from './node-view.ts'
+import { chainsOf, type StreamEvent } from './stream-event.ts'
+import type { StreamPosition } from './stream-position.ts'
+
+export type Wants = (event: Pick<LoggedEvent, 'event' | 'chains'>) => boolean
 
 export interface EventStreamInit {
   readonly response: ServerResponse
   readonly log: EventLog
-  /** Position of the first event to send. */
-  readonly from: number
-  readonly wants: (logged: LoggedEvent) => boolean
+  readonly view: Pick<NodeView, 'replay'>
+  /** What the reader was told. */
+  readonly told: StreamPosition
+  /** Where it goes on in the log; undefined: with what the node keeps. */
+  readonly next: number | undefined
+  readonly wants: Wants
   readonly keepAliveMs: number
   readonly onDropped: (count: number) => void
   readonly onClose: () => void
@@ -16,50 +24,65 @@ export interface EventStreamInit {
 const MAX_STALLED = 4
 /** How long a reader should wait before it connects again. Milliseconds. */
 const RETRY_MS = 1_000
+/** Events of what is kept that are looked at in one turn of the loop: a filter may let none of them through. */
+const REPLAYED_AT_ONCE = 64
 
 /**
- * Server-sent events to one reader: a position in the log, and what its socket holds. A reader that does not keep up until the log
- * has dropped what it would get next is told so by `lagged`, with the number of events between, and goes on with the oldest kept.
+ * Server-sent events to one reader: a place in the log, and what its socket holds. Who comes back, or does not keep up, gets what the
+ * log has dropped from what the node keeps; what is in neither is told as `lagged`, with the number of events if it is known.
  */
 export class EventStream {
   readonly #init: EventStreamInit
   readonly #keepAlive: NodeJS.Timeout
+  readonly #told: StreamPosition
   #next: number
+  #fleeting: number
+  #replay: Iterator<Replayed> | undefined
+  #soon: NodeJS.Immediate | undefined
   #blocked = false
   #stalled = 0
   #closed = false
 
   constructor(init: EventStreamInit) {
     this.#init = init
-    this.#next = init.from
-    const { response } = init
+    const { response, log, next, told } = init
+    this.#told = told
+    this.#next = next ?? log.next
+    this.#fleeting = log.at(this.#next - 1)?.fleeting ?? log.fleeting
     response.on('drain', this.#onDrain)
     response.on('close', this.close)
     response.on('error', this.close)
     this.#write(`retry: ${RETRY_MS}\n\n`)
     this.#keepAlive = setInterval(() => this.#keepUp(), init.keepAliveMs)
     this.#keepAlive.unref()
+    if (next === undefined) this.#fallBack()
   }
 
-  /** Tells a reader that what it missed cannot be told, or how much it is; it can read it from the pages. Before the first `advance`. */
+  /** Tells a reader that what it missed cannot be told (null), or how much it is; it can read it from the pages. */
   tellLagged(dropped: number | null): void {
-    const { log, onDropped } = this.#init
-    if (dropped !== null) onDropped(dropped)
-    this.#write(`id: ${log.idOf(this.#next - 1)}\nevent: lagged\ndata: ${JSON.stringify({ dropped })}\n\n`)
+    if (dropped !== null) this.#init.onDropped(dropped)
+    this.#write(`id: ${this.#id}\nevent: lagged\ndata: ${JSON.stringify({ dropped })}\n\n`)
   }
 
-  /** Sends what is in the log and not sent yet, as far as the socket takes it. */
+  /** Sends what is not sent yet, as far as the socket takes it. */
   advance(): void {
-    const { log, wants } = this.#init
-    while (!this.#blocked && !this.#closed && this.#next < log.next) {
-      if (this.#next < log.first) {
-        const dropped = log.first - this.#next
-        this.#next = log.first
-        this.tellLagged(dropped)
-        continue
+    const { log } = this.#init
+    for (let looked = 0; !this.#blocked && !this.#closed; looked++) {
+      if (this.#replay !== undefined) {
+        if (looked === REPLAYED_AT_ONCE) {
+          this.#soon ??= setImmediate(this.#goOn)
+          return
+        }
+        const { value, done } = this.#replay.next()
+        if (done === true) this.#replay = undefined
+        else this.#tell({ ...value, chains: chainsOf(value.event) })
+      } else if (this.#next === log.next) return
+      else if (this.#next < log.first) this.#fallBack()
+      else {
+        const logged = log.at(this.#next++) as LoggedEvent
+        this.#fleeting = logged.fleeting
+        this.#tell(logged)
       }
-      const logged = log.at(this.#next++)
-      if (logged !== undefined && wants(logged)) this.#write(logged.text)
     }
   }
 
@@ -68,14 +91,44 @@ export class EventStream {
     if (this.#closed) return
     this.#closed = true
     clearInterval(this.#keepAlive)
+    clearImmediate(this.#soon)
     this.#init.response.off('drain', this.#onDrain)
     this.#init.response.end()
     this.#init.onClose()
   }
 
+  get #id(): string {
+    return this.#init.log.idOf(this.#next - 1, this.#told)
+  }
+
+  /** To what the node keeps. What is kept nowhere is counted. */
+  #fallBack(): void {
+    const { log, view } = this.#init
+    this.#replay = view.replay(this.#told)
+    const dropped = this.#replay === undefined ? null : log.fleeting - this.#fleeting
+    this.#next = log.next
+    this.#fleeting = log.fleeting
+    if (this.#replay === undefined) this.#told.become(log.told)
+    if (dropped !== 0) this.tellLagged(dropped)
+  }
+
+  #tell({ event, chains, place, text }: Omit<LoggedEvent, 'fleeting' | 'text'> & { readonly text?: string }): void {
+    if (place !== undefined) {
+      if (!this.#told.isBefore(place)) return
+      this.#told.advance(place)
+    }
+    if (!this.#init.wants({ event, chains })) return
+    this.#write(text !== undefined && this.#isWithLog ? text : textOf(event as StreamEvent, this.#id))
+  }
+
+  /** Whether the log's own ids are this reader's. */
+  get #isWithLog(): boolean {
+    return this.#replay === undefined && !this.#told.isAhead
+  }
+
   /** A comment, with the id as well: a reader whose filters let little through comes back where it is, not where its last event was. */
   #keepUp(): void {
-    if (!this.#blocked) this.#write(`: keep-alive\nid: ${this.#init.log.idOf(this.#next - 1)}\n\n`)
+    if (!this.#blocked) this.#write(`: keep-alive\nid: ${this.#id}\n\n`)
     else if (++this.#stalled >= MAX_STALLED) {
       // Nothing would ever take what an end still has to send.
       this.#init.response.destroy()
@@ -85,6 +138,11 @@ export class EventStream {
 
   #write(text: string): void {
     this.#blocked = !this.#init.response.write(text)
+  }
+
+  readonly #goOn = (): void => {
+    this.#soon = undefined
+    this.advance()
   }
 
   readonly #onDrain = (): void => {

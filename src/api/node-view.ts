@@ -14,6 +14,7 @@ import type { StatusView } from './resources/status.ts'
 import type { TaintView } from './resources/taint.ts'
 import type { TicketQuery } from './resources/tickets.ts'
 import type { StreamEvent } from './stream-event.ts'
+import type { Place, StreamPosition } from './stream-position.ts'
 
 /**
  * What a node shows of itself: everything the HTTP API and the command line serve, and nothing else. All of it is plain
@@ -50,7 +51,16 @@ export interface NodeView {
   /** Executes a ticket from this node's own account. Throws an error with `code`, `message` and, where there is one, `remedy`. */
   redeem(hash: Hex, signal: AbortSignal): Promise<RedeemView>
   /** Calls `listener`, synchronously and in order, for all that happens from now on. Returns the way to end it. */
-  subscribe(listener: (event: StreamEvent) => void): () => void
+  subscribe(listener: (event: StreamEvent, place: Place | undefined) => void): () => void
+  /** What somebody knows who was told everything that has a place and happened so far. */
+  told(): StreamPosition
+  /** What happened after a position, up to now, read as it is asked for; then what is not told again, as it stands. `undefined`: not kept any more. */
+  replay(after: StreamPosition): Iterator<Replayed> | undefined
+}
+
+export interface Replayed {
+  readonly event: StreamEvent
+  readonly place: Place | undefined
 }
 
 export type Awaitable<T> = T | Promise<T>
