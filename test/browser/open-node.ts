@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { Registry } from 'prom-client'
 import { parse, stringify } from 'yaml'
+import { initialise } from '../../src/cli/initialise.ts'
 import { loadConfig, requireNodeConfig } from '../../src/node/config/load.ts'
 import { openNode } from '../../src/node/node.ts'
 import { freePorts } from '../../testnet/ports.ts'
@@ -29,6 +30,7 @@ export async function startOpenNode(run: string, bootstrap: readonly string[], c
   }
   await writeFile(file, stringify(config))
   const loaded = requireNodeConfig((await loadConfig({ file, flags: new Map(), env: {}, workingDirectory: folder })).config)
+  await initialise(loaded, {}, AbortSignal.timeout(30_000))
   const node = await openNode(
     { config: loaded, logger: pino({ level: 'silent' }), registry: new Registry(), version: 'test' },
     AbortSignal.timeout(30_000),

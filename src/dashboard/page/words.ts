@@ -58,8 +58,10 @@ export function clock(atMs: number): string {
 }
 
 export function duration(ms: number): string {
-  if (Math.abs(ms) < 1_000) return `${Math.round(ms)} ms`
-  return Math.abs(ms) < 120_000 ? `${(ms / 1_000).toFixed(1)} s` : `${Math.round(ms / 60_000)} min`
+  const size = Math.abs(ms)
+  if (size < 1_000) return `${Math.round(ms)} ms`
+  if (size < 120_000) return `${(ms / 1_000).toFixed(size < 9_950 ? 1 : 0)} s`
+  return size < 7_200_000 ? `${Math.round(ms / 60_000)} min` : `${Math.round(ms / 3_600_000)} h`
 }
 
 /** Wei as a decimal of ETH, at most six places. */
