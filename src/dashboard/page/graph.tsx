@@ -62,7 +62,16 @@ export function Graph({ state }: { readonly state: PageState }) {
         <svg viewBox={viewBox([...at.values()])} role="img" aria-labelledby="graph-description">
           <title id="graph-description">{`${chains.length} member chains and ${lanes.length} lanes between them; the tables say the same in words`}</title>
           <defs>
-            <marker id="arrow" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">
+            <marker
+              id="arrow"
+              viewBox="0 0 8 8"
+              refX="6"
+              refY="4"
+              markerUnits="userSpaceOnUse"
+              markerWidth="11"
+              markerHeight="11"
+              orient="auto-start-reverse"
+            >
               <path d="M0 0 8 4 0 8z" class="arrow" />
             </marker>
           </defs>

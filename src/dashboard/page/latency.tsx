@@ -57,7 +57,11 @@ export function Latencies({ state }: { readonly state: PageState }) {
       {state.client === null ? (
         <p class="empty">Nodes keep the times of inclusion and posting: name one with ?api=…</p>
       ) : (
-        SCALES.map((scale) => <Histogram key={scale.stage} scale={scale} lanes={shown} />)
+        <div class="histograms">
+          {SCALES.map((scale) => (
+            <Histogram key={scale.stage} scale={scale} lanes={shown} />
+          ))}
+        </div>
       )}
     </section>
   )

@@ -62,10 +62,10 @@ test('a member that this tab has convicted, and the node trusts, is a difference
   const lie = { id: '0xab', kind: 'equivocation', accused: 901, generation: 0, from: 7, key: '0x', detail: '', piece: '0x' }
   own.add({ cursor: '', type: 'evidence', ...lie }, START)
   const comparison = new Comparison(own)
-  const trusted = {
-    ...snapshot(3),
-    members: new FakeView().members().map((member) => ({ ...member, chain: 901, verdict: 'trusted' as const })),
-  }
+  const view = new FakeView()
+  view.suspicions = [{ kind: 'silent', sinceMs: START, detail: '', clears: '' }]
+  const members = view.members().map((member) => ({ ...member, verdict: 'trusted' as const }))
+  const trusted = { ...snapshot(3), members }
   comparison.addSnapshot(trusted, START + 1_000)
   expect(comparison.differences.size).toBe(0)
   comparison.addSnapshot(trusted, START + 6_000)
