@@ -11,6 +11,7 @@ import { Observer } from './observer.ts'
 import type { TestnetOptions } from './options.ts'
 import { OwnNodes } from './own-nodes.ts'
 import { ParentWatcher } from './parent-watcher.ts'
+import { anyPorts, fixedPorts, type Ports } from './ports.ts'
 import type { Exit, Processes } from './processes.ts'
 import type { MinedBlock } from './producer.ts'
 import { createRandom } from './random.ts'
@@ -51,14 +52,15 @@ const CATCH_UP_TIMEOUT_MS = 60_000
 /** Starts chains, contracts, daemons and the observer, in this order. Traffic waits to be started. */
 export async function assemble(init: AssemblyInit, signal: AbortSignal): Promise<Assembled> {
   const { options, scenario, workDirectory, processes, teardown } = init
-  const plan = await MeshPlan.make(memberChainIds(options.chains), workDirectory, scenario.links === true)
+  const ports = options.port === undefined ? await anyPorts(options.chains) : await fixedPorts(options.port, options.chains)
+  const plan = await MeshPlan.make(memberChainIds(options.chains), ports.daemons, workDirectory, scenario.links === true)
   teardown.add('links', () => plan.close())
   // Blocks made before there is a watcher hold the setup only.
   let early: Watcher | undefined
   // Once, before the daemons look for it: else each would build one.
   const page = builtPage().catch((error: unknown) => init.say(`the web page cannot be built: ${String(error)}`))
   teardown.add('page', async () => void (await page))
-  const cluster = await assembleChains(init, plan, (block) => early?.addBlock(block), signal)
+  const cluster = await assembleChains(init, plan, ports, (block) => early?.addBlock(block), signal)
   await page
   const watched = cluster.members.map(({ chain, messenger, targets: { counter } }) => ({ chain, messenger, counter }))
   const watcher = new Watcher({ chains: watched, delta: options.delta, activation: cluster.genesis.activation })
@@ -151,6 +153,7 @@ async function together(signal: AbortSignal, begin: (signal: AbortSignal) => rea
 async function assembleChains(
   { options, scenario, workDirectory, teardown, onChain, say }: AssemblyInit,
   plan: MeshPlan,
+  { rpc }: Ports,
   onBlock: (block: MinedBlock) => void,
   signal: AbortSignal,
 ): Promise<Cluster> {
@@ -162,6 +165,7 @@ async function assembleChains(
       chains,
       delta,
       blockMs,
+      rpcPorts: rpc,
       multiaddrs: plan.multiaddrs(),
       periods: scenario.periods ?? {},
       silenceS: scenario.silenceS?.(options) ?? 0,

@@ -49,6 +49,8 @@ export interface ClusterOptions {
   readonly chains: number
   readonly delta: number
   readonly blockMs: number
+  /** Of the parent, then of the members; undefined: any. */
+  readonly rpcPorts?: readonly number[] | undefined
   /** Where each member's sequencer can be dialled, by chain id: goes into the genesis configuration. */
   readonly multiaddrs: ReadonlyMap<number, readonly string[]>
   /** Files that chains keep their state in across restarts, by chain id; without one a chain is memory only. */
@@ -84,10 +86,15 @@ interface Draft extends ClusterMember {
   readonly deployer: Address
 }
 
+function portOf({ rpcPorts }: ClusterOptions, i: number): { readonly port?: number } {
+  const port = rpcPorts?.[i]
+  return port === undefined ? {} : { port }
+}
+
 async function startMember(chainId: number, i: number, options: ClusterOptions, signal: AbortSignal): Promise<Draft> {
   const statePath = options.statePaths.get(chainId)
   const genesisTime = Math.floor(Date.now() / 1_000) - options.silenceS
-  const chain = await Chain.start({ chainId, genesisTime, ...(statePath === undefined ? {} : { statePath }) })
+  const chain = await Chain.start({ chainId, genesisTime, ...portOf(options, i + 1), ...(statePath === undefined ? {} : { statePath }) })
   options.onChain(chain)
   const { blockMs, silenceS, onBlock, onProblem } = options
   const offsetMs = Math.floor((i * blockMs) / options.chains)
@@ -128,7 +135,7 @@ async function initialize(draft: Draft, registry: Address, genesis: Configuratio
 export async function startCluster(options: ClusterOptions, signal: AbortSignal): Promise<Cluster> {
   const chainIds = memberChainIds(options.chains)
   const startParent = async (): Promise<Chain> => {
-    const chain = await Chain.start({ chainId: PARENT_CHAIN_ID, blockTimeMs: PARENT_BLOCK_MS })
+    const chain = await Chain.start({ chainId: PARENT_CHAIN_ID, blockTimeMs: PARENT_BLOCK_MS, ...portOf(options, 0) })
     options.onChain(chain)
     return chain
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { peerIdFromPrivateKey } from '@libp2p/peer-id'
 import { createPeerKey } from '../src/node/keys/peer-key.ts'
 import { Link } from './link.ts'
-import { freePorts } from './ports.ts'
+import type { DaemonPorts } from './ports.ts'
 
 /** Where one daemon listens, and whom it dials. */
 export interface MeshPlace {
@@ -17,9 +17,6 @@ export interface MeshPlace {
   /** Of its WebSocket listener, for browsers. */
   readonly webSocketMultiaddr: string
 }
-
-/** TCP, API, WebSocket. */
-const PORTS_EACH = 3
 
 /** The observer's end of its links: gossip passes through it too, so that a cut must cut it off as well. */
 const OBSERVER = 'observer'
@@ -38,15 +35,20 @@ export class MeshPlan {
     this.#links = links
   }
 
-  static async make(chainIds: readonly number[], workDirectory: string, withLinks: boolean): Promise<MeshPlan> {
-    const ports = await freePorts(PORTS_EACH * chainIds.length)
+  /** `ports`: one entry for each chain. */
+  static async make(
+    chainIds: readonly number[],
+    ports: readonly DaemonPorts[],
+    workDirectory: string,
+    withLinks: boolean,
+  ): Promise<MeshPlan> {
     const places = new Map<number, MeshPlace>()
     for (const [i, chainId] of chainIds.entries()) {
       const directory = join(workDirectory, `daemon-${chainId}`)
       await mkdir(directory, { recursive: true })
       const peerKeyFile = join(directory, 'peer.key')
       const peerId = peerIdFromPrivateKey(await createPeerKey(peerKeyFile)).toString()
-      const [p2pPort = 0, apiPort = 0, webSocketPort = 0] = ports.slice(PORTS_EACH * i, PORTS_EACH * (i + 1))
+      const { p2p: p2pPort, api: apiPort, webSocket: webSocketPort } = ports[i] as DaemonPorts
       const multiaddr = `/ip4/127.0.0.1/tcp/${p2pPort}/p2p/${peerId}`
       const webSocketMultiaddr = `/ip4/127.0.0.1/tcp/${webSocketPort}/ws/p2p/${peerId}`
       places.set(chainId, { directory, peerKeyFile, peerId, p2pPort, apiPort, multiaddr, webSocketMultiaddr })

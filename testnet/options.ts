@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { PORT_SPAN } from './ports.ts'
 
 /** What `npm start` takes (5-measures.md), validated. */
 export interface TestnetOptions {
@@ -19,6 +20,8 @@ export interface TestnetOptions {
   readonly blockMs: number
   /** Δ, whole seconds, 4 to 3,600. */
   readonly delta: number
+  /** The first of the ports that the cluster listens on (`fixedPorts`); undefined: any. */
+  readonly port?: number | undefined
   readonly verbose: boolean
 }
 
@@ -39,6 +42,7 @@ Examples:
   npm start                                      a cluster, traffic and a live table, until Ctrl-C
   npm start -- --open                            the same for your own contracts and messages: prints urls, contracts, accounts
   npm start -- --open --rate 0 --addresses a.json   without any traffic; where a program finds the addresses
+  npm start -- --open --port 9545                the same urls in every run, for wallets and settings of your own
   npm start -- --scenario equivocate --seconds 30   a sequencer lies, and is slashed
   npm start -- --open --scenario stall           look at a fault with your own tools`
 
@@ -71,9 +75,10 @@ function wholeNumber({ min, max, unit }: Range): (text: string) => number {
 }
 
 const MAX_SEED = 2 ** 32 - 1
+const MAX_PORT = 65_535
 
 /** Those without a default may be absent. */
-type Optional = 'seconds' | 'report' | 'keep' | 'addresses' | 'rate'
+type Optional = 'seconds' | 'report' | 'keep' | 'addresses' | 'rate' | 'port'
 type Given = Omit<CommandLine, Optional> & Partial<Pick<CommandLine, Optional>>
 
 /** Throws `OptionError`; syntax errors, `--help` and unknown options end in commander's own `CommanderError`. */
@@ -98,6 +103,11 @@ export function parseOptions(argv: readonly string[], scenarios: ReadonlyMap<str
     .option('--keep <dir>', 'keep logs, configurations and databases here')
     .option('--block-ms <n>', 'time between blocks, ms', wholeNumber({ min: 100, max: 5_000, unit: 'milliseconds' }), 500)
     .option('--delta <n>', 'the sync bound Δ, s', wholeNumber({ min: 4, max: 3_600, unit: 'seconds' }), 4)
+    .option(
+      '--port <n>',
+      'the same ports in every run: RPC of the parent at n, of the chains from n + 1 on; of the daemons APIs from n + 11, p2p from n + 21, WebSockets from n + 31 (default: any)',
+      wholeNumber({ min: 1_024, max: MAX_PORT - PORT_SPAN + 1, unit: 'ports' }),
+    )
     .option('--verbose', 'say what is done and why', false)
     .addHelpText(
       'after',
@@ -106,8 +116,8 @@ export function parseOptions(argv: readonly string[], scenarios: ReadonlyMap<str
     .showHelpAfterError('(--help shows every option)')
     .exitOverride()
   const given = command.parse(argv, { from: 'user' }).opts<Given>()
-  const { seconds, report, keep, addresses, rate = given.open ? OPEN_RATE : RATE } = given
-  const options: CommandLine = { ...given, seconds, report, keep, addresses, rate }
+  const { seconds, report, keep, addresses, port, rate = given.open ? OPEN_RATE : RATE } = given
+  const options: CommandLine = { ...given, seconds, report, keep, addresses, port, rate }
   // checkConfiguration (§3) asks for (depth + 2) block intervals and one second.
   const floorMs = 2 * options.blockMs + 1_000
   if (options.delta * 1_000 < floorMs) {

@@ -24,6 +24,8 @@ export interface ConfigurationMade {
 export interface Convicted {
   readonly type: 'convicted'
   readonly block: ParentBlockRef
+  /** Its call data is what convicted. */
+  readonly transaction: Bytes32
   readonly chain: number
   readonly key: Address
   readonly kind: EvidenceKind
@@ -146,6 +148,7 @@ function readConvicted(log: Log, block: ParentBlockRef): Convicted {
   return {
     type: 'convicted',
     block,
+    transaction: log.transactionHash,
     chain: topics.uint(0, MAX_CHAIN_ID),
     key: topics.address(1),
     kind: kindOf(data.uint(0, MAX_UINT8)),

@@ -108,6 +108,13 @@ export class Accusations {
     }
   }
 
+  /** What the court on the parent found by itself: there is no artefact but its word, and nothing to gossip. Returns whether it is new. */
+  note(conviction: Conviction): boolean {
+    if (this.#isKnown(conviction)) return false
+    this.#expose(conviction)
+    return true
+  }
+
   /** Returns whether that is new. */
   suspect(chain: number, suspicion: Suspicion): boolean {
     const ofChain = this.#suspicions.get(chain) ?? new Map<Suspicion['kind'], Suspicion>()

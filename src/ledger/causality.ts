@@ -12,7 +12,7 @@ import { type SourceRow, sourceRows } from './source-rows.ts'
 
 /** A lie about content that was proved, as it is listed. */
 export interface ProvedLie extends Pick<Conviction, 'kind' | 'generation' | 'from' | 'detail'> {
-  /** Of the evidence. */
+  /** Of the evidence; for `unopened`, of the challenge that nobody answered. */
   readonly id: string
   readonly chain: number
 }

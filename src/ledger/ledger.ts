@@ -1,7 +1,9 @@
 import type { PostedBatch } from '../chain/batch-inbox.ts'
+import type { Bytes32 } from '../protocol/bytes.ts'
 import { activeMembers, type Configuration, type Member, MemberStatus } from '../protocol/configuration.ts'
 import type { ConfigurationChain } from '../protocol/configuration-chain.ts'
 import { ProtocolError } from '../protocol/errors.ts'
+import type { Conviction } from '../protocol/evidence/evidence.ts'
 import type { Frame, OpenableHeader, SignedHeader } from '../protocol/frame.ts'
 import { hashHeader } from '../protocol/header.ts'
 import { LogState, type OpenedHeader } from '../protocol/log-state.ts'
@@ -227,6 +229,11 @@ export class Ledger {
     return this.#headers.verdict(verdict, code)
   }
 
+  /** The court on the parent convicted a member that opened in time nothing of what it signed (`id`: of the challenge). Idempotent. */
+  noteUnopened(id: Bytes32, conviction: Conviction): void {
+    if (this.#accusations.note(conviction)) this.#convict({ id, conviction })
+  }
+
   /** An answer is missing. Nothing follows from it but that it is shown, and told to who listens. */
   suspect(chain: number, suspicion: Suspicion): void {
     if (this.#accusations.suspect(chain, suspicion)) this.#emit({ type: 'suspicion', chain, suspicion, ended: false })
@@ -305,7 +312,7 @@ export class Ledger {
   }
 
   /** What follows from a conviction: nothing of the accused is included, nor of what its lie has tainted. */
-  #convict(accusation: Accusation): void {
+  #convict(accusation: Pick<Accusation, 'id' | 'conviction'>): void {
     const log = this.#logs.get(accusation.conviction.accused)
     if (log !== undefined) this.#holdIfExposed(log)
     this.causality.tell(accusation)

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { createBatchCarrier } from '../chain/batch-carrier.ts'
+import { readCallData } from '../chain/call-data.ts'
 import { ChainError } from '../chain/chain-error.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Mesh } from '../mesh/mesh.ts'
@@ -43,6 +44,10 @@ const TROUBLE: Readonly<Record<ProsecutorTrouble, { readonly what: string; reado
     what: 'evidence could not be submitted',
     remedy: 'Check parent.rpc and the balance of parent.account; it is tried again.',
   },
+  'evidence-unread': {
+    what: 'a member was convicted on the parent by evidence that this node does not have and cannot read',
+    remedy: 'Check parent.rpc. Evidence that a contract passed on stands in no call data: a peer, or whoever reported it, may have it.',
+  },
   'challenge-unanswered': {
     what: 'a challenge could not be answered yet',
     remedy: 'Check parent.rpc, the balance of parent.account and the own nodes: who does not answer in time is exposed.',
@@ -84,6 +89,7 @@ export class ParentRoles {
         const head = ledger.posted?.head(chain)
         return head?.generation === generation ? head.header.number : undefined
       },
+      readCall: (transaction, signal) => readCallData(parent.rpc, transaction, signal),
       onTrouble: (what, chain, error) => {
         if (error === undefined) problems.clear(what, chain)
         else problems.raise(what, chain, `${TROUBLE[what].what}: ${messageOf(error)}`, TROUBLE[what].remedy)

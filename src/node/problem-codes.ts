@@ -63,6 +63,7 @@ export const PROBLEM_CLASSES = classed({
   'evidence-lost': URGENT,
   'evidence-doubted': DEGRADED,
   'evidence-refused': DEGRADED,
+  'evidence-unread': DEGRADED,
   'challenge-unanswered': URGENT,
   'challenge-failed': DEGRADED,
 })

@@ -10,11 +10,13 @@ import { isApprovedCode } from './approved-code.ts'
 /** A header with the rows that it says its block changed. */
 export type Claim = Pick<OpenedHeader, 'header' | 'hash' | 'signature' | 'changes'>
 
+export type Provable = { readonly type: 'block' | 'parent' } | { readonly type: 'outbox' | 'inbox'; readonly index: number }
+
 /** What differs, and what would prove it: nothing does for the configuration and the code (`3-evidence.md`). */
 export interface Difference {
   readonly kind: 'disagreement' | 'unapproved-code'
   readonly detail: string
-  readonly provable: { readonly type: 'block' | 'parent' } | { readonly type: 'outbox' | 'inbox'; readonly index: number } | undefined
+  readonly provable: Provable | undefined
 }
 
 /** Compares what a header says with its block, as one's own node shows it (R3). Undefined: they agree. */

@@ -1,6 +1,6 @@
 import type { ParentFact, Question } from '../chain/parent-facts.ts'
 import type { ParentEvent } from '../chain/parent-follower.ts'
-import { type Bytes32, fromHex, toHex } from '../protocol/bytes.ts'
+import { type Bytes32, fromHex, type Hex, toHex } from '../protocol/bytes.ts'
 import { decodeHeader, encodeHeader, type Header } from '../protocol/header.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
 
@@ -25,11 +25,16 @@ export interface BatchClaim {
   readonly due: number
 }
 
+/** A challenge that nobody answered in time: its signer is convicted of it (`unopened`). */
+export type Unopened = Pick<Challenge, 'id' | 'chain' | 'header'>
+
 /** What stands at the court, and the parent blocks that brought and ended it: a rewind below either undoes that. */
 interface Entry<T> {
   readonly of: T
   readonly opened: number
   ended: number | undefined
+  /** Of a challenge: it ended unanswered. */
+  expired?: boolean
 }
 
 const META = 'court-docket'
@@ -37,8 +42,11 @@ const META = 'court-docket'
 const MAX_CHALLENGES = 1_024
 /** Against one member: the court keeps two, and these tell which. */
 const MAX_CLAIMS = 8
-/** What ended this many blocks ago will not be undone. */
+const SETTLED_BLOCKS = 64
+/** What ended this many blocks ago is forgotten. */
 const KEEP_BLOCKS = 256
+/** Of one member under one configuration only the earliest counts; beyond this, those of the oldest configurations go. */
+const MAX_UNOPENED = 256
 
 /**
  * What is open at the EvidenceCourt. Kept on the disk, since the parent's follower does not tell twice what was handled: a node
@@ -46,14 +54,19 @@ const KEEP_BLOCKS = 256
  */
 export class CourtDocket {
   readonly #store: Pick<LedgerStore, 'getMeta' | 'putMeta'>
+  readonly #settledBlocks: number
   readonly #challenges = new Map<string, Entry<Challenge>>()
   #claims: Entry<BatchClaim>[] = []
   /** Chains that the court suspects of a late batch. */
   #late: Entry<number>[] = []
+  /** By member and configuration. */
+  readonly #unopened = new Map<string, Unopened>()
   #time = 0
 
-  constructor(store: Pick<LedgerStore, 'getMeta' | 'putMeta'>) {
+  /** `settledBlocks`: what ended so many blocks ago no reorganisation undoes. Default 64, as on Ethereum. */
+  constructor(store: Pick<LedgerStore, 'getMeta' | 'putMeta'>, settledBlocks = SETTLED_BLOCKS) {
     this.#store = store
+    this.#settledBlocks = settledBlocks
     this.#read()
   }
 
@@ -64,6 +77,11 @@ export class CourtDocket {
 
   get openChallenges(): readonly Challenge[] {
     return [...this.#challenges.values()].filter(({ ended }) => ended === undefined).map(({ of }) => of)
+  }
+
+  /** Of each member under each configuration the earliest header that the court found unopened, where no reorganisation undoes that. */
+  get unopened(): readonly Unopened[] {
+    return [...this.#unopened.values()]
   }
 
   isOpen(id: Bytes32): boolean {
@@ -99,7 +117,9 @@ export class CourtDocket {
     }
     this.#time = Math.max(this.#time, event.block.time)
     const changed = event.facts.map((fact) => this.#take(fact)).includes(true)
-    if (changed || this.#forget(event.block.number)) this.#write()
+    const { number } = event.block
+    const isSettled = [...this.#challenges.values()].map((entry) => this.#settle(entry, number)).includes(true)
+    if (this.#forget(number) || changed || isSettled) this.#write()
   }
 
   #take(fact: ParentFact): boolean {
@@ -115,6 +135,7 @@ export class CourtDocket {
         const entry = this.#challenges.get(toHex(fact.id))
         if (entry === undefined) return false
         entry.ended = fact.block.number
+        entry.expired = fact.type === 'challenge-expired'
         return true
       }
       case 'batch-claimed': {
@@ -157,22 +178,37 @@ export class CourtDocket {
     return this.#challenges.size + this.#claims.length + this.#late.length < before
   }
 
+  /** Returns whether that is new. */
+  #settle({ of: { id, chain, header }, ended, expired }: Entry<Challenge>, block: number): boolean {
+    if (expired !== true || ended === undefined || ended + this.#settledBlocks > block) return false
+    const name = `${chain}/${toHex(header.config)}`
+    const known = this.#unopened.get(name)
+    if (known !== undefined && known.header.number <= header.number) return false
+    this.#unopened.set(name, { id, chain, header })
+    const [oldest] = this.#unopened.keys()
+    if (this.#unopened.size > MAX_UNOPENED && oldest !== undefined) this.#unopened.delete(oldest)
+    return true
+  }
+
   #write(): void {
-    const challenges = [...this.#challenges.values()].map(({ of, opened, ended }) => ({
-      of: { ...of, id: toHex(of.id), header: toHex(encodeHeader(of.header)) },
-      opened,
-      ended,
-    }))
-    this.#store.putMeta(META, JSON.stringify({ challenges, claims: this.#claims, late: this.#late }))
+    const textOf = <T extends Unopened>(of: T) => ({ ...of, id: toHex(of.id), header: toHex(encodeHeader(of.header)) })
+    const challenges = [...this.#challenges.values()].map(({ of, ...entry }) => ({ ...entry, of: textOf(of) }))
+    const unopened = this.unopened.map(textOf)
+    this.#store.putMeta(META, JSON.stringify({ challenges, claims: this.#claims, late: this.#late, unopened }))
   }
 
   #read(): void {
     const text = this.#store.getMeta(META)
     if (text === undefined) return
     // Written by this class alone.
-    const { challenges, claims, late } = JSON.parse(text)
-    for (const { of, opened, ended } of challenges)
-      this.#challenges.set(of.id, { of: { ...of, id: fromHex(of.id), header: decodeHeader(fromHex(of.header)) }, opened, ended })
+    const { challenges, claims, late, unopened = [] } = JSON.parse(text)
+    const read = <T extends { readonly id: Hex; readonly header: Hex }>(of: T) => ({
+      ...of,
+      id: fromHex(of.id, 32),
+      header: decodeHeader(fromHex(of.header)),
+    })
+    for (const { of, ...entry } of challenges) this.#challenges.set(of.id, { ...entry, of: read(of) })
+    for (const each of unopened) this.#unopened.set(`${each.chain}/${toHex(read(each).header.config)}`, read(each))
     this.#claims = claims
     this.#late = late
   }

@@ -29,15 +29,20 @@ export interface Position {
   readonly number: number
 }
 
+/** A header that was compared: a liar may have signed another for its position. */
+interface Found extends Position {
+  readonly hash: Bytes32
+}
+
 /** The block differs from the header, or its parent from the header before. */
-export interface BlockFinding extends Position {
+export interface BlockFinding extends Found {
   readonly type: 'block' | 'parent'
   /** RLP of the block header under the header's block hash. */
   readonly block: Uint8Array
 }
 
 /** A row differs from storage. */
-export interface StorageFinding extends Position {
+export interface StorageFinding extends Found {
   readonly type: 'outbox' | 'inbox'
   readonly index: number
   readonly storage: StorageProof
@@ -173,11 +178,11 @@ export class EvidenceMaker {
   }
 
   #finding(finding: Finding): Evidence | undefined {
-    const { chain, generation, number } = finding
+    const { chain, generation, number, hash } = finding
     if ('block' in finding) {
       const header = this.#init.logs.header(chain, generation, number)
       const previous = this.#init.logs.header(chain, generation, number - 1)
-      if (header === undefined) return undefined
+      if (header === undefined || !equalBytes(header.hash, hash)) return undefined
       const signed = { header: header.header, signature: header.signature }
       if (finding.type === 'block') return { form: 'blockMismatch', header: signed, block: finding.block }
       if (previous === undefined) return undefined
@@ -185,7 +190,7 @@ export class EvidenceMaker {
       return { form: 'blockParent', previous: before, header: signed, block: finding.block }
     }
     const at = this.#init.logs.at(chain, generation, number)
-    if (at === undefined) return undefined
+    if (at === undefined || !equalBytes(at.hash, hash)) return undefined
     const { index, storage } = finding
     return finding.type === 'outbox'
       ? { form: 'storageOutbox', header: at.signed, row: provenOutbox(at.state, index), storage }

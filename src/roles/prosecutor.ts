@@ -2,7 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { ParentEvent } from '../chain/parent-follower.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Address, Bytes32 } from '../protocol/bytes.ts'
+import { memberByChain } from '../protocol/configuration.ts'
 import { judgeEvidence } from '../protocol/evidence/judge.ts'
+import { convict } from '../protocol/evidence/statement.ts'
 import type { Verifier } from '../protocol/signature.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
 import { Accuser } from './accuser.ts'
@@ -10,6 +12,7 @@ import { Answers } from './answers.ts'
 import { Challenger } from './challenger.ts'
 import type { CourtAccess } from './court-access.ts'
 import { CourtDocket } from './court-docket.ts'
+import { CourtRecords } from './court-records.ts'
 import { EvidenceMaker, type Finding, type Position } from './evidence-maker.ts'
 import { KeptLogs } from './kept-log.ts'
 import { LateBatches } from './late-batches.ts'
@@ -46,8 +49,12 @@ export interface ProsecutorInit {
   readonly rawHeader: (chain: number, hash: Bytes32, signal: AbortSignal) => Promise<Uint8Array> | undefined
   /** Position of the newest header that a member posted in a generation, as this node followed the parent; undefined if none. */
   readonly posted: (chain: number, generation: number) => number | undefined
+  /** Call data of a transaction of the parent. Rejects with `ChainError`. */
+  readonly readCall: (transaction: Bytes32, signal: AbortSignal) => Promise<Uint8Array>
   /** Default: as `ChallengerInit` says. Milliseconds. */
   readonly unopenedAfterMs?: number
+  /** As `CourtDocket` says. */
+  readonly settledBlocks?: number
   /** Own wall clock, milliseconds. */
   readonly now: () => number
   /** Something went wrong and is tried again, or (`undefined`) has ended. `chain`: the accused, or null. */
@@ -55,7 +62,13 @@ export interface ProsecutorInit {
 }
 
 /** What goes wrong; part of the API. */
-export type ProsecutorTrouble = 'evidence-lost' | 'evidence-doubted' | 'evidence-refused' | 'challenge-unanswered' | 'challenge-failed'
+export type ProsecutorTrouble =
+  | 'evidence-lost'
+  | 'evidence-doubted'
+  | 'evidence-refused'
+  | 'evidence-unread'
+  | 'challenge-unanswered'
+  | 'challenge-failed'
 
 const TICK_MS = 1_000
 
@@ -65,20 +78,23 @@ const TICK_MS = 1_000
  */
 export class Prosecutor {
   readonly docket: CourtDocket
+  readonly #init: ProsecutorInit
   readonly #accuser: Accuser
   readonly #reporter: Reporter | undefined
   readonly #respondent: Respondent | undefined
   readonly #challenger: Challenger
   readonly #lateBatches: LateBatches
   readonly #silence: Silence
+  readonly #records: CourtRecords
 
   constructor(init: ProsecutorInit) {
     const { ledger, verifier, homes, store, court, publish, isConnected, rawHeader, posted, now, onTrouble } = init
     const { configurations, history } = ledger
     const logs = new KeptLogs(history, ledger.posted)
-    const docket = new CourtDocket(store)
+    const docket = new CourtDocket(store, init.settledBlocks)
     const spread = court?.spreadMs === undefined ? {} : { spreadMs: court.spreadMs }
     this.docket = docket
+    this.#init = init
     const maker = new EvidenceMaker({
       configurations,
       logs,
@@ -88,6 +104,10 @@ export class Prosecutor {
     })
     this.#accuser = new Accuser({ ledger, maker, publish, onTrouble: (error) => onTrouble('evidence-lost', null, error) })
     this.#silence = new Silence({ ledger, homes, now })
+    this.#records = new CourtRecords({
+      ...{ ledger, readCall: init.readCall, now: () => performance.now() },
+      onTrouble: (chain, error) => onTrouble('evidence-unread', chain, error),
+    })
     const challenging = court?.challenge === true ? court : undefined
     const onChallengeTrouble = (chain: number, error: unknown) => onTrouble('challenge-failed', chain, error)
     this.#challenger = new Challenger({
@@ -123,11 +143,13 @@ export class Prosecutor {
   /** From here on nothing that the ledger sees is missed: call it before anything is offered to the ledger. Idempotent. */
   start(): void {
     this.#accuser.start()
+    this.#tellUnopened()
   }
 
   /** What the parent's follower tells, in order; durable when it returns. */
   hearParent(event: ParentEvent): void {
     this.docket.apply(event)
+    this.#records.hear(event)
   }
 
   /** What the own node of a chain proves against one of its headers. */
@@ -152,11 +174,25 @@ export class Prosecutor {
     }
   }
 
+  /** Who opened nothing in time: of an earlier run too, and once its configuration is known. */
+  #tellUnopened(): void {
+    const { ledger } = this.#init
+    for (const { id, chain, header } of this.docket.unopened) {
+      const configuration = ledger.configurations.get(header.config)
+      const member = configuration && memberByChain(configuration, chain)
+      if (member === undefined) continue
+      const detail = `chain ${chain} showed nobody what header ${header.number} says, within the time that the court on the parent gave`
+      ledger.noteUnopened(id, convict('unopened', { member }, header.number, detail))
+    }
+  }
+
   async #tick(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       this.#accuser.tick()
+      this.#tellUnopened()
       this.#respondent?.tick(signal)
       this.#silence.tick()
+      this.#records.tick(signal)
       this.#challenger.tick(signal)
       this.#lateBatches.tick(signal)
       await sleep(TICK_MS, undefined, { signal }).catch(() => undefined)

@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import { type Address, type Bytes32, toHex } from '../protocol/bytes.ts'
 import type { StorageProof } from '../protocol/evidence/evidence.ts'
 import { inboxSlots, outboxSlots } from '../protocol/evidence/storage-mismatch.ts'
-import { type Claim, compareWithBlock, type Difference } from './block-comparison.ts'
+import { type Claim, compareWithBlock, type Difference, type Provable } from './block-comparison.ts'
 import type { Finding, Position } from './evidence-maker.ts'
 
 /** What follows when the own node cannot confirm a source, or denies what it says. */
@@ -72,6 +72,11 @@ const LOOKS = 5
 const LOOK_AGAIN = { minMs: 200, maxMs: 1_000 }
 /** Longer than a node that is past a block needs to take it from another fork. Milliseconds. */
 const UNKNOWN_AFTER_MS = 30_000
+/** Some five minutes: nodes that keep the state of 128 blocks have forgotten it by then. */
+const MAX_PROVE_TRIES = 15
+const PROVE_AGAIN = { minMs: 250, maxMs: 30_000 }
+/** Quarrels that are proved at once: where nothing is held, they may come and go. */
+const MAX_PROVING = 4
 
 interface Entry {
   readonly claim: Claim
@@ -105,6 +110,7 @@ export class ChainVerifier {
   #isPaused = false
   #stuck: Stuck | undefined
   #isDoubted = false
+  #proving = 0
   #verified = 0
   #alerted = 0
   #failure: unknown
@@ -346,27 +352,46 @@ export class ChainVerifier {
     const detail = `the own node of chain ${chain} disagrees with header ${number} (${toHex(claim.hash)}): ${difference.detail}`
     this.#init.onDisagreement({ ...claim, kind: difference.kind, chain, generation, detail, state: found.state, held, atMs: now() })
     if (held) ledger.hold(chain, { reason: difference.kind, detail, sinceMs: now() })
-    await this.#prove(claim, difference, signal)
+    const { provable } = difference
+    if (provable === undefined || this.#proving === MAX_PROVING) return
+    void this.#prove(claim, provable, signal).catch((error: unknown) => {
+      if (signal.aborted) return
+      this.#failure ??= error
+      this.#wake()
+    })
   }
 
-  /** Fetches what proves the difference. A node that cannot tell (no archive, no proofs) leaves it at the hold. */
-  async #prove({ header }: Claim, { provable }: Difference, signal: AbortSignal): Promise<void> {
-    if (provable === undefined) return
+  /**
+   * Fetches what proves the difference, while judging goes on; again if the node fails to answer. One that cannot tell (no archive, no
+   * proofs) leaves it at the hold.
+   */
+  async #prove({ header, hash }: Claim, provable: Provable, signal: AbortSignal): Promise<void> {
     const { proofs, ledger, chain, onTrouble, onFinding } = this.#init
     const generation = ledger.log(chain)?.generation ?? 0
-    const position = { chain, generation, number: header.number }
+    const position = { chain, generation, number: header.number, hash }
+    const backoff = new Backoff(PROVE_AGAIN)
+    this.#proving++
     try {
-      if (!('index' in provable)) {
-        onFinding({ ...position, type: provable.type, block: await proofs.rawHeader(header.blockHash, signal) })
-        return
+      for (let tries = 1; ; tries++) {
+        try {
+          if (!('index' in provable)) {
+            onFinding({ ...position, type: provable.type, block: await proofs.rawHeader(header.blockHash, signal) })
+            return
+          }
+          const { type, index } = provable
+          const { messenger } = ledger.configurations.member(header.config, chain)
+          const slots = type === 'outbox' ? outboxSlots(index) : inboxSlots(index)
+          onFinding({ ...position, type, index, storage: await proofs.storage(messenger, slots, header.blockHash, signal) })
+          return
+        } catch (error) {
+          if (signal.aborted || !(error instanceof ChainError)) throw error
+          onTrouble(error)
+          if (!error.retryable || tries === MAX_PROVE_TRIES) return
+          await backoff.wait(signal)
+        }
       }
-      const { type, index } = provable
-      const { messenger } = ledger.configurations.member(header.config, chain)
-      const slots = type === 'outbox' ? outboxSlots(index) : inboxSlots(index)
-      onFinding({ ...position, type, index, storage: await proofs.storage(messenger, slots, header.blockHash, signal) })
-    } catch (error) {
-      if (signal.aborted || !(error instanceof ChainError)) throw error
-      onTrouble(error)
+    } finally {
+      this.#proving--
     }
   }
 

@@ -14,6 +14,8 @@ export const START_S = 1_700_000_000
 
 /** Small, so that a burst of traffic meets it. */
 const QUOTA_MESSAGES = 8
+/** Longer than anything keeps a node from the parent here. */
+const RESPONSE_S = 30
 /** What a member may send before it has received anything, wei. */
 const CREDIT = 10n ** 12n
 
@@ -32,7 +34,7 @@ export class SimulatedCluster {
     const { delta } = model.parameters
     this.genesis = {
       ...model,
-      parameters: { ...model.parameters, quotaMessages: QUOTA_MESSAGES },
+      parameters: { ...model.parameters, quotaMessages: QUOTA_MESSAGES, responsePeriod: RESPONSE_S },
       members: model.members.map((member) => {
         const blockIntervalMs = random.next() < 0.3 ? 500 : 1_000
         // Δ ≥ (depth + 2) · interval + 1 s, checked when a configuration is made.

@@ -73,6 +73,7 @@ export class Disturbances {
     if (next() < 0.025) this.#crash()
     if (next() < 0.015) this.#anyNode()?.crashAt(pick(STEPS, random))
     if (next() < 0.1) this.#strangers.litter()
+    this.#strangers.frame()
     if (plan.powerCuts && next() < 0.1) this.#anyNode()?.disk.flush()
     if (plan.fullDisks && next() < 0.01) this.#fillDisk()
     if (plan.backups && next() < 0.03) this.#backUpOrRestore()

@@ -228,16 +228,16 @@ export function taintsExactly(
   return `node ${node.chain} finds ${chain} tainted from ${causality.tainted.get(chain)?.from}, its rows say ${from.get(chain)}`
 }
 
-/** R3: who has a node of a chain holds, or at least waits for, a member that signs what its chain is not. */
-export function everyInventionIsNoticed(node: SimulatedNode, liar: number): string | undefined {
-  if (node.ledger?.log(liar)?.hold !== undefined || node.waitsFor(liar)) return undefined
-  return `node ${node.chain} has a node of ${liar}, and notices nothing of what ${liar} invented`
+/** Evidence: who refers to a header that nobody shows has to open that on the parent; one of those who made it up is exposed. */
+export function everyPhantomExposes(node: SimulatedNode, liars: readonly number[]): string | undefined {
+  if (liars.some((liar) => node.ledger?.accusations.exposed.has(liar) === true)) return undefined
+  return `node ${node.chain} exposes nobody for a header that nobody shows, to which ${liars.join(' and ')} refer`
 }
 
-/** §9, §4: what nobody shows is challenged, so each honest node must have noticed it. */
-export function everyPhantomIsNoticed(node: SimulatedNode, liars: readonly number[], noticed: ReadonlySet<number>): string | undefined {
-  if (liars.some((liar) => noticed.has(liar) || node.ledger?.accusations.exposed.has(liar) === true)) return undefined
-  return `node ${node.chain} notices nothing of a header that nobody shows, to which ${liars.join(' and ')} refer`
+/** Evidence, the theorem: whoever is honest can open what it signed, or somebody else can, and answers in time. */
+export function convictsNobodyHonest(convicted: ReadonlyMap<string, string>, isHonest: (chain: number) => boolean): string | undefined {
+  const wrong = [...convicted].find(([name]) => isHonest(Number(name.split('/')[0])))
+  return wrong && `the court convicts ${wrong[0]} of ${wrong[1]}`
 }
 
 /** §3: once messages arrive again, each is visible within Δ, also by the clock on the wall. */

@@ -1,8 +1,10 @@
+import type { BlockRecord } from '../../src/chain/block-record.ts'
+import type { EvidenceKind } from '../../src/protocol/evidence/evidence.ts'
 import type { OpenableHeader } from '../../src/protocol/frame.ts'
 import { encodeFrame } from '../../src/wire/frame.ts'
 import { pick } from '../../testnet/random.ts'
 import { Forger } from './forger.ts'
-import { LIES, type Lie, type LieName, type Told, UNSEEN_LIES } from './lies.ts'
+import { CHAIN_LIES, LIES, type Lie, type LieName, type Told } from './lies.ts'
 import type { SimulatedChain } from './simulated-chain.ts'
 import type { SimulatedNode } from './simulated-node.ts'
 import type { World } from './world.ts'
@@ -19,7 +21,8 @@ interface Liar {
   goesOn: boolean
 }
 
-const EVERY_MS = 500
+/** Prime, so that no lie waits for a moment which everything that runs in step passes over. */
+const EVERY_MS = 487
 const REPEAT_MS = 2_000
 /** Honest headers that are told again with a lie: what nobody can link to anything convicts nobody. */
 const BEFORE = 8
@@ -52,12 +55,7 @@ export class Liars {
 
   /** Who is to be exposed, and of what lie. */
   get toExpose(): readonly (readonly [chain: number, lie: string])[] {
-    return this.#liars.flatMap(({ node, lie }) => (lie !== 'phantom' && LIES[lie].kinds.length > 0 ? [[node.chain, lie] as const] : []))
-  }
-
-  /** Who lies about its chain alone. */
-  get unseen(): readonly number[] {
-    return this.#liars.flatMap(({ node, lie }) => (UNSEEN_LIES.some((each) => each === lie) ? [node.chain] : []))
+    return this.#liars.flatMap(({ node, lie }) => (lie === 'phantom' ? [] : [[node.chain, lie] as const]))
   }
 
   /** Who refers to a header that nobody else sees. */
@@ -106,18 +104,23 @@ export class Liars {
     const others = honest.filter((each) => each !== node)
     const { member: other } = pick(others, random)
     const log = node.ledger?.log(other.chain)
-    if (log === undefined || !this.#isReady(node)) return
+    if (log === undefined) return
+    if (!this.#isReady(node)) {
+      // It crashed while it waited for its moment: what is half signed has to be finished first.
+      if (node.isByzantine && node.isUp) node.signAgain()
+      return
+    }
     const forger = this.#forgerFor(node)
-    const block = this.#world.chains[node.at]?.block(forger.state.head.number + 1)?.record
+    const block = this.#lasting(node, forger.state.head.number + 1)
     // Its publisher is quicker than it is: the next block waits for the lie.
-    if (block === undefined && UNSEEN_LIES.some((each) => each === name)) node.stopSigning()
+    if (block === undefined && CHAIN_LIES.some((each) => each === name)) node.stopSigning()
     const heard = node.ledger?.history.header(other.chain, log.generation, log.state.head.number)
     const [first] = node.ledger?.history.headers(other.chain, log.generation, 1, 1, true) ?? []
     // Before it is told, as events of the telling are judged by it.
     liar.goesOn = random.next() < 0.5
     const { kinds, mayShow = [] }: Lie = LIES[name]
     // A log that goes on from before a lie contradicts the lie; and what was signed, but not heard of, may be contradicted as well.
-    liars.set(node.chain, [...kinds, ...mayShow, ...(kinds.length > 0 ? (['equivocation', 'regress'] as const) : [])])
+    liars.set(node.chain, [...kinds, ...mayShow, 'equivocation', 'regress', ...this.#shownByChain])
     const { quotaMessages: quota } = cluster.genesis.parameters
     const told = await LIES[name].tell({ liar: forger, block, other, first, heard, quota })
     if (told === undefined) {
@@ -145,7 +148,7 @@ export class Liars {
     const [source, destination] = [this.#forgerFor(a.node), this.#forgerFor(b.node)]
     const before = destination.state.inboxRow(source.member.index)
     if (source.state.head.header === undefined || source.state.head.number < before.number) return
-    for (const liar of [a, b]) liars.set(liar.node.chain, ['equivocation', 'regress'])
+    for (const liar of [a, b]) liars.set(liar.node.chain, ['equivocation', 'regress', ...this.#shownByChain])
     const phantom = await source.seal({ outbox: [], inbox: [] }, [], { stateRoot: new Uint8Array(32).fill(5) })
     const shown = await source.block()
     const { number, time } = phantom.header
@@ -157,6 +160,17 @@ export class Liars {
     counts.lies += 2
     trace.note(name(b.node.at), () => `LIES: refers to a header ${number} that ${name(a.node.at)} shows to nobody else`)
     for (const liar of [a, b]) await this.#say(liar)
+  }
+
+  /** What is forged is not what its chain holds: who has a node of it can prove that, beside the lie. */
+  get #shownByChain(): readonly EvidenceKind[] {
+    return this.#world.plan.ownNodes ? ['blockMismatch', 'storageMismatch'] : []
+  }
+
+  /** A block that no reorganisation takes away with what a lie says about it. */
+  #lasting({ at, member }: SimulatedNode, number: number): BlockRecord | undefined {
+    const chain = this.#world.chains[at]
+    return chain?.block(number + member.depth) === undefined ? undefined : chain.block(number)?.record
   }
 
   /** What it signed is in its own ledger, which a crash may have set back. */

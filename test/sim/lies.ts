@@ -35,7 +35,7 @@ export interface Told {
 }
 
 export interface Lie {
-  /** What it can be convicted of; nothing for what is no statement. */
+  /** What it can be convicted of. */
   readonly kinds: readonly EvidenceKind[]
   /** What it can be convicted of by coincidence. */
   readonly mayShow?: readonly EvidenceKind[]
@@ -243,9 +243,9 @@ const rewrittenInclusion: Lie = {
   },
 }
 
-/** Announces a message that nobody ever gets. No statement contradicts another: nothing of it is included, and its chain waits for good. */
+/** Announces a message that nobody ever gets. No statement contradicts another: it is asked for on the parent, and not shown there either. */
 const withheld: Lie = {
-  kinds: [],
+  kinds: ['unopened'],
   tell: onceStarted(async (stage) => {
     const { liar, other } = stage
     const { index } = other
@@ -256,7 +256,7 @@ const withheld: Lie = {
 
 /** A message that nobody sent, in the header of a block that there is: no statement contradicts it, the chain alone does. */
 const inventedMessage: Lie = {
-  kinds: [],
+  kinds: ['storageMismatch'],
   mayShow: ['badLane'], // Its second may have had its quota.
   tell: onceStarted(async (stage) => {
     const { liar, other, block } = stage
@@ -265,18 +265,53 @@ const inventedMessage: Lie = {
     const before = liar.state.outboxRow(index)
     const message = invented(stage, before, { sentAt: block.time })
     const outbox = [{ index, row: appendMessage(before, message) }]
-    const inbox = ascendingRows(block.rows.inbox).filter(({ index, row }) => !equalInboxRows(row, liar.state.inboxRow(index)))
-    return next(liar, await liar.seal({ outbox, inbox }, [{ index, messages: [message] }], { time: block.time }))
+    return next(liar, await liar.seal({ outbox, inbox: inclusionsOf(liar, block) }, [{ index, messages: [message] }], { time: block.time }))
+  }),
+}
+
+/** What a source says, said to be included: only the chain shows that it is not. */
+const inventedInclusion: Lie = {
+  kinds: ['storageMismatch'],
+  tell: onceStarted(async ({ liar, other, heard, block }) => {
+    const { index, chain } = other
+    const said = liar.ledger.log(chain)?.state.outboxRow(liar.member.index)
+    if (block === undefined || heard === undefined || said === undefined) return undefined
+    const { number, time } = heard.header
+    if (number <= Math.max(liar.state.inboxRow(index).number, block.rows.inbox.get(index)?.number ?? 0)) return undefined
+    const inbox = inclusionsOf(liar, block).filter((each) => each.index !== index)
+    inbox.push({ index, row: { number, head: heard.hash, time, ...said } })
+    return next(liar, await liar.seal({ outbox: [], inbox: inbox.sort((a, b) => a.index - b.index) }, [], { time: block.time }))
+  }),
+}
+
+/** The block of the header before, once more. */
+const sameBlock: Lie = {
+  kinds: ['blockMismatch'],
+  tell: onceStarted(async ({ liar, block }) => {
+    if (block === undefined) return undefined
+    return next(liar, await liar.seal(NOTHING, [], { blockHash: block.parentHash }))
+  }),
+}
+
+const falseStateRoot: Lie = {
+  kinds: ['blockMismatch'],
+  tell: onceStarted(async ({ liar, block }) => {
+    if (block === undefined) return undefined
+    return next(liar, await liar.seal(NOTHING, [], { time: block.time, stateRoot: nowhere('state') }))
   }),
 }
 
 /** A block that there is not, and nothing in it. */
 const inventedBlock: Lie = {
-  kinds: [],
+  kinds: ['unopened'],
   tell: onceStarted(async ({ liar, block }) => {
     if (block === undefined) return undefined
     return next(liar, await liar.seal(NOTHING, [], { blockHash: nowhere('block') }))
   }),
+}
+
+function inclusionsOf(liar: Forger, block: BlockRecord) {
+  return ascendingRows(block.rows.inbox).filter(({ index, row }) => !equalInboxRows(row, liar.state.inboxRow(index)))
 }
 
 export const LIES = {
@@ -299,10 +334,19 @@ export const LIES = {
   rewrittenInclusion,
   withheld,
   inventedMessage,
+  inventedInclusion,
+  sameBlock,
+  falseStateRoot,
   inventedBlock,
 } as const satisfies Record<string, Lie>
 
 export type LieName = keyof typeof LIES
 
 /** Lies that show in nothing but the chain: only who has a node of it can tell. */
-export const UNSEEN_LIES = ['inventedMessage', 'inventedBlock'] as const satisfies readonly LieName[]
+export const CHAIN_LIES = [
+  'inventedMessage',
+  'inventedInclusion',
+  'sameBlock',
+  'falseStateRoot',
+  'inventedBlock',
+] as const satisfies readonly LieName[]

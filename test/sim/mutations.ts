@@ -173,7 +173,7 @@ export const MUTATIONS = {
     seeds: [298],
   },
   'forgetting over a restart what waits for a header': {
-    caughtBy: ['everyPhantomIsNoticed'],
+    caughtBy: ['everyPhantomExposes'],
     patches: [
       {
         folder: 'src/ledger',
@@ -184,7 +184,7 @@ export const MUTATIONS = {
     seeds: [408],
   },
   'an own node that is asked and not listened to': {
-    caughtBy: ['includesWhatTheChainHolds', 'everyInventionIsNoticed'],
+    caughtBy: ['includesWhatTheChainHolds', 'everyLieExposes'],
     patches: [
       {
         folder: 'src/roles',
@@ -204,6 +204,21 @@ export const MUTATIONS = {
       },
     ],
     shows: tells('inventedMessage'),
+  },
+  'a lie about the chain that is noticed and not proved': {
+    caughtBy: ['everyLieExposes'],
+    patches: [{ folder: 'src/roles', find: 'return this.#judged(this.#finding(finding))', replace: 'return undefined' }],
+    shows: tells('falseStateRoot'),
+  },
+  'a challenge that nobody answers': {
+    caughtBy: ['exposesNobodyHonest', 'convictsNobodyHonest'],
+    patches: [{ folder: 'src/roles', find: 'const data = await answers.to(challenge, signal)', replace: 'const data = undefined' }],
+    seeds: [3_005],
+  },
+  'what the court says of who answers nothing, and nobody acts on': {
+    caughtBy: ['everyLieExposes'],
+    patches: [{ folder: 'src/ledger', find: 'if (this.#accusations.note(conviction))', replace: 'if (conviction === undefined)' }],
+    shows: tells('withheld'),
   },
   'signing what may still be reorganised': {
     caughtBy: ['haltsForAReason'],

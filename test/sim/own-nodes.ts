@@ -1,9 +1,10 @@
 import { LaneBook } from '../../src/ledger/lane-progress.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { memberByChain } from '../../src/protocol/configuration.ts'
+import type { Finding, Position } from '../../src/roles/evidence-maker.ts'
 import { type Allowance, SourcePolicies, type SourcePolicy } from '../../src/roles/source-policy.ts'
 import { ChainVerifier, type VerifierPolicy } from '../../src/roles/verifier.ts'
-import { NO_PROOFS, type SimulatedChain } from './simulated-chain.ts'
+import type { SimulatedChain } from './simulated-chain.ts'
 
 export interface OwnNodesInit {
   readonly ledger: Ledger
@@ -13,6 +14,9 @@ export interface OwnNodesInit {
   readonly signal: AbortSignal
   /** More of a source may be included than before. */
   readonly onVerified: () => void
+  /** What a chain proves against its member. */
+  readonly onFinding: (finding: Finding) => void
+  readonly onUnknownBlock: (position: Position, isFound: () => boolean) => void
   readonly onError: (error: unknown) => void
 }
 
@@ -27,7 +31,7 @@ export class OwnNodes {
   readonly #verifiers = new Map<number, ChainVerifier>()
   readonly #policies: SourcePolicies
 
-  constructor({ ledger, chains, now, signal, onVerified, onError }: OwnNodesInit) {
+  constructor({ ledger, chains, now, signal, onVerified, onFinding, onUnknownBlock, onError }: OwnNodesInit) {
     const lanes = new LaneBook(ledger)
     for (const source of chains) {
       const verifier = new ChainVerifier({
@@ -41,12 +45,12 @@ export class OwnNodes {
           now,
           onVerified,
         },
-        proofs: { ...NO_PROOFS, newest: source.ownNode.newest },
+        proofs: source.ownNode,
         onTrouble: () => undefined,
         onDisagreement: () => undefined,
         onAgreement: () => undefined,
-        onFinding: () => undefined,
-        onUnknownBlock: () => undefined,
+        onFinding,
+        onUnknownBlock: (position) => onUnknownBlock(position, () => (this.#verifiers.get(source.chain)?.verified ?? 0) >= position.number),
       })
       this.#verifiers.set(source.chain, verifier)
       verifier.run(signal).catch(onError)
@@ -59,10 +63,5 @@ export class OwnNodes {
 
   allowance(source: number, home: number): Allowance {
     return this.#policies.allowance(source, home)
-  }
-
-  /** Whether the own node of a chain has not confirmed what its member signed. */
-  waitsFor(source: number): boolean {
-    return this.#verifiers.get(source)?.stuck !== undefined
   }
 }

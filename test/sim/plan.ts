@@ -1,5 +1,5 @@
 import { createRandom, pick, type Random } from '../../testnet/random.ts'
-import { LIES, type LieName, UNSEEN_LIES } from './lies.ts'
+import { CHAIN_LIES, LIES, type LieName } from './lies.ts'
 import { REGRESSIONS } from './regressions.ts'
 
 /** What one run is about: a function of its seed alone. */
@@ -24,17 +24,20 @@ export interface RunPlan {
   readonly deepReorganisation: boolean
 }
 
-const NAMES = (Object.keys(LIES) as LieName[]).filter((name) => !UNSEEN_LIES.some((each) => each === name))
+/** Of the seeds that are run again for ever. */
+const FIRST_WITH_OWN_NODES = 10_000
+
+const NAMES = (Object.keys(LIES) as LieName[]).filter((name) => !CHAIN_LIES.some((each) => each === name))
 
 export function planOf(seed: number): RunPlan {
   const random = createRandom(seed * 0x9e37_79b1)
   const { next } = random
   const members = next() < 0.55 ? 3 : next() < 0.75 ? 4 : 5
   const seen = liesOf(random, members)
-  // Drawn apart from all the rest, and neither of them for a seed that found something without.
+  // Drawn apart from all the rest, and neither of them for a seed that found something before there were any.
   const apart = createRandom(seed * 0x85eb_ca6b)
-  const ownNodes = apart.next() < 0.3 && !REGRESSIONS.some(([regression]) => regression === seed)
-  const lies = ownNodes && seen.length > 0 && apart.next() < 0.5 ? [pick(UNSEEN_LIES, apart)] : seen
+  const ownNodes = apart.next() < 0.3 && !REGRESSIONS.some(([regression]) => regression === seed && seed < FIRST_WITH_OWN_NODES)
+  const lies = ownNodes && seen.length > 0 && apart.next() < 0.5 ? chainLiesOf(apart, members) : seen
   const isHonest = lies.length === 0
   const backups = next() < 0.25
   return {
@@ -47,6 +50,11 @@ export function planOf(seed: number): RunPlan {
     // A guard that is restored as well would be neither intact nor respected: then a conviction is deserved.
     deepReorganisation: isHonest && !backups && next() < 0.12,
   }
+}
+
+function chainLiesOf(random: Random, members: number): RunPlan['lies'] {
+  const lies = [pick(CHAIN_LIES, random)]
+  return members >= 4 && random.next() < 0.3 ? [...lies, pick(CHAIN_LIES, random)] : lies
 }
 
 function liesOf(random: Random, members: number): RunPlan['lies'] {

@@ -11,6 +11,7 @@ import type { IncludeSender } from '../../src/roles/includer.ts'
 import type { Plan } from '../../src/roles/inclusion-plan.ts'
 import type { ChainProofs } from '../../src/roles/verifier.ts'
 import type { Random } from '../../testnet/random.ts'
+import { ChainState, encodeBlock } from './chain-state.ts'
 import { type Draft, Messenger, type MessengerInit, Reverted } from './messenger.ts'
 
 /** What waits to be mined. */
@@ -23,6 +24,8 @@ export interface Block {
   /** The Messenger after it. */
   readonly messenger: Messenger
   readonly transactions: readonly Transaction[]
+  /** RLP of its header, and the state after it. */
+  readonly proofs: { readonly header: Uint8Array; readonly state: ChainState } | undefined
 }
 
 /** How well the node of the chain answers. */
@@ -40,31 +43,34 @@ export const LATE_MS = 5_000
 
 const utf8 = new TextEncoder()
 
-const noProof = async () => {
-  throw new ChainError('unsupported', 'a simulated chain has no state trie')
+export interface SimulatedChainInit extends MessengerInit {
+  readonly genesis: EnactedConfiguration
+  /** Of the first block, seconds. */
+  readonly time: number
+  readonly random: Random
+  /** Whether its blocks have headers and states that proofs lead to; else names, as nobody looks inside. */
+  readonly isProvable: boolean
 }
-
-/** Blocks and storage are compared here, not proved: what proofs convict of has tests of its own. */
-export const NO_PROOFS: Omit<ChainProofs, 'newest'> = { rawHeader: noProof, storage: noProof }
 
 /** One member's chain with its Messenger, its block producer and its RPC. It outlives every node that follows it. */
 export class SimulatedChain {
   readonly chain: number
   readonly health: RpcHealth = { failures: 0, lag: 0, loss: 0 }
   readonly #random: Random
+  readonly #isProvable: boolean
   #blocks: Block[]
   #pool: Transaction[] = []
   #branch = 0
   #planned = new WeakMap<Uint8Array, readonly IncludeEntry[]>()
   readonly #listeners = new Set<(head: BlockHeader) => void>()
 
-  constructor(init: MessengerInit & { readonly genesis: EnactedConfiguration; readonly time: number; readonly random: Random }) {
+  constructor(init: SimulatedChainInit) {
     this.chain = init.chain
     this.#random = init.random
+    this.#isProvable = init.isProvable
     const messenger = new Messenger(init)
     messenger.enact(init.genesis)
-    const record = this.#record(0, keccak256(utf8.encode('before')), init.time, messenger, [], [])
-    this.#blocks = [{ record, messenger, transactions: [] }]
+    this.#blocks = [this.#block({ number: 0, parentHash: keccak256(utf8.encode('before')), time: init.time, messenger })]
   }
 
   get head(): Block {
@@ -161,25 +167,34 @@ export class SimulatedChain {
   }
 
   /** What others' own nodes of this chain show: sometimes nothing, sometimes some blocks late. */
-  get ownNode(): Pick<MessengerReader, 'states'> & Pick<ChainProofs, 'newest'> {
+  get ownNode(): Pick<MessengerReader, 'states'> & ChainProofs {
     const visible = () => {
       if (this.#random.next() < this.health.failures) throw new ChainError('unreachable', `the own node of ${this.chain} does not answer`)
       const late = this.#random.next() < this.health.lag ? 1 + this.#random.below(3) : 0
       return this.#blocks.slice(0, Math.max(1, this.#blocks.length - late))
     }
+    const unknown = (hash: Bytes32) => new ChainError('unknown-block', `${toHex(hash)} of chain ${this.chain}`)
+    const proofsOf = async (hash: Bytes32, signal: AbortSignal) => {
+      signal.throwIfAborted()
+      const found = visible().findLast(({ record }) => equalBytes(record.hash, hash))
+      if (found === undefined) throw unknown(hash)
+      if (found.proofs === undefined) throw new ChainError('unsupported', 'nothing of this chain can be proved')
+      return found.proofs
+    }
     return {
       states: async (hashes, signal) => {
         signal?.throwIfAborted()
         const blocks = visible()
-        return hashes.map((hash): BlockState | ChainError => {
-          const found = blocks.findLast(({ record }) => equalBytes(record.hash, hash))
-          return found?.record ?? new ChainError('unknown-block', `${toHex(hash)} of chain ${this.chain}`)
-        })
+        return hashes.map(
+          (hash): BlockState | ChainError => blocks.findLast(({ record }) => equalBytes(record.hash, hash))?.record ?? unknown(hash),
+        )
       },
       newest: async (signal) => {
         signal.throwIfAborted()
         return visible().length - 1
       },
+      rawHeader: async (hash, signal) => (await proofsOf(hash, signal)).header,
+      storage: async (account, slots, hash, signal) => (await proofsOf(hash, signal)).state.prove(account, slots),
     }
   }
 
@@ -217,35 +232,24 @@ export class SimulatedChain {
       }
     }
     const { number, hash } = parent.record
-    const block: Block = { record: this.#record(number + 1, hash, time, messenger, sent, included), messenger, transactions }
+    const block = this.#block({ number: number + 1, parentHash: hash, time, messenger, sent, included, transactions })
     this.#blocks.push(block)
     return block
   }
 
-  #record(
-    number: number,
-    parentHash: Bytes32,
-    time: number,
-    messenger: Messenger,
-    sent: readonly SentMessage[],
-    included: BlockRecord['included'],
-  ): BlockRecord {
+  #block(of: Pick<BlockRecord, 'number' | 'parentHash' | 'time'> & Pick<Block, 'messenger'> & Partial<BlockRecord & Block>): Block {
+    const { number, parentHash, time, messenger, sent = [], included = [], transactions = [] } = of
+    const { configuration, hash: config } = messenger.eraAt(time)
     const name = (what: string) => keccak256(utf8.encode(`${this.chain} ${what} ${number} ${this.#branch} ${time}`), parentHash)
     const rows = { outbox: messenger.outbox, inbox: messenger.inbox }
-    return {
-      ...{
-        number,
-        parentHash,
-        time,
-        rows,
-        sent,
-        included,
-        outcomes: [],
-        answered: true,
-        codeHash: messenger.eraAt(time).configuration.parameters.messengerCodeHash,
-      },
-      ...{ hash: name('block'), stateRoot: name('state'), config: messenger.eraAt(time).hash },
-    }
+    const account = configuration.members.find(({ chain }) => chain === this.chain)?.messenger
+    const state = this.#isProvable && account !== undefined ? new ChainState(account, rows) : undefined
+    const stateRoot = state?.root ?? name('state')
+    const header = encodeBlock({ number, parentHash, time, stateRoot, extra: this.#branch })
+    const facts = { codeHash: configuration.parameters.messengerCodeHash, config, outcomes: [], answered: true }
+    const hash = state === undefined ? name('block') : keccak256(header)
+    const record = { ...facts, ...{ number, parentHash, time, rows, sent, included, stateRoot, hash } }
+    return { record, messenger, transactions, proofs: state && { header, state } }
   }
 }
 

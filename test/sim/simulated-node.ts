@@ -6,14 +6,11 @@ import { HomeChain } from '../../src/node/home-chain.ts'
 import { ledgerHandlers } from '../../src/observer/ledger-handlers.ts'
 import { toHex } from '../../src/protocol/bytes.ts'
 import { type Member, memberByChain } from '../../src/protocol/configuration.ts'
-import { judgeEvidence } from '../../src/protocol/evidence/judge.ts'
 import type { SignedHeader } from '../../src/protocol/frame.ts'
 import type { Signer } from '../../src/protocol/signature.ts'
-import { Accuser } from '../../src/roles/accuser.ts'
-import { EvidenceMaker } from '../../src/roles/evidence-maker.ts'
 import { Includer } from '../../src/roles/includer.ts'
-import { KeptLogs } from '../../src/roles/kept-log.ts'
 import { Poster } from '../../src/roles/poster.ts'
+import { Prosecutor, type ProsecutorTrouble } from '../../src/roles/prosecutor.ts'
 import { type Halt, Publisher, PublisherHalted } from '../../src/roles/publisher.ts'
 import { SequencingConditions } from '../../src/roles/sequencing-conditions.ts'
 import { GuardError } from '../../src/store/guard-error.ts'
@@ -89,18 +86,23 @@ const POST_MS = 4_000
 const LISTEN_HEARTBEATS = 3
 /** Longer than a node's own: a crash has more to lose. */
 const COMMIT_MS = 250
+/** The parent loses fewer blocks than that. */
+const SETTLED_BLOCKS = 4
+/** What goes wrong at the parent goes right later. */
+const WRONG: readonly ProsecutorTrouble[] = ['evidence-lost', 'evidence-doubted']
 /** Geth's and EIP-7825's. */
 const LIMITS = { maxGas: 16_777_216n, maxBytes: 131_072 }
 
 /** What a running process has open. */
 interface Process {
   readonly stop: AbortController
-  /** Ends with the process, or before it. */
+  /** Both end with the process, or before it. */
   readonly signing: AbortController
+  readonly prosecuting: AbortController
   readonly store: LedgerStore
   readonly queue: WriteQueue
   readonly ledger: Ledger
-  readonly accuser: Accuser
+  readonly prosecutor: Prosecutor
   readonly mesh: SimulatedMesh
   readonly guard: SignGuard
   readonly publisher: Publisher
@@ -154,9 +156,9 @@ export class SimulatedNode {
     return this.#process?.ledger
   }
 
-  /** Whether the own node of a chain has not confirmed what its member signed. */
-  waitsFor(chain: number): boolean {
-    return this.#process?.ownNodes?.waitsFor(chain) === true
+  /** Blocks of the parent that it has not read yet. */
+  get parentBacklog(): number {
+    return this.#init.parent.blocks.length - (this.#process?.followed.length ?? 0)
   }
 
   get guardLast(): number | undefined {
@@ -180,20 +182,21 @@ export class SimulatedNode {
   start(): void {
     const process = this.#open()
     this.#process = process
-    const { stop, signing, ledger, accuser, mesh, publisher, homeChain, poster } = process
+    const { stop, signing, prosecuting, ledger, prosecutor, mesh, publisher, homeChain, poster } = process
     const every = (ms: number, work: () => void) => {
       const timer = setInterval(() => this.#guarded(work), ms)
       stop.signal.addEventListener('abort', () => clearInterval(timer))
     }
     ledger.rewindParent(0) // Reads the parent from its beginning: what is known is passed over.
-    every(TICK_MS, () => {
-      ledger.tick()
-      if (!this.isByzantine) accuser.tick()
-    })
+    every(TICK_MS, () => ledger.tick())
     every(HELLO_MS, () => void mesh.greet((this.at + 1 + this.#init.random.below(this.#init.nodes - 1)) % this.#init.nodes))
     every(PARENT_MS, () => this.#follow(process))
     for (let peer = 0; peer < this.#init.nodes; peer++) if (peer !== this.at) void mesh.greet(peer)
     void poster.run(signing.signal)
+    if (!this.isByzantine)
+      prosecutor
+        .run(prosecuting.signal)
+        .catch((error: unknown) => prosecuting.signal.aborted || this.#init.on.problem(`the prosecutor failed: ${error}`))
     const { heartbeat } = ledger.configurations.newest.configuration.parameters
     const begin = setTimeout(
       () => {
@@ -227,9 +230,16 @@ export class SimulatedNode {
   stopSigning(): void {
     this.isByzantine = true
     this.#crashAt = undefined
-    this.#process?.accuser.stop()
+    this.#process?.prosecuting.abort(new Crash())
     this.#process?.includer.stop()
     this.#process?.signing.abort()
+  }
+
+  /** In a new process, its publisher signs again. */
+  signAgain(): void {
+    this.#stop()
+    this.isByzantine = false
+    this.start()
   }
 
   #stop(): void {
@@ -238,9 +248,9 @@ export class SimulatedNode {
     this.#process = undefined
     this.#isCrashing = false
     process.signing.abort(new Crash())
+    process.prosecuting.abort(new Crash())
     process.stop.abort(new Crash())
     process.includer.stop()
-    process.accuser.stop()
     process.guard.close()
     process.store.close()
   }
@@ -271,24 +281,25 @@ export class SimulatedNode {
     const { verifier } = cluster
     const ledger = new Ledger({ configurations, verifier, history, homes: [chain], batches: store, now })
     ledger.subscribe((event) => on.event(event))
-    const maker = new EvidenceMaker({
-      configurations,
-      logs: new KeptLogs(history),
-      blocked: (of) => ledger.log(of)?.blocked,
-      judge: (evidence) => judgeEvidence(evidence, { configurations, verifier }),
-      onDoubt: (evidence, error) => on.problem(`evidence was made that does not convict: ${evidence.form}, ${error.message}`),
-    })
     const mesh = new SimulatedMesh({
       ...{ at, nodes, network, meshOf, clusterId: cluster.clusterId, verifier, random, now },
       handlers: ledgerHandlers({ ledger, version: 'sim', role: 'cluster', proofs: () => [] }),
       onBan: on.banned,
       signal: stop.signal,
     })
-    const accuser = new Accuser({
-      ...{ ledger, maker, publish: (bytes: Uint8Array) => mesh.publish('evidence', chain, bytes) },
-      onTrouble: (error) => error !== undefined && !this.isDiskFull && on.problem(`the accuser failed: ${error}`),
+    const prosecuting = new AbortController()
+    const prosecutor = new Prosecutor({
+      ...{ ledger, verifier, store, now, homes: [chain], settledBlocks: SETTLED_BLOCKS, court: parent.courtOf(member.includer) },
+      publish: (bytes) => mesh.publish('evidence', chain, bytes),
+      isConnected: () => true,
+      rawHeader: (of, hash, signal) => [home, ...watched].find((each) => each.chain === of)?.ownNode.rawHeader(hash, signal),
+      readCall: async (transaction) => parent.callOf(transaction),
+      posted: (of) => ledger.posted?.head(of)?.header.number,
+      onTrouble: (what, _, error) => {
+        if (error !== undefined && WRONG.includes(what) && !this.isDiskFull) on.problem(`${what}: ${error}`)
+      },
     })
-    if (!this.isByzantine) accuser.start()
+    if (!this.isByzantine) prosecutor.start()
     const guard = openGuard(this.#file(GUARD_FILE), {
       clusterId: cluster.clusterId,
       ...{ chain, generation, start: { number: member.startNumber, parent: member.startParent } },
@@ -341,6 +352,8 @@ export class SimulatedNode {
         : new OwnNodes({
             ...{ ledger, chains: watched, now, signal: stop.signal },
             onVerified: () => includer.poke(),
+            onFinding: (finding) => this.isByzantine || prosecutor.find(finding),
+            onUnknownBlock: (position, isFound) => prosecutor.findNoBlock(position, isFound),
             onError: (error) => stop.signal.aborted || on.problem(`a verifier failed: ${error}`),
           })
     const homeChain = new HomeChain({
@@ -355,7 +368,23 @@ export class SimulatedNode {
       ...parent.postingSide(),
       inbox: { head: async () => parent.head(chain) },
     })
-    return { stop, signing, store, queue, ledger, accuser, mesh, guard, publisher, includer, ownNodes, poster, homeChain, followed: [] }
+    return {
+      stop,
+      signing,
+      prosecuting,
+      store,
+      queue,
+      ledger,
+      prosecutor,
+      mesh,
+      guard,
+      publisher,
+      includer,
+      ownNodes,
+      poster,
+      homeChain,
+      followed: [],
+    }
   }
 
   /** The key that governance names for a block: whoever rotates a key configures the new one. */
@@ -431,15 +460,19 @@ export class SimulatedNode {
 
   /** Reads some more blocks of the parent; first goes back to the newest that is still one of its blocks. */
   #follow(process: Process): void {
-    const { ledger, poster } = process
+    const { ledger, poster, prosecutor } = process
     const { parent, on, random, now } = this.#init
     const { blocks } = parent
+    const tell = (event: ParentEvent) => {
+      poster.onParent(event)
+      if (!this.isByzantine) prosecutor.hearParent(event)
+    }
     let common = 0
     while (common < process.followed.length && process.followed[common]?.block === blocks[common]?.block) common++
     if (common < process.followed.length) {
       ledger.rewindParent(common - 1)
       process.followed.length = common
-      poster.onParent({ kind: 'rewind', to: common - 1 })
+      tell({ kind: 'rewind', to: common - 1 })
     }
     for (const each of blocks.slice(common, common + 1 + random.below(5))) {
       process.followed.push(each)
@@ -449,8 +482,8 @@ export class SimulatedNode {
         // Whatever its member is: the inbox took it, so it is signed.
         if (outcome === 'forged') on.problem(`a batch of ${batch.chain} is ${outcome}`)
       }
-      const facts = batches.map((batch) => ({ type: 'batch', batch }) as const)
-      poster.onParent({ kind: 'block', block: each.block, head: blocks.length - 1, cursor: undefined, facts } as ParentEvent)
+      const facts = [...batches.map((batch) => ({ type: 'batch', batch }) as const), ...each.facts]
+      tell({ kind: 'block', block: each.block, head: blocks.length - 1, cursor: undefined, facts })
     }
   }
 

@@ -7,9 +7,9 @@ import { createRandom } from '../../testnet/random.ts'
 import { START_S } from './cluster.ts'
 import { Disturbances } from './disturbances.ts'
 import {
-  everyInventionIsNoticed,
+  convictsNobodyHonest,
   everyLieExposes,
-  everyPhantomIsNoticed,
+  everyPhantomExposes,
   followsTheParent,
   logsConverge,
   nothingGoesWrong,
@@ -42,6 +42,8 @@ const RECOVER_MS = 120_000
 const LOOK_MS = 500
 /** What is on its way arrives; whoever waits asks once more. */
 const QUIET_MS = 6_000
+/** Blocks of the parent that a node has read before it is quiet for a while, at a block or more each second. */
+const MAX_PARENT_BACKLOG = 3
 
 /** A disk without a disk: what is synchronised is decided by `SimulatedDisk`, not by a device. */
 const DISKS = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
@@ -133,19 +135,25 @@ class Simulation {
 
   /** What is not yet as it must be for the cluster to go on as if nothing had been. */
   #obstacle(): string | undefined {
-    const { honest, witness, chains, cluster } = this.#world
+    const { honest, witness, chains, cluster, parent } = this.#world
     const down = honest.find(({ isUp }) => !isUp)
     if (down !== undefined) return `node ${down.chain} is down`
     if (!this.#liars.haveTold) return 'a liar finds nothing to lie about'
+    for (const chain of parent.court.challenged)
+      if (!this.#world.isLiar(chain) && !this.#world.endedLogs.has(chain)) return `${chain} has not answered a challenge`
     for (const node of honest) {
       for (const [liar, lie] of this.#liars.toExpose) {
         const problem = everyLieExposes(node, liar, lie)
         if (problem !== undefined) return problem
       }
+      const { phantoms } = this.#liars
+      const unexposed = phantoms.length > 0 ? everyPhantomExposes(node, phantoms) : undefined
+      if (unexposed !== undefined) return unexposed
       for (const { chain } of honest) {
         const problem = logsConverge(node, witness, chain, this.#world.newestOf(chain) - 6)
         if (problem !== undefined) return problem
       }
+      if (node.parentBacklog > MAX_PARENT_BACKLOG) return `node ${node.chain} is ${node.parentBacklog} blocks behind the parent`
     }
     if (this.#standsStill) return undefined
     const nowS = Math.floor(this.#time.nowMs / 1_000)
@@ -211,6 +219,7 @@ class Simulation {
     const { honest, witness, parent, cluster } = world
     const { members } = cluster.registry.newest.configuration
     const honestMembers = members.filter(({ chain }) => honest.some((node) => node.chain === chain))
+    world.ask(convictsNobodyHonest, parent.court.convicted, (chain) => !world.isLiar(chain) && !world.endedLogs.has(chain))
     if (!this.#liars.haveTold) world.found('everyLieExposes', 'a liar found nothing to lie about')
     for (const node of honest) {
       for (const { chain } of honest) {
@@ -218,9 +227,7 @@ class Simulation {
         world.ask(followsTheParent, node, chain, parent.head(chain))
       }
       for (const [liar, lie] of this.#liars.toExpose) world.ask(everyLieExposes, node, liar, lie)
-      for (const liar of this.#liars.unseen) world.ask(everyInventionIsNoticed, node, liar)
-      if (this.#liars.phantoms.length > 0)
-        world.ask(everyPhantomIsNoticed, node, this.#liars.phantoms, world.noticed[node.at] as Set<number>)
+      if (this.#liars.phantoms.length > 0) world.ask(everyPhantomExposes, node, this.#liars.phantoms)
       world.ask(taintsExactly, node, witness, honestMembers, members)
       world.ask(nothingIsLeftOver, node, (chain) => world.isLiar(chain) || world.endedLogs.has(chain))
     }

@@ -1,21 +1,57 @@
-import { equalBytes } from '../../src/protocol/bytes.ts'
+import { encodeChallenge } from '../../src/chain/evidence-court.ts'
+import { QUESTIONS } from '../../src/chain/parent-facts.ts'
+import { equalBytes, ZERO_ADDRESS } from '../../src/protocol/bytes.ts'
 import type { OpenableHeader, RowChanges } from '../../src/protocol/frame.ts'
 import { hashHeader } from '../../src/protocol/header.ts'
+import { KeptLogs } from '../../src/roles/kept-log.ts'
+import { provenInbox } from '../../src/roles/log-evidence.ts'
 import { encodeFrame } from '../../src/wire/frame.ts'
-import { pick } from '../../testnet/random.ts'
+import { createRandom, pick, type Random } from '../../testnet/random.ts'
 import { takesNothingForged } from './invariants.ts'
 import type { SimulatedNode } from './simulated-node.ts'
 import type { World } from './world.ts'
 
 /** Who belongs to nobody. */
 export const STRANGER = 'stranger'
+const ACCOUNT = ZERO_ADDRESS.with(19, 5)
+const NEVER = new AbortController().signal
 
-/** Peers without a key, who send what they have altered. */
+/** Challenges of honest members, by chance, of those that disturb a run. */
+const FRAMED = 0.02
+
+/** Peers without a key, who send what they have altered; and who have money, and challenge what is in order. */
 export class Strangers {
   readonly #world: World
+  /** Of its own: what is challenged changes nothing else of a run. */
+  readonly #chance: Random
 
   constructor(world: World) {
     this.#world = world
+    this.#chance = createRandom(world.plan.seed * 0x27d4_eb2f)
+  }
+
+  /** Now and then, asks an honest member on the parent to show what it signed. Who cannot be asked by gossip could not answer. */
+  frame(): void {
+    const chance = this.#chance
+    if (chance.next() >= FRAMED) return
+    const { honest, parent, counts, plan, cluster, endedLogs, trace } = this.#world
+    const source = pick(honest, chance)
+    const { ledger, chain } = source
+    const log = ledger?.log(chain)
+    if (ledger === undefined || log === undefined || endedLogs.has(chain)) return
+    const at = new KeptLogs(ledger.history).at(chain, log.generation, log.state.head.number - chance.below(3))
+    if (at === undefined) return
+    const { index } = pick(
+      cluster.members.filter((member) => member.chain !== chain),
+      chance,
+    )
+    const question = pick(plan.ownNodes ? QUESTIONS : QUESTIONS.slice(0, 3), chance)
+    if (question === 'sourceHeader' && at.state.inboxRow(index).number === 0) return
+    counts.challenges++
+    trace.note('stranger', () => `challenges header ${at.signed.header.number} of ${chain}: ${question} ${index}`)
+    const row = question === 'sourceHeader' ? provenInbox(at.state, index) : undefined
+    const data = encodeChallenge(at.signed, question, question === 'blockHeader' ? 0 : index, row)
+    void parent.courtOf(ACCOUNT).send({ purpose: 'framing', to: ACCOUNT, data }, NEVER)
   }
 
   /** A stranger sends what it has altered: nobody takes it for what it says, and nobody is blamed for it. */

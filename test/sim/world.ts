@@ -55,7 +55,7 @@ export interface Probe {
 
 export const COUNTS = [
   ...(['blocks', 'headers', 'messages', 'included', 'batches', 'evidence', 'reorganisations', 'parentReorganisations', 'crashes'] as const),
-  ...(['powerCuts', 'wipes', 'restores', 'fullDisks', 'cuts', 'jumps', 'halts', 'rotations', 'lies', 'litter'] as const),
+  ...(['powerCuts', 'wipes', 'restores', 'fullDisks', 'cuts', 'jumps', 'halts', 'rotations', 'lies', 'litter', 'challenges'] as const),
   ...STEPS.map((step): `${Step}Crashes` => `${step}Crashes`),
 ]
 export type Count = (typeof COUNTS)[number]
@@ -84,8 +84,6 @@ export class World {
   readonly liars = new Map<number, readonly string[]>()
   /** Chains whose publisher can sign nothing more. */
   readonly endedLogs = new Set<number>()
-  /** By node: the members whose headers refer to what nobody showed it. */
-  readonly noticed: readonly Set<number>[]
   /** Messages that are followed on their way, by their data. */
   readonly probes = new Map<string, Probe>()
   /** What a node does when its process has ended, or its publisher stopped. */
@@ -113,11 +111,13 @@ export class World {
       return this.random.below(2 * most) - most
     })
     this.reasons = members.map(() => ({ restored: false, reorganised: false, diskFull: false, rotated: false }))
-    this.noticed = members.map(() => new Set<number>())
     this.#accepted = members.map(() => new Map<number, string>())
     const genesis = { configuration: this.cluster.genesis, enactments: [] }
     this.chains = members.map(
-      ({ chain }, at) => new SimulatedChain({ chain, clusterId, verifier, genesis, time: START_S, random: stream(100 + at) }),
+      ({ chain }, at) =>
+        new SimulatedChain({
+          ...{ chain, clusterId, verifier, genesis, time: START_S, random: stream(100 + at), isProvable: plan.ownNodes },
+        }),
     )
     this.nodes = members.map(
       (member, at) =>
@@ -281,7 +281,6 @@ export class World {
       else this.#othersHeader(at, event.opened, before)
       return
     }
-    if (event.type === 'reference') this.noticed[at]?.add(event.chain)
     if (event.type === 'evidence') {
       this.counts.evidence++
       this.trace.note(this.name(at), () => `exposes ${event.conviction.accused}: ${event.conviction.kind}, ${event.conviction.detail}`)

@@ -5,6 +5,7 @@ import { getCreateAddress } from 'viem'
 import { describe, expect, test } from 'vitest'
 import { createBatchReader } from '../../../src/chain/batch-reader.ts'
 import { encodeDeposit } from '../../../src/chain/bond-calls.ts'
+import { readCallData } from '../../../src/chain/call-data.ts'
 import { deployParent } from '../../../src/chain/deploy.ts'
 import { readEvidenceCourt } from '../../../src/chain/evidence-court.ts'
 import type { ParentFact } from '../../../src/chain/parent-facts.ts'
@@ -15,8 +16,11 @@ import { keyTransactionSigner } from '../../../src/chain/transaction-signer.ts'
 import { Ledger } from '../../../src/ledger/ledger.ts'
 import { MemoryHistory } from '../../../src/ledger/memory-history.ts'
 import { fromHex, toHex } from '../../../src/protocol/bytes.ts'
+import type { SignedHeader } from '../../../src/protocol/frame.ts'
+import { conflictEvidence } from '../../../src/roles/log-evidence.ts'
 import { Prosecutor } from '../../../src/roles/prosecutor.ts'
 import { openTransactionJournal } from '../../../src/store/transaction-journal.ts'
+import { encodeEvidence } from '../../../src/wire/evidence.ts'
 import type { Anvil } from '../../../testnet/anvil.ts'
 import { type ModelCluster, type ModelMember, makeModelCluster, verifier } from '../../support/model-cluster.ts'
 import { Meta } from '../../unit/roles/model-parent.ts'
@@ -80,6 +84,7 @@ class Node {
       isConnected: () => true,
       rawHeader: () => undefined,
       posted: () => undefined,
+      readCall: (transaction, signal) => readCallData(rpc, transaction, signal),
       unopenedAfterMs: 500,
       onTrouble: (what, chain, error) => {
         if (error !== undefined) this.troubles.push(`${what} ${chain}: ${error}`)
@@ -156,6 +161,26 @@ describe('prosecutors on a real parent', () => {
     expect(nodes.flatMap(({ troubles }) => troubles)).toEqual([])
   })
 
+  test('evidence that its reporter told nobody is read from the parent, and told to others', async () => {
+    await using scope = new Scope()
+    const { anvil, a, twin, nodes, contracts } = await two(scope)
+    const [twinA] = twin.members as [ModelMember]
+    const first = await a.block()
+    const second = await twinA.block({ forge: { stateRoot: new Uint8Array(32).fill(1) } })
+    const [earlier, later] = [first, second].map(({ header, signature }) => ({ header, signature })) as [SignedHeader, SignedHeader]
+    const evidence = encodeEvidence(conflictEvidence(nodes[0].ledger.configurations.clusterId, earlier, later))
+    await richKey(anvil, 'stranger')
+    const from = toHex(testKey('stranger').address)
+    await anvil.request('anvil_impersonateAccount', [from])
+    await anvil.request('eth_sendTransaction', [{ from, to: toHex(contracts.court), data: toHex(evidence), gas: '0x1e8480' }])
+    for (const node of nodes) {
+      await eventually('exposed', () => node.ledger.accusations.exposed.get(a.member.chain))
+      expect(node.ledger.log(a.member.chain)?.hold?.reason).toBe('exposed')
+      expect(node.published.map(toHex)).toEqual([toHex(evidence)])
+      expect(node.troubles).toEqual([])
+    }
+  })
+
   test('a challenge is answered in time by a third node, and what nobody can answer convicts', async () => {
     await using scope = new Scope()
     const { anvil, a, b, c, twin, nodes, registry } = await two(scope)
@@ -188,6 +213,12 @@ describe('prosecutors on a real parent', () => {
     expect(convicted).toMatchObject({ chain: c.member.chain, kind: 'unopened', slashed: 10n * ETHER })
     expect(toHex(convicted.reporter)).toBe(toHex(testKey('reporter 1').address))
     expect((await registry.standing(a.member.chain)).exposed).toBe(false)
+    expect(challenger.ledger.accusations.exposed.size).toBe(0)
+    // Where no reorganisation takes it back, nothing of C is included any more, nor of what refers to that header.
+    await anvil.request('anvil_mine', ['0x40'])
+    await eventually('C is held', () => challenger.ledger.log(c.member.chain)?.hold)
+    expect(challenger.ledger.accusations.exposed.get(c.member.chain)).toMatchObject([{ kind: 'unopened', from: 2 }])
+    expect(challenger.ledger.causality.tainted.get(c.member.chain)).toMatchObject({ from: 2 })
     expect(challenger.troubles).toEqual([])
     // It sequences C, and says as often as it looks that it does not have what is asked of C.
     for (const trouble of witness.troubles) expect(trouble).toContain(`challenge-unanswered ${c.member.chain}`)

@@ -14,6 +14,7 @@ import type { RunningNode } from '../../../src/node/types.ts'
 import type { Chain } from '../../../testnet/chain.ts'
 import { type Cluster, startCluster } from '../../../testnet/cluster.ts'
 import { MeshPlan } from '../../../testnet/mesh-plan.ts'
+import { anyPorts } from '../../../testnet/ports.ts'
 import type { BlockProducer } from '../../../testnet/producer.ts'
 import { eventually } from '../../../testnet/scenario.ts'
 import { verifier } from '../../support/model-cluster.ts'
@@ -37,7 +38,7 @@ describe('a node', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'seqmesh-node-'))
     const ids = [412_001, 412_002]
-    const plan = await MeshPlan.make(ids, folder, false)
+    const plan = await MeshPlan.make(ids, (await anyPorts(ids.length)).daemons, folder, false)
     cluster = await startCluster(
       {
         ...{ chains: 2, delta: 4, blockMs: 300, multiaddrs: plan.multiaddrs(), statePaths: new Map(), periods: {}, silenceS: 0 },

@@ -83,7 +83,7 @@ export class Harness {
       },
       signal,
     )
-    harness = new Harness(cluster, chains, await MeshPlan.make([], workDirectory, false), options)
+    harness = new Harness(cluster, chains, await MeshPlan.make([], [], workDirectory, false), options)
     harness.producers.push(...producers)
     harness.problems.push(...problems)
     for (const block of blocks) harness.addBlock(block)

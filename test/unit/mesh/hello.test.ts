@@ -10,6 +10,8 @@ import { TestLedger } from './test-ledger.ts'
 afterEach(stopAll)
 
 const cluster = makeCluster(2)
+/** What a machine that is busy may add to how far clocks seem apart, milliseconds. */
+const BUSY_MS = 10_000
 
 describe('a role proof', () => {
   const peerId = new Uint8Array(36).fill(1)
@@ -79,12 +81,12 @@ describe('hello', () => {
   })
 
   it('tells both sides how far their clocks are apart', async () => {
-    const a = await startNode(cluster, { member: 0, clock: clockAhead(-3_000) })
-    const b = await startNode(cluster, { member: 1, clock: clockAhead(4_000), peers: [addressOf(a)] })
+    const a = await startNode(cluster, { member: 0, clock: clockAhead(-30_000) })
+    const b = await startNode(cluster, { member: 1, clock: clockAhead(40_000), peers: [addressOf(a)] })
     await until('both have heard hello', () => [a, b].every(({ mesh }) => mesh.peers()[0]?.clockOffsetMs !== undefined))
     // The dialler knows the round trip; who answers knows only that no message comes before it was sent.
     const offsets = [b, a].map(({ mesh }) => mesh.peers()[0]?.clockOffsetMs as number)
-    for (const [i, expected] of [-7_000, 7_000].entries()) expect(Math.abs((offsets[i] as number) - expected)).toBeLessThan(500)
+    for (const [i, expected] of [-70_000, 70_000].entries()) expect(Math.abs((offsets[i] as number) - expected)).toBeLessThan(BUSY_MS)
     expect(a.mesh.peers()[0]).toMatchObject({ memberChains: [1002], clockChains: [1002] })
   })
 
@@ -96,7 +98,7 @@ describe('hello', () => {
     expect(role).toBe('observer')
     const [peer] = b.mesh.peers()
     expect(peer).toMatchObject({ id: a.mesh.peerId, memberChains: [], clockChains: [1001] })
-    expect(peer?.clockOffsetMs).toBeLessThan(-7 * 24 * 3_600_000 + 500)
+    expect(peer?.clockOffsetMs).toBeLessThan(-7 * 24 * 3_600_000 + BUSY_MS)
     // A proof that its own maker takes for expired is nobody's word.
     const old = await seen(({ ledger, mesh }) => prove(ledger, cluster, mesh, 0, { expiry: Math.floor(Date.now() / 1_000) - 1 }))
     expect(old.b.mesh.peers()[0]).toMatchObject({ clockChains: [] })

@@ -6,7 +6,9 @@ import { addressOf, clockAhead, startNode, stopAll, type TestNode, until } from 
 afterEach(stopAll)
 
 const cluster = makeCluster(5)
-const HOUR_MS = 3_600_000
+const [HOUR_MS, MINUTE_MS] = [3_600_000, 60_000]
+/** A machine that is busy for that long makes no clock look wrong here. */
+const BUSY_MS = 10_000
 
 /** Five members, all connected, whose clocks are so far off; and what each makes of its own by the word of the others. */
 async function members(...aheadMs: readonly [number, number, number, number, number]): Promise<readonly OwnClock[]> {
@@ -22,7 +24,7 @@ async function members(...aheadMs: readonly [number, number, number, number, num
         ledger: { configurations: { size: 1, newest: { configuration } } as never },
         homes: [1001 + member],
         witnesses: () => node.mesh.peers(),
-        maxOffsetMs: 1_000,
+        maxOffsetMs: BUSY_MS,
         now: clock.now,
         steadyNow: () => performance.now(),
       }),
@@ -38,14 +40,14 @@ it('a member that lies about the time stops nobody', async () => {
   const [liar, ...honest] = await members(HOUR_MS, 0, 0, 0, 0)
   for (const clock of honest) {
     expect(clock.fault).toBeUndefined()
-    expect(Math.abs(clock.offsetMs as number)).toBeLessThan(500)
+    expect(Math.abs(clock.offsetMs as number)).toBeLessThan(BUSY_MS)
   }
   // Were it no lie, it would know.
-  expect(liar?.fault).toMatch(/3(600|599)\.\d s ahead of those of most other members/)
+  expect(liar?.fault).toMatch(/ 3[56]\d\d\.\d s ahead of those of most other members/)
 })
 
 it('a member that tells a wrong one that it is right hides nothing', async () => {
-  const [wrong, accomplice, ...honest] = await members(-3_000, -3_000, 0, 0, 0)
-  for (const clock of [wrong, accomplice]) expect(clock?.fault).toMatch(/(3\.\d|2\.9) s behind/)
+  const [wrong, accomplice, ...honest] = await members(-MINUTE_MS, -MINUTE_MS, 0, 0, 0)
+  for (const clock of [wrong, accomplice]) expect(clock?.fault).toMatch(/ [56]\d\.\d s behind/)
   for (const clock of honest) expect(clock.fault).toBeUndefined()
 })

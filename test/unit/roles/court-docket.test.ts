@@ -71,6 +71,35 @@ describe('court docket', () => {
     expect(docket.isOpen(named('id'))).toBe(true)
   })
 
+  it('says who opened nothing in time, once no reorganisation undoes that, and for ever', () => {
+    const meta = new Meta()
+    const docket = new CourtDocket(meta)
+    const expired = { type: 'challenge-expired', block, id: named('id') } as const
+    docket.apply(parentBlock(1, [opened]))
+    docket.apply(parentBlock(2, [expired]))
+    docket.apply(parentBlock(65))
+    docket.apply({ kind: 'rewind', to: 1 })
+    docket.apply(parentBlock(66))
+    expect(docket.unopened).toEqual([])
+    docket.apply(parentBlock(67, [expired]))
+    docket.apply(parentBlock(130))
+    expect(docket.unopened).toEqual([])
+    docket.apply(parentBlock(131))
+    // An earlier header counts, a later one says nothing more; what was answered counts for nothing.
+    const other = (number: number) => ({ ...opened, id: named(`id ${number}`), header: sampleHeader({ number }) })
+    docket.apply(parentBlock(132, [other(3), other(5), { ...other(2), chain: 7_002 }]))
+    docket.apply(
+      parentBlock(
+        133,
+        [3, 5].map((number) => ({ ...expired, id: named(`id ${number}`) })),
+      ),
+    )
+    docket.apply(parentBlock(134, [{ ...answered, id: named('id 2') }]))
+    docket.apply(parentBlock(1_000))
+    for (const each of [docket, new CourtDocket(meta)])
+      expect(each.unopened).toEqual([{ id: named('id 3'), chain: 7_001, header: sampleHeader({ number: 3 }) }])
+  })
+
   it('forgets what ended long ago, and stays bounded', () => {
     const meta = new Meta()
     const docket = new CourtDocket(meta)

@@ -282,8 +282,9 @@ describe('evidence from the parent and from own nodes', () => {
     const { node, a, produce } = bench()
     produce(a)
     const block = blockRlp({ number: 2, parent: named('fork'), stateRoot: named('honest') })
-    node.offer(a.seal({ outbox: [], inbox: [] }, [], { blockHash: keccak256(block), stateRoot: named('false') }).openable)
-    const position = { chain: A, generation: 0, number: 2, block }
+    const { openable, hash } = a.seal({ outbox: [], inbox: [] }, [], { blockHash: keccak256(block), stateRoot: named('false') })
+    node.offer(openable)
+    const position = { chain: A, generation: 0, number: 2, hash, block }
     expect(node.maker.fromFinding({ type: 'block', ...position })?.conviction.kind).toBe('blockMismatch')
     expect(node.maker.fromFinding({ type: 'parent', ...position })?.evidence.form).toBe('blockParent')
     node.accuser.find({ type: 'block', ...position })
@@ -293,6 +294,9 @@ describe('evidence from the parent and from own nodes', () => {
     expect(node.maker.fromFinding({ type: 'block', ...position, block: lie })).toBeUndefined()
     expect(node.maker.fromFinding({ type: 'block', ...position, number: 99 })).toBeUndefined()
     expect(node.doubts).toHaveLength(1)
+    // Of another header for the same position, which a batch brought: the accepted one is not to blame for it.
+    expect(node.maker.fromFinding({ type: 'block', ...position, hash: named('twin') })).toBeUndefined()
+    expect(node.doubts).toHaveLength(1)
   })
 
   it('a row that storage does not hold', () => {
@@ -301,8 +305,9 @@ describe('evidence from the parent and from own nodes', () => {
     const empty = fromHex('0x56e81f171bcc55a6ff8345e692c0f86e5b48e01b996cadc001622fb5e363b421')
     const { row, bodies } = laneOf(a, 2, [{}])
     const inbox = [{ index: 2, row: { ...ZERO_INBOX_ROW, number: 1, head: b.log.head.hash, time: T + 1 } }]
-    node.offer(a.seal({ outbox: [{ index: 2, row }], inbox }, [bodies], { time: T + 1, stateRoot: empty }).openable)
-    const position = { chain: A, generation: 0, number: 1, index: 2 }
+    const { openable, hash } = a.seal({ outbox: [{ index: 2, row }], inbox }, [bodies], { time: T + 1, stateRoot: empty })
+    node.offer(openable)
+    const position = { chain: A, generation: 0, number: 1, hash, index: 2 }
     const outbox = node.maker.fromFinding({ type: 'outbox', ...position, storage: { account: [], slots: [[], []] } })
     expect(outbox?.conviction).toMatchObject({ kind: 'storageMismatch', accused: A })
     const inboxMade = node.maker.fromFinding({ type: 'inbox', ...position, storage: { account: [], slots: [[], [], []] } })
@@ -311,6 +316,9 @@ describe('evidence from the parent and from own nodes', () => {
     expect(node.maker.fromFinding({ type: 'outbox', ...position, index: 3, storage: { account: [], slots: [[], []] } })).toBeUndefined()
     expect(
       node.maker.fromFinding({ type: 'outbox', ...position, storage: { account: [fromHex('0x80')], slots: [[], []] } }),
+    ).toBeUndefined()
+    expect(
+      node.maker.fromFinding({ type: 'outbox', ...position, hash: named('twin'), storage: { account: [], slots: [[], []] } }),
     ).toBeUndefined()
   })
 })

@@ -204,7 +204,9 @@ describe('chain verifier', () => {
     if (field !== 'config') await until(() => run.findings.length > 0)
     const block = await run.proofs.rawHeader(header.header.blockHash, new AbortController().signal)
     // Nothing proves a configuration (`3-evidence.md`): that would convict honest members.
-    expect(run.findings).toEqual(field === 'config' ? [] : [{ type: 'block', chain: run.a.member.chain, generation: 0, number: 1, block }])
+    const { hash } = run.ledger.history.header(run.a.member.chain, 0, 1) ?? {}
+    const found = { type: 'block', chain: run.a.member.chain, generation: 0, number: 1, hash, block }
+    expect(run.findings).toEqual(field === 'config' ? [] : [found])
   })
 
   it('finds a block of another fork', async () => {
@@ -248,6 +250,33 @@ describe('chain verifier', () => {
     await until(() => run.troubles.some((error) => (error as ChainError | undefined)?.code === 'state-unavailable'))
     expect(run.ledger.log(run.a.member.chain)?.hold?.reason).toBe('disagreement')
     expect(run.findings).toEqual([])
+  })
+
+  it('asks for the proof again if its node fails to answer just then, and judges on meanwhile', async () => {
+    const run = await bench()
+    const { storage } = run.proofs
+    let failures = 0
+    let answered = false
+    run.proofs.storage = async (...args) => {
+      if (!answered) {
+        failures++
+        throw new ChainError('unreachable', 'away')
+      }
+      return await storage(...args)
+    }
+    const { verifier } = run.verify()
+    const header = await run.a.block({ send: [{ to: 2 }] })
+    run.answer(header, { ...run.recordOf(header), rows: { outbox: new Map(), inbox: new Map() } })
+    run.ledger.offerFrame(run.a.frame(header))
+    await until(() => failures > 1)
+    const next = await run.a.block()
+    run.answer(next, run.recordOf(next))
+    run.ledger.offerFrame(run.a.frame(next))
+    await until(() => verifier.verified === next.header.number && failures > 2)
+    expect(run.findings).toEqual([])
+    answered = true
+    await until(() => run.findings.length > 0)
+    expect(run.findings).toMatchObject([{ type: 'outbox', number: 1 }])
   })
 
   it('tells of a block that its node does not find though it is past it, and of none while it is behind', async () => {

@@ -39,6 +39,8 @@ describe('parseOptions', () => {
     ['--chains', '2.5', '2 to 10'],
     ['--seconds', 'soon', 'whole number of seconds'],
     ['--rate', '-1', '0 to 1000'],
+    ['--port', '80', '1024 to 65495'],
+    ['--port', '65500', '1024 to 65495'],
     ['--scenario', 'stedy', 'Allowed choices are steady, crash'],
     ['--secnds', '3', 'Did you mean --seconds'],
   ])('refuses %s %s', (option, value, expectation) => {
