@@ -19,7 +19,7 @@ test('the example for browsers shows the newest heads, by a cluster address and 
   await writeFile(join(folder, 'index.html'), '<!doctype html><body><script type="module" src="./main.ts"></script></body>')
   await writeFile(join(folder, 'main.ts'), `import ${JSON.stringify(join(ROOT, 'testnet', 'examples', 'observer-browser.ts'))}`)
   await build({
-    ...{ configFile: false, root: folder, logLevel: 'warn' },
+    ...{ configFile: false, root: folder, logLevel: 'error' },
     // What a published package names so, from the sources.
     resolve: { alias: { 'seqmesh/observer': join(ROOT, 'src', 'observer', 'index.ts') } },
     build: { target: 'es2022' },

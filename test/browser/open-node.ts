@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { Registry } from 'prom-client'
 import { parse, stringify } from 'yaml'
+import { createApiServer } from '../../src/api/server.ts'
 import { initialise } from '../../src/cli/initialise.ts'
 import { loadConfig, requireNodeConfig } from '../../src/node/config/load.ts'
 import { openNode } from '../../src/node/node.ts'
-import { freePorts } from '../../testnet/ports.ts'
 
 interface DaemonConfig {
   readonly cluster: string
@@ -20,21 +20,29 @@ export async function startOpenNode(run: string, bootstrap: readonly string[], c
   const { cluster, parent, chains }: DaemonConfig = parse(await readFile(join(run, found ?? 'seqmesh.yaml'), 'utf8'))
   const folder = join(run, 'open-node')
   const file = join(folder, 'seqmesh.yaml')
-  const [port = 0] = await freePorts(1)
   await mkdir(join(folder, 'data'), { recursive: true })
   const config = {
     ...{ dataDir: join(folder, 'data'), cluster, parent: { rpc: parent.rpc } },
     chains: chains.map(({ id, rpc }) => ({ id, rpc, pollIntervalMs: 200 })),
     p2p: { listen: ['/ip4/127.0.0.1/tcp/0', '/ip4/127.0.0.1/tcp/0/ws'], bootstrap },
-    api: { port, corsOrigins },
+    api: { port: 0, corsOrigins },
   }
   await writeFile(file, stringify(config))
   const loaded = requireNodeConfig((await loadConfig({ file, flags: new Map(), env: {}, workingDirectory: folder })).config)
   await initialise(loaded, {}, AbortSignal.timeout(30_000))
-  const node = await openNode(
-    { config: loaded, logger: pino({ level: 'silent' }), registry: new Registry(), version: 'test' },
-    AbortSignal.timeout(30_000),
-  )
+  const registry = new Registry()
+  const node = await openNode({ config: loaded, logger: pino({ level: 'silent' }), registry, version: 'test' }, AbortSignal.timeout(30_000))
+  const failures: unknown[] = []
+  const onError = (error: unknown) => failures.push(error)
+  const api = createApiServer({ config: loaded.api, view: node.view, registry, serveMetrics: false, onError })
+  await api.start()
   await node.start(AbortSignal.timeout(60_000))
-  return { url: `http://127.0.0.1:${port}`, stop: () => node.stop(AbortSignal.timeout(10_000)) }
+  return {
+    url: api.url,
+    failures,
+    stop: async () => {
+      await api.stop()
+      await node.stop(AbortSignal.timeout(10_000))
+    },
+  }
 }

@@ -336,6 +336,7 @@ test('the built folder on any web server, below any path: with an allowing node,
     await away.getByText(/^No answer from http:\/\/127\.0\.0\.1:9: the node does not run/).waitFor()
     const fromNode = await open(`${url}?${new URLSearchParams({ api: node.url })}`)
     await fromNode.getByText(/^A node’s own page may ask that node only/).waitFor()
+    expect(node.failures).toEqual([])
   } finally {
     await node.stop()
     await site.stop()
