@@ -4,7 +4,7 @@ import type { OwnMessage } from './own-view.ts'
 import { Scroll } from './scroll.tsx'
 import type { Followed, PageState } from './state.ts'
 import { Badge } from './tables.tsx'
-import { clock, coins, count, duration, sentence } from './words.ts'
+import { clock, coins, count, sentence, since } from './words.ts'
 
 interface FollowedProps {
   readonly state: PageState
@@ -120,8 +120,8 @@ function Journey({ said, isExecutionKnown: isKnown }: { readonly said: MessageVi
               ) : (
                 <>
                   <td class="number">{clock(stage.atMs)}</td>
-                  <td class="number">{name === 'announced' ? '–' : duration(stage.atMs - said.announced.atMs)}</td>
-                  <td class="number">{name === 'announced' ? '–' : duration(stage.atMs - before(stage.atMs))}</td>
+                  <td class="number">{name === 'announced' ? '–' : since(said.announced.atMs, stage.atMs)}</td>
+                  <td class="number">{name === 'announced' ? '–' : since(before(stage.atMs), stage.atMs)}</td>
                   <td>{`${count(stage.block)} of ${chain}`}</td>
                 </>
               )}

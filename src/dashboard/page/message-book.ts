@@ -45,11 +45,14 @@ export class MessageBook {
       const reached = message[stage]
       if (reached === null || measured.has(stage)) continue
       measured.add(stage)
+      const tookMs = reached.atMs - message.announced.atMs
+      // The node heard of the announcement later than of this: it was catching up, and measured nothing.
+      if (tookMs < 0) continue
       const { source, destination } = message
       const key = laneKey(message)
       const lane: LaneTimes = this.lanes.get(key) ?? { source, destination, included: [], posted: [] }
       this.lanes.set(key, lane)
-      lane[stage].push(Math.max(0, reached.atMs - message.announced.atMs))
+      lane[stage].push(tookMs)
       if (lane[stage].length > MAX_SAMPLES) lane[stage].shift()
     }
     this.#measured.set(message.hash, measured)

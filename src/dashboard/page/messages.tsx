@@ -3,7 +3,7 @@ import { FollowedMessage } from './followed.tsx'
 import { Scroll } from './scroll.tsx'
 import type { PageState } from './state.ts'
 import { Badge } from './tables.tsx'
-import { clock, coins, duration, shortHash } from './words.ts'
+import { clock, coins, shortHash, since } from './words.ts'
 
 const SHOWN = 14
 
@@ -61,20 +61,21 @@ interface Row {
   readonly step: string
   readonly atMs: number
   readonly verifiedHere: boolean
-  readonly tookMs: number | null
+  /** Until it was included. */
+  readonly took: string
 }
 
 function rows({ client, messages, own }: PageState): readonly Row[] {
   if (client === null) {
     const newest = [...own.byHash.values()].slice(-SHOWN).reverse()
-    return newest.map((message) => ({ ...message, step: 'announced', verifiedHere: true, tookMs: null }))
+    return newest.map((message) => ({ ...message, step: 'announced', verifiedHere: true, took: '–' }))
   }
   return messages.value.slice(0, SHOWN).map((message) => ({
     ...message,
     step: message.redeemed === null ? message.assurance : 'executed',
     atMs: message.announced.atMs,
     verifiedHere: own.byHash.has(message.hash),
-    tookMs: message.included === null ? null : message.included.atMs - message.announced.atMs,
+    took: message.included === null ? '–' : since(message.announced.atMs, message.included.atMs),
   }))
 }
 
@@ -128,7 +129,7 @@ function Newest({ state }: { readonly state: PageState }) {
               <td>{`${row.source} → ${row.destination}`}</td>
               <td class="number">{row.nonce}</td>
               <td class="number">{clock(row.atMs)}</td>
-              <td class="number">{row.tookMs === null ? '–' : duration(row.tookMs)}</td>
+              <td class="number">{row.took}</td>
               <td class="number">{coins(row.value)}</td>
               <td>{row.verifiedHere ? '✓ verified here' : '–'}</td>
             </tr>

@@ -64,6 +64,9 @@ export function duration(ms: number): string {
   return size < 7_200_000 ? `${Math.round(ms / 60_000)} min` : `${Math.round(ms / 3_600_000)} h`
 }
 
+/** How long it took until `atMs`; a node that was catching up hears of things in another order than they happened. */
+export const since = (startMs: number, atMs: number): string => (atMs < startMs ? '–' : duration(atMs - startMs))
+
 /** Wei as a decimal of ETH, at most six places. */
 export function coins(wei: string): string {
   const digits = wei.padStart(19, '0')

@@ -31,11 +31,11 @@ test('old messages that are told again when they are posted do not push out the 
   expect(book.lanes.get('901-902')).toMatchObject({ included: { length: 1_000 }, posted: { length: 800 } })
 })
 
-test('samples of a lane are bounded, newest kept; a clock that went back gives no negative time', () => {
+test('samples of a lane are bounded, newest kept; a node that was catching up measured nothing', () => {
   const book = new MessageBook()
   for (let at = 0; at < 1_500; at++) book.add(sent(at, at))
   book.add(sent(2_000, -50))
   const { included } = book.lanes.get('901-902') as { included: readonly number[] }
   expect(included).toHaveLength(1_000)
-  expect([included[0], included.at(-2), included.at(-1)]).toEqual([501, 1_499, 0])
+  expect([included[0], included.at(-1)]).toEqual([500, 1_499])
 })
