@@ -34,7 +34,7 @@ export async function startOpenNode(run: string, bootstrap: readonly string[], c
   const node = await openNode({ config: loaded, logger: pino({ level: 'silent' }), registry, version: 'test' }, AbortSignal.timeout(30_000))
   const failures: unknown[] = []
   const onError = (error: unknown) => failures.push(error)
-  const api = createApiServer({ config: loaded.api, view: node.view, registry, serveMetrics: false, onError })
+  const api = createApiServer({ config: loaded.api, view: node.view, registry, reload: async () => [], serveMetrics: false, onError })
   await api.start()
   await node.start(AbortSignal.timeout(60_000))
   return {
