@@ -1,6 +1,6 @@
 import type { PostedBatch } from '../chain/batch-inbox.ts'
 import type { Bytes32 } from '../protocol/bytes.ts'
-import { activeMembers, type Configuration, type Member, MemberStatus, memberByChain } from '../protocol/configuration.ts'
+import { activeMembers, type Configuration, type Member, MemberStatus } from '../protocol/configuration.ts'
 import type { ConfigurationChain } from '../protocol/configuration-chain.ts'
 import { ProtocolError } from '../protocol/errors.ts'
 import type { Conviction } from '../protocol/evidence/evidence.ts'
@@ -182,11 +182,10 @@ export class Ledger {
     this.#headers.commit(log, opened)
   }
 
-  /** Begins a log of the newest configuration at its start, or where the history left off; does nothing if it is there. */
-  begin(chain: number): void {
-    const member = memberByChain(this.configurations.newest.configuration, chain)
-    if (member === undefined) throw new ProtocolError('unknown-member', `chain ${chain} is not a member`)
-    if (!this.#logs.has(chain)) this.#openLog(member)
+  /** Begins a member's log at its start, or where the history left off, in the place of an earlier generation; does nothing if it is there. */
+  begin(member: Member): void {
+    const log = this.#logs.get(member.chain)
+    if (log === undefined || log.generation < member.generation) this.#openLog(member)
   }
 
   /** Begins a log at a header whose rows are all shown (§4). Throws `ProtocolError`. */
@@ -195,7 +194,9 @@ export class Ledger {
     const member = this.configurations.member(header.config, header.chain)
     const hash = this.#core.hashOf(signed)
     checkSigner(this.#init.verifier, hash, signed.signature, member.sequencer)
-    const log = this.#logs.get(header.chain) ?? new MemberLog(member, MemberLog.start(member))
+    const known = this.#logs.get(header.chain)
+    if (known !== undefined && known.generation > member.generation) return
+    const log = known?.generation === member.generation ? known : new MemberLog(member, MemberLog.start(member))
     if (header.number <= log.state.head.number) return
     log.moveTo(LogState.anchor(signed, hash, rows))
     this.#logs.set(header.chain, log)

@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts'
 import type { MeshSync } from '../mesh/mesh.ts'
 import type { Logger } from '../mesh/observability.ts'
-import { memberByChain } from '../protocol/configuration.ts'
+import { type Member, memberByChain } from '../protocol/configuration.ts'
 import type { Header } from '../protocol/header.ts'
 import type { Cursor } from './cursor.ts'
 
@@ -13,8 +13,20 @@ export interface AnchorsInit {
   readonly chains: () => readonly number[]
   readonly logger: Logger
   readonly signal: AbortSignal
-  /** A log stands at header `number`. */
-  readonly onAnchored: (chain: number, number: number) => void
+  /** Wall clock, milliseconds. */
+  readonly now: () => number
+  /** A log of that generation stands at header `number`. */
+  readonly onAnchored: (chain: number, generation: number, number: number) => void
+}
+
+/** What a member was seen to have signed in one generation of its log, not what a peer claims. */
+interface SignedLog {
+  /** As the configuration of what it signed has it. */
+  readonly member: Member
+  /** Where to anchor it. */
+  anchor: number
+  newest: number
+  failures: number
 }
 
 /** A log of which no more headers than these were seen is told from its start: who is there when it begins misses nothing of it. */
@@ -27,9 +39,9 @@ const PATIENCE = 5
 /** Where each log that is followed begins for this observer, and the way to get there (§4). */
 export class Anchors {
   readonly #init: AnchorsInit
-  /** Where to anchor each log, and its newest header: what a member was seen to have signed, not what a peer claims. */
-  readonly #signed = new Map<number, { anchor: number; newest: number; failures: number }>()
-  readonly #anchored = new Set<number>()
+  readonly #signed = new Map<number, SignedLog>()
+  /** By chain: the generation that stands. */
+  readonly #anchored = new Map<number, number>()
   #resume: Cursor = new Map()
   readonly #running = new Map<number, Promise<void>>()
 
@@ -43,18 +55,28 @@ export class Anchors {
   }
 
   isAnchored(chain: number): boolean {
-    return this.#anchored.has(chain)
+    const seen = this.#signed.get(chain)
+    return seen === undefined ? this.#anchored.has(chain) : this.#anchored.get(chain) === seen.member.generation
   }
 
-  noteSigned({ chain, number }: Header): void {
-    if (this.#anchored.has(chain)) return
+  /** A header whose signature was checked, in whatever generation of its log. */
+  noteSigned({ chain, number, config, time }: Header): void {
+    const { configurations } = this.#init.ledger
+    const configuration = configurations.get(config)
+    const member = configuration && memberByChain(configuration, chain)
+    if (configuration === undefined || member === undefined) return
     const seen = this.#signed.get(chain)
-    if (seen !== undefined) {
+    const before = Math.max(seen?.member.generation ?? -1, this.#anchored.get(chain) ?? -1)
+    if (member.generation < before) return
+    if (seen?.member.generation === member.generation) {
       seen.newest = Math.max(seen.newest, number)
       return
     }
-    const start = this.#startOf(chain)
-    this.#signed.set(chain, { anchor: number - start > YOUNG_HEADERS ? number : start, newest: number, failures: 0 })
+    // The next generation begins when its configuration is in force, however early its member signs.
+    const latest = this.#init.now() + configuration.parameters.delta * 1_000
+    if (before >= 0 && member.generation > before && (!configurations.isInForceAt(config, time) || time * 1_000 > latest)) return
+    const start = member.startNumber - 1
+    this.#signed.set(chain, { member, anchor: number - start > YOUNG_HEADERS ? number : start, newest: number, failures: 0 })
     this.soon()
   }
 
@@ -62,11 +84,11 @@ export class Anchors {
   soon(): void {
     for (const chain of this.#init.chains()) {
       if (this.#init.signal.aborted || this.#running.size >= PARALLEL) return
-      if (this.#anchored.has(chain) || this.#running.has(chain)) continue
+      if (this.isAnchored(chain) || this.#running.has(chain)) continue
       const run = this.#anchor(chain).then(() => {
         this.#running.delete(chain)
         // What failed waits for the next call; a place that became free does not.
-        if (this.#anchored.has(chain)) this.soon()
+        if (this.isAnchored(chain)) this.soon()
       })
       this.#running.set(chain, run)
     }
@@ -77,34 +99,35 @@ export class Anchors {
     await Promise.all(this.#running.values())
   }
 
-  /** The position before the first header of a member's log. */
-  #startOf(chain: number): number {
-    return (memberByChain(this.#init.ledger.configurations.newest.configuration, chain)?.startNumber ?? 1) - 1
-  }
-
   async #anchor(chain: number): Promise<void> {
     const { ledger, signal, logger } = this.#init
     const sync = this.#init.sync()
     const seen = this.#signed.get(chain)
-    const number = this.#resume.get(chain)?.number ?? seen?.anchor
-    if (number === undefined || sync === undefined) return
+    const member = seen?.member ?? memberByChain(ledger.configurations.newest.configuration, chain)
+    const resumed = this.#resume.get(chain)
+    // What a cursor says of an earlier generation is told to its end: the next one is begun as any other log.
+    const number = resumed !== undefined && (resumed.generation ?? 0) === member?.generation ? resumed.number : seen?.anchor
+    if (number === undefined || sync === undefined || member === undefined) return
+    const { generation } = member
     try {
-      if (number <= this.#startOf(chain)) {
-        ledger.begin(chain)
+      if (number < member.startNumber) {
+        ledger.begin(member)
         // Also where nothing is told yet: a cursor that does not name the log would begin at its newest header another time.
-        if (number >= 0) this.#init.onAnchored(chain, number)
+        if (number >= 0) this.#init.onAnchored(chain, generation, number)
         if (seen !== undefined) await sync.log({ chain, from: number + 1, to: seen.newest }, { signal })
       } else {
         const { head, rows } = await sync.rows(chain, number, { signal })
-        if (head.header.chain !== chain || head.header.number !== number)
-          throw new Error(`header ${head.header.number} of chain ${head.header.chain}`)
+        const { header } = head
+        if (header.chain !== chain || header.number !== number) throw new Error(`header ${header.number} of chain ${header.chain}`)
+        if (ledger.configurations.member(header.config, chain).generation !== generation)
+          throw new Error(`header ${number} of chain ${chain} is of another generation than ${generation}`)
         ledger.anchor(head, rows)
-        this.#init.onAnchored(chain, number)
+        this.#init.onAnchored(chain, generation, number)
         // What was seen while the rows were under way went past the ledger.
         const newest = this.#signed.get(chain)?.newest ?? number
         if (newest > number) sync.gap({ chain, from: number + 1, to: newest }, '')
       }
-      this.#anchored.add(chain)
+      this.#anchored.set(chain, generation)
     } catch (error) {
       if (signal.aborted) return
       logger.debug({ chain, number, error: String(error) }, 'no anchor yet')

@@ -2,6 +2,8 @@ import { type Bytes32, toHex } from '../protocol/bytes.ts'
 
 /** How far an observer has come in one log: everything up to header `number`, and `messages` of the next. */
 export interface LogPosition {
+  /** Of the log (§8). If absent, the first. */
+  readonly generation?: number
   readonly number: number
   readonly messages: number
 }
@@ -20,11 +22,16 @@ export class CursorError extends Error {
 const PREFIX_DIGITS = 8
 const MAX_LENGTH = 16_384
 
-/** `1a2b3c4d/412001@17,412002@16+3`: block 17 of one chain, block 16 and three messages of block 17 of the other. */
+/**
+ * `1a2b3c4d/412001@17,412002.1@16+3`: block 17 of one chain; block 16 and three messages of block 17 of the other, whose log was started
+ * anew once.
+ */
 export function formatCursor(clusterId: Bytes32, cursor: Cursor): string {
   const positions = [...cursor]
     .sort(([a], [b]) => a - b)
-    .map(([chain, { number, messages }]) => `${chain}@${number}${messages > 0 ? `+${messages}` : ''}`)
+    .map(([chain, { generation = 0, number, messages }]) => {
+      return `${chain}${generation > 0 ? `.${generation}` : ''}@${number}${messages > 0 ? `+${messages}` : ''}`
+    })
   return `${toHex(clusterId).slice(2, 2 + PREFIX_DIGITS)}/${positions.join(',')}`
 }
 
@@ -36,10 +43,11 @@ export function parseCursor(clusterId: Bytes32, text: string): Cursor {
     throw new CursorError(`the cursor is of cluster ${match[1]}…, this is ${toHex(clusterId).slice(2, 2 + PREFIX_DIGITS)}…`)
   const cursor = new Map<number, LogPosition>()
   for (const part of (match[2] as string).split(',').filter((each) => each !== '')) {
-    const position = /^(\d{1,16})@(\d{1,15})(?:\+(\d{1,5}))?$/.exec(part)
-    const [chain, number, messages] = [Number(position?.[1]), Number(position?.[2]), Number(position?.[3] ?? 0)]
+    const position = /^(\d{1,16})(?:\.([1-9]\d{0,9}))?@(\d{1,15})(?:\+(\d{1,5}))?$/.exec(part)
+    const [chain, generation] = [Number(position?.[1]), Number(position?.[2] ?? 0)]
+    const [number, messages] = [Number(position?.[3]), Number(position?.[4] ?? 0)]
     if (position === null || !Number.isSafeInteger(chain) || cursor.has(chain)) throw new CursorError(`not a position in a cursor: ${part}`)
-    cursor.set(chain, { number, messages })
+    cursor.set(chain, { ...(generation > 0 && { generation }), number, messages })
   }
   return cursor
 }

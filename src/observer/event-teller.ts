@@ -1,5 +1,6 @@
 import type { Ledger, LedgerEvent } from '../ledger/ledger.ts'
 import { type Bytes32, toHex } from '../protocol/bytes.ts'
+import { memberByChain } from '../protocol/configuration.ts'
 import type { Conviction } from '../protocol/evidence/evidence.ts'
 import type { SignedHeader } from '../protocol/frame.ts'
 import { type Header, hashHeader } from '../protocol/header.ts'
@@ -10,6 +11,8 @@ import { messageJson, type ObservedEvent, type ObservedEvidence, type ObservedHe
 
 /** The newest header that a member was seen to have signed. */
 export interface SeenHead {
+  /** Of its log (§8). */
+  readonly generation: number
   readonly header: Header
   readonly hash: Bytes32
 }
@@ -37,18 +40,32 @@ export class EventTeller {
     return positions
   }
 
-  /** A log is told from header `number` on, which is not told itself. */
-  begin(chain: number, number: number): void {
-    if (!this.#positions.has(chain)) this.#positions.set(chain, { number, messages: 0 })
+  /** A log is told from header `number` of a generation on, which is not told itself. */
+  begin(chain: number, generation: number, number: number): void {
+    const before = this.#positions.get(chain)
+    if (before === undefined || (before.generation ?? 0) < generation) this.#positions.set(chain, { generation, number, messages: 0 })
   }
 
   /** A header whose signature was checked, opened or not. */
   noteSigned({ header }: SignedHeader): void {
+    const { configurations } = this.#ledger
     const { chain, number } = header
-    if (number <= (this.#heads.get(chain)?.header.number ?? -1)) return
-    const hash = hashHeader(this.#ledger.configurations.clusterId, header)
-    this.#heads.set(chain, { header, hash })
+    const generation = this.#generationOf(header)
+    if (generation === undefined) return
+    const before = this.#heads.get(chain)
+    if (before !== undefined) {
+      if (generation < before.generation || (generation === before.generation && number <= before.header.number)) return
+      if (generation > before.generation && !configurations.isInForceAt(header.config, header.time)) return
+    }
+    const hash = hashHeader(configurations.clusterId, header)
+    this.#heads.set(chain, { generation, header, hash })
     this.#emit({ type: 'head', ...headerJson(header, hash) })
+  }
+
+  /** Undefined for a configuration that is not known. */
+  #generationOf({ config, chain }: Header): number | undefined {
+    const configuration = this.#ledger.configurations.get(config)
+    return configuration && memberByChain(configuration, chain)?.generation
   }
 
   /** By chain: the newest header that is known, opened or not. */
@@ -83,17 +100,19 @@ export class EventTeller {
   #noteHeader(chain: number, opened: OpenedHeader): void {
     const { header, hash, lanes } = opened
     this.noteSigned(opened)
+    const generation = this.#generationOf(header) ?? 0
     const before = this.#positions.get(chain)
-    const skip = before !== undefined && before.number === header.number - 1 ? before.messages : 0
+    const isNext = before !== undefined && (before.generation ?? 0) === generation && before.number === header.number - 1
+    const skip = isNext ? before.messages : 0
     let at = 0
     for (const lane of lanes) {
       for (const [i, message] of lane.messages.entries()) {
         if (at++ < skip) continue
-        this.#positions.set(chain, { number: header.number - 1, messages: at })
+        this.#positions.set(chain, { generation, number: header.number - 1, messages: at })
         this.#emit({ type: 'message', header: header.number, hash: toHex(lane.hashes[i] as Uint8Array), ...messageJson(message) })
       }
     }
-    this.#positions.set(chain, { number: header.number, messages: 0 })
+    this.#positions.set(chain, { generation, number: header.number, messages: 0 })
     this.#emit({ type: 'header', ...headerJson(header, hash), messages: at })
   }
 

@@ -4,7 +4,7 @@ import { Ledger } from '../ledger/ledger.ts'
 import { MemoryHistory } from '../ledger/memory-history.ts'
 import { browserTransports, isBrowserDialable } from '../mesh/browser-transports.ts'
 import { createMesh } from '../mesh/create-mesh.ts'
-import type { MeshHandlers } from '../mesh/handlers.ts'
+import type { FrameVerdict, MeshHandlers } from '../mesh/handlers.ts'
 import type { Mesh, MeshInit } from '../mesh/mesh.ts'
 import type { Logger } from '../mesh/observability.ts'
 import { steadyClock } from '../mesh/steady-clock.ts'
@@ -156,7 +156,8 @@ class LightObserver implements Observer {
       chains: () => this.#chains,
       logger: this.#logger,
       signal: this.#stopping.signal,
-      onAnchored: (chain, number) => this.#teller.begin(chain, number),
+      now: this.#now,
+      onAnchored: (chain, generation, number) => this.#teller.begin(chain, generation, number),
     })
     this.#introduction = new Introduction(init.bootstrap.length)
   }
@@ -295,7 +296,7 @@ class LightObserver implements Observer {
       ...handlers,
       onFrame: (frame, bytes, from) => {
         const verdict = handlers.onFrame(frame, bytes, from)
-        if (verdict.verdict !== 'accept') return verdict
+        if (!isSigned(verdict)) return verdict
         for (const { header } of frame.headers) this.#anchors.noteSigned(header)
         const newest = frame.headers.at(-1)
         if (newest !== undefined) this.#teller.noteSigned(newest)
@@ -303,7 +304,7 @@ class LightObserver implements Observer {
       },
       onHead: (head, from) => {
         const verdict = handlers.onHead(head, from)
-        if (verdict.verdict !== 'accept') return verdict
+        if (!isSigned(verdict)) return verdict
         this.#anchors.noteSigned(head.header)
         this.#teller.noteSigned(head)
         return verdict
@@ -320,6 +321,11 @@ class LightObserver implements Observer {
       },
     }
   }
+}
+
+/** Whether signatures were checked: also of what belongs to another generation of its log than the one that stands here. */
+function isSigned({ verdict, code }: FrameVerdict): boolean {
+  return verdict === 'accept' || code === 'other-generation'
 }
 
 function checkOptions({ bootstrap, connections = 2, connectWithinMs = 30_000, maxHistoryBytes = 1 }: ObserverInit): void {

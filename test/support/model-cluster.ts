@@ -2,7 +2,7 @@ import { createLocalSigner } from '../../src/node/keys/local-signer.ts'
 import { createNativeVerifier } from '../../src/node/keys/native-verifier.ts'
 import { type Address, type Bytes32, ZERO_ADDRESS, ZERO_HASH } from '../../src/protocol/bytes.ts'
 import { type Configuration, hashConfiguration, type Member, MemberStatus } from '../../src/protocol/configuration.ts'
-import { ConfigurationChain } from '../../src/protocol/configuration-chain.ts'
+import { ConfigurationChain, type EnactedConfiguration } from '../../src/protocol/configuration-chain.ts'
 import type { Frame, LaneBodies, OpenableHeader, RowChanges } from '../../src/protocol/frame.ts'
 import { type Header, hashHeader } from '../../src/protocol/header.ts'
 import { keccak256 } from '../../src/protocol/keccak.ts'
@@ -12,14 +12,17 @@ import type { Message } from '../../src/protocol/message.ts'
 import type { InboxRow } from '../../src/protocol/row.ts'
 import { gateOf } from '../../src/protocol/rules.ts'
 import type { Signer } from '../../src/protocol/signature.ts'
+import { hashEnact } from '../../src/protocol/statements.ts'
 
 /** A cluster without chains: members that keep the protocol's rules in memory, for tests and benchmarks. */
 export interface ModelCluster {
   readonly configuration: Configuration
   readonly configurations: ConfigurationChain
   readonly members: readonly ModelMember[]
-  /** A fresh chain of configurations with the genesis taken, for one more node. */
+  /** A fresh chain of configurations with all that were enacted taken, for one more node. */
   newConfigurations(): ConfigurationChain
+  /** Enacts the next configuration, in force from `activation` on, in which members are as `change` makes them. Returns these. */
+  succeed(activation: number, change: (member: Member) => Member): Promise<readonly ModelMember[]>
 }
 
 export const verifier = createNativeVerifier()
@@ -106,17 +109,30 @@ export function makeModelCluster({
     members,
   }
   const address = { parentChain: parent.chain, registry: parent.registry, genesis: hashConfiguration(configuration) }
+  const enacted: EnactedConfiguration[] = [{ configuration, enactments: [] }]
   const newConfigurations = () => {
     const chain = new ConfigurationChain(address, verifier)
-    chain.add({ configuration, enactments: [] })
+    for (const each of enacted) chain.add(each)
     return chain
   }
   const configurations = newConfigurations()
+  const modelOf = (member: Member, i: number) => new ModelMember(member, signers[i] as Signer, configurations, member.activation)
+  const succeed: ModelCluster['succeed'] = async (activation, change) => {
+    const { configuration: before, hash: predecessor } = configurations.newest
+    const next = { ...before, predecessor, activation, members: before.members.map(change) }
+    const value = { predecessor, config: hashConfiguration(next) }
+    const statement = { type: 'Enact' as const, domain: address, value, digest: hashEnact(configurations.clusterId, value) }
+    const enactments = await Promise.all(signers.map((signer) => signer.sign(statement)))
+    enacted.push({ configuration: next, enactments })
+    configurations.add({ configuration: next, enactments })
+    return next.members.map(modelOf)
+  }
   return {
     configuration,
     configurations,
     newConfigurations,
-    members: members.map((member, i) => new ModelMember(member, signers[i] as Signer, configurations, startTime)),
+    succeed,
+    members: members.map(modelOf),
   }
 }
 

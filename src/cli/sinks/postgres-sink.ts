@@ -49,10 +49,13 @@ FROM jsonb_to_recordset($2::jsonb) AS e(id text, kind text, accused bigint, gene
 ON CONFLICT DO NOTHING`
 
 /** A process that is behind another one moves nothing back. In the order of chains, so that two never wait for each other. */
-const STORE_POSITIONS = `INSERT INTO seqmesh_positions (cluster, chain, header, messages)
-SELECT $1, p.chain, p.number, p.messages FROM jsonb_to_recordset($2::jsonb) AS p(chain bigint, number bigint, messages integer) ORDER BY p.chain
-ON CONFLICT (cluster, chain) DO UPDATE SET header = excluded.header, messages = excluded.messages, moved_at = now()
-WHERE (excluded.header, excluded.messages) > (seqmesh_positions.header, seqmesh_positions.messages)`
+const STORE_POSITIONS = `INSERT INTO seqmesh_positions (cluster, chain, generation, header, messages)
+SELECT $1, p.chain, COALESCE(p.generation, 0), p.number, p.messages
+FROM jsonb_to_recordset($2::jsonb) AS p(chain bigint, generation bigint, number bigint, messages integer) ORDER BY p.chain
+ON CONFLICT (cluster, chain) DO UPDATE
+SET generation = excluded.generation, header = excluded.header, messages = excluded.messages, moved_at = now()
+WHERE (excluded.generation, excluded.header, excluded.messages)
+  > (seqmesh_positions.generation, seqmesh_positions.header, seqmesh_positions.messages)`
 
 /** Messages and evidence in tables of PostgreSQL; rows and positions move in one transaction. */
 export class PostgresSink implements Sink {
@@ -70,12 +73,12 @@ export class PostgresSink implements Sink {
   async resume(): Promise<string | undefined> {
     const { rows } = await this.#run(async (client) => {
       await client.query(TABLES)
-      return client.query('SELECT chain, header, messages FROM seqmesh_positions WHERE cluster = $1', [this.#cluster])
+      return client.query('SELECT chain, generation, header, messages FROM seqmesh_positions WHERE cluster = $1', [this.#cluster])
     })
     if (rows.length === 0) return undefined
-    const positions = rows.map(({ chain, header, messages }): [number, LogPosition] => [
+    const positions = rows.map(({ chain, generation, header, messages }): [number, LogPosition] => [
       Number(chain),
-      { number: Number(header), messages: Number(messages) },
+      { generation: Number(generation), number: Number(header), messages: Number(messages) },
     ])
     return formatCursor(this.#init.clusterId, new Map(positions))
   }

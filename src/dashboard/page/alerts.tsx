@@ -1,6 +1,9 @@
+import type { EvidenceView } from '../../api/resources/evidence.ts'
+import type { Hold, Known, Lie, Taint } from './known.ts'
+import { knownOf } from './known.ts'
 import type { PageState } from './state.ts'
 import { Badge } from './tables.tsx'
-import { clock, evidenceSentence, shortHash } from './words.ts'
+import { clock, evidenceSentence, holdReason, plural, sentence, shortHash, taintSentence } from './words.ts'
 
 /** Where the node's word is not what was signed: first on the page, and announced at once. */
 export function Differences({ state }: { readonly state: PageState }) {
@@ -13,7 +16,30 @@ export function Differences({ state }: { readonly state: PageState }) {
           <ul>
             {differences.map(({ key, subject, said, signed }) => (
               <li key={key}>
-                <strong>{subject}</strong>: the node says <code>{said}</code>, signed is <code>{signed}</code>
+                <strong>{sentence(subject).slice(0, -1)}</strong>: the node says <code>{said}</code>, signed is <code>{signed}</code>.
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** What keeps the node from its work, each with its remedy. */
+export function Problems({ state }: { readonly state: PageState }) {
+  const problems = state.node.value?.status.problems ?? []
+  return (
+    <div aria-live="polite">
+      {problems.length > 0 && (
+        <section aria-labelledby="problems-title" class="problems">
+          <h2 id="problems-title">{`${plural(problems.length, 'problem')} of this node`}</h2>
+          <ul>
+            {problems.map(({ code, chain, message, remedy }) => (
+              <li key={`${code}-${chain}`}>
+                {chain !== null && !message.includes(`${chain}`) && <strong>{`Chain ${chain}. `}</strong>}
+                {sentence(message)}
+                {remedy !== null && <span class="remedy"> {withCode(sentence(remedy))}</span>}
               </li>
             ))}
           </ul>
@@ -25,69 +51,83 @@ export function Differences({ state }: { readonly state: PageState }) {
 
 /** Evidence, taint and holds, in sentences. */
 export function Evidence({ state }: { readonly state: PageState }) {
-  void state.ownRevision.value
-  const { own } = state
-  const node = state.node.value
-  const held = node?.members.filter((member) => member.held !== null) ?? []
-  const lanes = node?.lanes.filter((lane) => lane.held !== null) ?? []
-  const tainted = node?.taint.chains.filter((chain) => chain.tainted !== null) ?? []
-  const quiet = node?.evidence.length === 0 && held.length + tainted.length + lanes.length === 0
+  const known = knownOf(state)
   return (
-    <section aria-labelledby="evidence-title" class="panel">
+    <section aria-labelledby="evidence-title" class="panel evidence">
       <h2 id="evidence-title">Evidence, taint and holds</h2>
       <div aria-live="polite">
-        {(quiet || node === null) && own.conflicts.length + own.holds.size + own.taints.size === 0 && (
-          <p class="empty">Nobody is known to have lied, and nothing is held.</p>
+        {known === null ? (
+          <p class="empty">Nothing is known yet.</p>
+        ) : (
+          isQuiet(known) && <p class="empty">Nobody is known to have lied, and nothing is held.</p>
         )}
         <ul class="cards">
-          {node?.evidence.map(({ id, kind, accused, detail, receivedAtMs, convicted }) => (
-            <li key={id} class="card bad">
-              <p class="sentence">{evidenceSentence(kind, accused)}</p>
-              <p class="note">{detail}</p>
-              <p class="note">
-                <Badge kind="bad">{kind}</Badge>{' '}
-                <Badge kind={convicted ? 'bad' : 'warn'}>{convicted ? 'convicted on the parent' : 'known here'}</Badge>{' '}
-                {clock(receivedAtMs)} · <a href={state.client?.evidenceUrl(id) ?? '#evidence-title'}>{`evidence file ${shortHash(id)}`}</a>
-              </p>
+          {known?.lies.map((lie) => (
+            <LieCard key={lie.id} lie={lie} href={state.client?.evidenceUrl(lie.id) ?? null} />
+          ))}
+          {known?.conflicts.map(({ chain, number, hash, atMs }) => (
+            <li key={`${chain}-${number}-${hash}`} class="card bad">
+              <p class="sentence">{`This tab itself received a second signed header ${number} of chain ${chain}, which contradicts the first.`}</p>
+              <p class="note">{`${shortHash(hash)} · ${clock(atMs)}`}</p>
             </li>
           ))}
-          {own.conflicts.map((conflict) => (
-            <li key={`${conflict.chain}-${conflict.number}-${conflict.hash}`} class="card bad">
-              <p class="sentence">{`This tab itself received a second signed header ${conflict.number} of chain ${conflict.chain}, which contradicts the first.`}</p>
-              <p class="note">{`${shortHash(conflict.hash)} · ${clock(conflict.atMs)}`}</p>
-            </li>
+          {known?.taints.map((taint) => (
+            <TaintCard key={taint.chain} taint={taint} />
           ))}
-          {tainted.map(({ chain, tainted: taint }) => (
-            <li key={`taint-${chain}`} class="card warn">
-              <p class="sentence">{`Headers of chain ${chain} from ${taint?.from} on build on a lie of chain ${taint?.lie.chain}.`}</p>
-            </li>
+          {known?.holds.map((hold) => (
+            <HoldCard key={`${hold.chain}-${hold.reason}`} hold={hold} />
           ))}
-          {held.map(({ chain, held: hold }) => (
-            <li key={`hold-${chain}`} class="card warn">
-              <p class="sentence">{`Nothing of chain ${chain} is included here any more: ${hold?.reason}.`}</p>
-              <p class="note">{hold?.detail}</p>
-            </li>
-          ))}
-          {lanes.map(({ source, destination, held: hold }) => (
-            <li key={`lane-${source}-${destination}`} class="card warn">
-              <p class="sentence">{`Lane ${source} → ${destination} is held after header ${hold?.after}; ${hold?.waiting} messages wait.`}</p>
-            </li>
-          ))}
-          {node === null &&
-            [...own.holds.values()].map(({ chain, reason, detail }) => (
-              <li key={`own-hold-${chain}`} class="card warn">
-                <p class="sentence">{`Chain ${chain} is not believed any more: ${reason}.`}</p>
-                <p class="note">{detail}</p>
-              </li>
-            ))}
-          {node === null &&
-            [...own.taints.values()].map(({ chain, from, lie }) => (
-              <li key={`own-taint-${chain}`} class="card warn">
-                <p class="sentence">{`Headers of chain ${chain} from ${from} on build on a lie of chain ${lie?.chain}.`}</p>
-              </li>
-            ))}
         </ul>
       </div>
     </section>
   )
+}
+
+const isQuiet = ({ lies, conflicts, taints, holds }: Known): boolean => lies.length + conflicts.length + taints.length + holds.length === 0
+
+function LieCard({ lie, href }: { readonly lie: Lie; readonly href: string | null }) {
+  const file = `evidence file ${shortHash(lie.id)}`
+  return (
+    <li class="card bad">
+      <p class="sentence">{evidenceSentence(lie.kind, lie.accused)}</p>
+      <p class="note">{sentence(lie.detail)}</p>
+      <p class="note">
+        <Badge kind="bad">{lie.kind}</Badge>
+        {lie.said && <Badge kind={lie.said.convicted ? 'bad' : 'warn'}>{courtOf(lie.said)}</Badge>}
+        {lie.isJudgedHere && <Badge kind="good">✓ judged here</Badge>}
+        {`${clock(lie.atMs)} · `}
+        {lie.said && href !== null ? <a href={href}>{file}</a> : file}
+      </p>
+    </li>
+  )
+}
+
+const courtOf = ({ convicted }: EvidenceView): string => (convicted ? 'convicted on the parent' : 'not yet convicted on the parent')
+
+function TaintCard({ taint: { chain, from, lieOf } }: { readonly taint: Taint }) {
+  return (
+    <li class="card warn">
+      <p class="sentence">{taintSentence(chain, from, lieOf)}</p>
+    </li>
+  )
+}
+
+function HoldCard({ hold: { chain, reason, detail, lanes } }: { readonly hold: Hold }) {
+  return (
+    <li class="card warn">
+      <p class="sentence">{`Nothing more of chain ${chain} is included: ${holdReason(reason)}.`}</p>
+      {detail !== null && <p class="note">{sentence(detail)}</p>}
+      {lanes.map(({ destination, after, waiting }) => (
+        <p
+          key={destination}
+          class="note"
+        >{`Lane ${chain} → ${destination}: up to header ${after}; ${plural(waiting, 'message')} waiting.`}</p>
+      ))}
+    </li>
+  )
+}
+
+/** `…` between back-quotes as code. */
+function withCode(text: string) {
+  return text.split('`').map((part, i) => (i % 2 === 1 ? <code key={i}>{part}</code> : part))
 }

@@ -1,13 +1,16 @@
-import { Differences, Evidence } from './alerts.tsx'
+import { useErrorBoundary } from 'preact/hooks'
+import { Differences, Evidence, Problems } from './alerts.tsx'
 import { Connection } from './connection.tsx'
 import { Graph } from './graph.tsx'
-import { LatencyHistogram } from './latency.tsx'
+import { Latencies } from './latency.tsx'
 import { Messages } from './messages.tsx'
 import type { PageState } from './state.ts'
 import { ChainTable, LaneTable } from './tables.tsx'
 import { setTheme, type Theme, theme } from './theme.ts'
 
 export function App({ state }: { readonly state: PageState }) {
+  // What a node answers is taken as its API says; one that answers otherwise must not take this tab's own view away.
+  useErrorBoundary((error: unknown) => state.distrust(error))
   const status = state.node.value?.status
   return (
     <>
@@ -18,20 +21,19 @@ export function App({ state }: { readonly state: PageState }) {
       <main id="main" tabIndex={-1}>
         <Differences state={state} />
         <Connection state={state} />
+        <Problems state={state} />
         <div class="grid">
           <Graph state={state} />
-          <div class="stack">
-            <ChainTable state={state} />
-            <Evidence state={state} />
-            <LatencyHistogram state={state} />
-          </div>
+          <ChainTable state={state} />
+          <Evidence state={state} />
+          <Latencies state={state} />
           <LaneTable state={state} />
           <Messages state={state} />
         </div>
       </main>
       <footer>
         <p>
-          What is marked “verified here” was checked in this tab, from the cluster’s address alone; all else is the node’s word.
+          What is marked “here” was checked in this tab, from the cluster’s address alone; all else is the node’s word.
           {status !== undefined && ` Node ${status.version}, peer ${status.peerId}.`}
         </p>
         <SourceForm cluster={state.source.cluster ?? status?.cluster ?? ''} />
@@ -47,7 +49,7 @@ function Banner({ cluster, delta }: { readonly cluster: string | null; readonly 
       {cluster !== null && (
         <p class="cluster">
           <span class="hidden">Cluster </span>
-          <code>{cluster}</code>
+          <code title={cluster}>{cluster}</code>
           {delta !== null && <span class="delta">{`Δ ${delta} s`}</span>}
         </p>
       )}

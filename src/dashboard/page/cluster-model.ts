@@ -24,17 +24,20 @@ export interface LaneModel {
   readonly held: boolean
 }
 
-export function chainModels({ node, own, ownRevision }: PageState): readonly ChainModel[] {
+export function chainModels({ node, own, ownRevision, now }: PageState): readonly ChainModel[] {
   void ownRevision.value
   const snapshot = node.value
   const ownHead = (chain: number) => own.chains.get(chain)?.newest.number ?? null
   if (snapshot === null) {
-    return [...own.chains].map(([chain, { newest }]) => ({
-      ...{ chain, head: newest.number, headTime: newest.time, gate: null, closesInMs: null, closed: false, waitsFor: null },
-      verdict: own.conflicts.some((conflict) => conflict.chain === chain) ? ('exposed' as const) : ('trusted' as const),
-      ...{ status: 'seen', held: own.holds.get(chain)?.detail ?? null, taintedFrom: own.taints.get(chain)?.from ?? null },
-      ownHead: newest.number,
-    }))
+    return own.members.map(({ chain, status, exposed, hold, taintedFrom, head, gate }) => {
+      // The last moment whose whole second is still the gate's.
+      const closesInMs = gate === null ? null : (gate + 1) * 1_000 - now.value
+      return {
+        ...{ chain, status, taintedFrom, gate, closesInMs, held: hold?.detail ?? null, ownHead: ownHead(chain) },
+        ...{ head: head?.number ?? null, headTime: head?.time ?? null, verdict: exposed ? 'exposed' : 'trusted' },
+        ...{ closed: head !== null && gate !== null && head.time >= gate && (closesInMs ?? 0) < 0, waitsFor: null },
+      }
+    })
   }
   return snapshot.members.map(({ chain, verdict, status, held, taintedFrom }) => {
     const gate = snapshot.gates.find((entry) => entry.chain === chain)
@@ -46,18 +49,26 @@ export function chainModels({ node, own, ownRevision }: PageState): readonly Cha
   })
 }
 
+/** What stands out most of a chain. */
+export function stateOf(chain: ChainModel): { readonly kind: 'good' | 'warn' | 'bad'; readonly text: string } {
+  if (chain.verdict === 'exposed') return { kind: 'bad', text: 'exposed' }
+  if (chain.held !== null) return { kind: 'bad', text: 'held' }
+  if (chain.taintedFrom !== null) return { kind: 'bad', text: 'tainted' }
+  if (chain.verdict === 'suspected') return { kind: 'warn', text: 'suspected' }
+  if (chain.closed) return { kind: 'warn', text: 'at its gate' }
+  return { kind: chain.status === 'active' ? 'good' : 'warn', text: chain.status }
+}
+
 export function laneModels({ node, own, ownRevision }: PageState): readonly LaneModel[] {
   void ownRevision.value
-  return (
-    node.value?.lanes.map(({ source, destination, announced, included, held }) => ({
+  const said = node.value?.lanes
+  if (said !== undefined) {
+    return said.map(({ source, destination, announced, included, held }) => ({
       ...{ source, destination, announced, included, held: held !== null },
-    })) ??
-    [...own.lanes.values()].map(({ source, destination, count }) => ({
-      source,
-      destination,
-      announced: count,
-      included: null,
-      held: false,
     }))
-  )
+  }
+  return own.laneStates.map(({ source, destination, announced, included }) => ({
+    ...{ source, destination, announced: announced ?? 0, included },
+    held: own.holds.has(source) || own.taints.has(source),
+  }))
 }

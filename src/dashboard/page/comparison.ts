@@ -51,6 +51,10 @@ export class Comparison {
       if (atMs - seenMs < GRACE_MS || members.find((member) => member.chain === chain)?.verdict !== 'trusted') continue
       this.#differ(`verdict-${chain}`, `the sequencer of chain ${chain}`, 'trusted', `two headers that contradict each other at ${number}`)
     }
+    for (const { accused, kind, atMs: judgedMs } of this.#own.evidence.values()) {
+      if (atMs - judgedMs < GRACE_MS || members.find((member) => member.chain === accused)?.verdict !== 'trusted') continue
+      this.#differ(`verdict-${accused}`, `the sequencer of chain ${accused}`, 'trusted', `what convicts it (${kind})`)
+    }
     this.#judgeCounts(atMs)
   }
 

@@ -1,8 +1,8 @@
 import type { ObserverState, PageState } from './state.ts'
-import { Badge } from './tables.tsx'
-import { count } from './words.ts'
+import { Badge, type BadgeKind } from './tables.tsx'
+import { clock, count, sentence } from './words.ts'
 
-const OBSERVER: Readonly<Record<ObserverState, readonly ['good' | 'warn' | 'bad' | 'quiet', string]>> = {
+const OBSERVER: Readonly<Record<ObserverState, readonly [BadgeKind, string]>> = {
   off: ['quiet', 'not started'],
   loading: ['quiet', 'loading'],
   joining: ['warn', 'joining the mesh'],
@@ -24,14 +24,8 @@ export function Connection({ state }: { readonly state: PageState }) {
       <dl>
         <div>
           <dt>Node’s API</dt>
-          <dd>
-            {state.client === null ? (
-              <Badge kind="quiet">none: this tab’s view only</Badge>
-            ) : (
-              <Badge kind={error !== null ? 'bad' : node === null ? 'quiet' : 'good'}>
-                {error !== null ? 'does not answer' : node === null ? 'asking' : state.streaming.value ? 'live' : 'polling'}
-              </Badge>
-            )}
+          <dd id="api">
+            <ApiBadge state={state} />
           </dd>
         </div>
         <div>
@@ -40,22 +34,29 @@ export function Connection({ state }: { readonly state: PageState }) {
             <Badge kind={kind}>{text}</Badge>
           </dd>
         </div>
-        <Figure name="headers verified here" value={state.own.headers} id="verified-headers" />
-        <Figure name="messages verified here" value={state.own.messages} id="verified-messages" />
-        {state.client !== null && <Figure name="comparisons that agree" value={state.comparison.agreed} id="agreed" />}
-        {node !== null && <Figure name="peers of the node" value={node.peers.length} id="peers" />}
+        <Figure name="Headers verified here" value={state.own.headers} id="verified-headers" />
+        <Figure name="Messages verified here" value={state.own.messages} id="verified-messages" />
+        {state.client !== null && <Figure name="Comparisons that agree" value={state.comparison.agreed} id="agreed" />}
+        {node !== null && <Figure name="Peers of the node" value={node.peers.length} id="peers" />}
       </dl>
       <div aria-live="polite">
-        {error !== null && <p class="problem">{`The node’s API: ${error}`}</p>}
-        {state.observerError.value !== null && <p class="problem">{`The observer in this tab: ${state.observerError.value}`}</p>}
-        {node?.status.problems.map(({ code, chain, message, remedy }) => (
-          <p key={`${code}-${chain}`} class="problem">
-            {`${message}${remedy === null ? '' : ` ${remedy}`}`}
+        {error !== null && (
+          <p class="problem">
+            {sentence(error)}
+            {node !== null && ` The node’s figures below are those of ${clock(state.nodeAtMs.value)}.`}
           </p>
-        ))}
+        )}
+        {state.observerError.value !== null && <p class="problem">{`The observer in this tab: ${sentence(state.observerError.value)}`}</p>}
       </div>
     </section>
   )
+}
+
+function ApiBadge({ state: { client, node, nodeError, streaming } }: { readonly state: PageState }) {
+  if (client === null) return <Badge kind="quiet">none: this tab’s view only</Badge>
+  if (nodeError.value !== null) return <Badge kind="bad">does not answer</Badge>
+  if (node.value === null) return <Badge kind="quiet">asking</Badge>
+  return <Badge kind="good">{streaming.value ? 'live' : 'polling'}</Badge>
 }
 
 function Figure({ name, value, id }: { readonly name: string; readonly value: number; readonly id: string }) {

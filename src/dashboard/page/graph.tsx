@@ -1,24 +1,37 @@
-import { type ChainModel, chainModels, type LaneModel, laneModels } from './cluster-model.ts'
+import { type ChainModel, chainModels, type LaneModel, laneModels, stateOf } from './cluster-model.ts'
+import { laneKey } from './own-view.ts'
 import type { PageState } from './state.ts'
 import { count, duration } from './words.ts'
 
-const WIDTH = 620
-const HEIGHT = 420
+/** Radius of a member. */
 const NODE = 46
+/** Around all of them: strokes and arrowheads. */
+const MARGIN = 6
+/** Seconds; where nobody says it. */
+const LEAST_DELTA = 4
 
 interface Point {
   readonly x: number
   readonly y: number
 }
 
-/** Members on an ellipse, the first at the top. */
+/** Members on an ellipse, the first at the top, wide enough for all. */
 function places(chains: readonly ChainModel[]): ReadonlyMap<number, Point> {
+  const rx = Math.max(160, chains.length * 24)
+  const ry = Math.max(110, chains.length * 15)
   return new Map(
     chains.map(({ chain }, i) => {
       const angle = (2 * Math.PI * i) / chains.length - Math.PI / 2
-      return [chain, { x: WIDTH / 2 + 215 * Math.cos(angle), y: HEIGHT / 2 + 8 + 138 * Math.sin(angle) }]
+      return [chain, { x: rx * Math.cos(angle), y: ry * Math.sin(angle) }]
     }),
   )
+}
+
+/** What holds them all, with no empty space. */
+function viewBox(points: readonly Point[]): string {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [left, top] = [Math.min(...xs) - NODE - MARGIN, Math.min(...ys) - NODE - MARGIN]
+  return [left, top, Math.max(...xs) + NODE + MARGIN - left, Math.max(...ys) + NODE + MARGIN - top].map(Math.round).join(' ')
 }
 
 /** A bow from rim to rim, so that both directions can be told apart. */
@@ -39,29 +52,67 @@ export function Graph({ state }: { readonly state: PageState }) {
   const chains = chainModels(state)
   const lanes = laneModels(state)
   const at = places(chains)
+  const delta = state.node.value?.status.configuration?.delta ?? LEAST_DELTA
   return (
     <section aria-labelledby="graph-title" class="panel graph">
       <h2 id="graph-title">Cluster</h2>
       {chains.length === 0 ? (
-        <p class="empty">Waiting for the first member.</p>
+        <p class="empty">Waiting for somebody who shows the members.</p>
       ) : (
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby="graph-description">
+        <svg viewBox={viewBox([...at.values()])} role="img" aria-labelledby="graph-description">
           <title id="graph-description">{`${chains.length} member chains and ${lanes.length} lanes between them; the tables say the same in words`}</title>
           <defs>
-            <marker id="arrow" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">
+            <marker
+              id="arrow"
+              viewBox="0 0 8 8"
+              refX="6"
+              refY="4"
+              markerUnits="userSpaceOnUse"
+              markerWidth="11"
+              markerHeight="11"
+              orient="auto-start-reverse"
+            >
               <path d="M0 0 8 4 0 8z" class="arrow" />
             </marker>
           </defs>
           {lanes.map((lane) => (
-            <Edge key={`${lane.source}-${lane.destination}`} lane={lane} from={at.get(lane.source)} to={at.get(lane.destination)} />
+            <Edge key={laneKey(lane)} lane={lane} from={at.get(lane.source)} to={at.get(lane.destination)} />
           ))}
           <Pulses state={state} at={at} />
           {chains.map((chain) => (
-            <Member key={chain.chain} chain={chain} place={at.get(chain.chain)} />
+            <Member key={chain.chain} chain={chain} place={at.get(chain.chain)} delta={delta} />
           ))}
         </svg>
       )}
+      {chains.length > 0 && <Legend />}
     </section>
+  )
+}
+
+const LINES = [
+  ['edge', 'lane'],
+  ['edge busy', 'messages on their way'],
+  ['edge held', 'held'],
+] as const
+
+function Legend() {
+  return (
+    <ul class="legend">
+      {LINES.map(([kind, text]) => (
+        <li key={kind}>
+          <svg viewBox="0 0 26 8" aria-hidden="true">
+            <path d="M1 4H25" class={kind} />
+          </svg>
+          {text}
+        </li>
+      ))}
+      <li>
+        <svg viewBox="0 0 16 16" class="dial" aria-hidden="true">
+          <circle cx="8" cy="8" r="6" pathLength="100" stroke-dasharray="70 100" class="ring" />
+        </svg>
+        time left to the gate
+      </li>
+    </ul>
   )
 }
 
@@ -100,33 +151,38 @@ function fly(circle: SVGCircleElement | null, path: string): void {
   )
 }
 
-function Member({ chain, place }: { readonly chain: ChainModel; readonly place: Point | undefined }) {
+/** `delta`: seconds; the ring is full so long before the gate. */
+function Member({ chain, place, delta }: { readonly chain: ChainModel; readonly place: Point | undefined; readonly delta: number }) {
   if (place === undefined) return null
-  const state =
-    chain.verdict === 'exposed' ? 'exposed' : chain.held !== null || chain.taintedFrom !== null ? 'held' : chain.closed ? 'closed' : 'open'
-  const left = chain.headTime === null || chain.gate === null ? null : chain.gate - chain.headTime
-  const gateText =
-    state === 'exposed' ? 'exposed' : chain.closed ? 'at its gate' : left === null ? 'verified here' : `${left} s to its gate`
+  const { kind, text } = stateOf(chain)
+  const { closesInMs } = chain
+  const gate =
+    closesInMs === null ? null : closesInMs < 0 ? `gate passed ${duration(-closesInMs)} ago` : `gate closes in ${duration(closesInMs)}`
+  const short = kind === 'good' && closesInMs !== null && closesInMs >= 0 ? `gate ${duration(closesInMs)}` : text
   return (
-    <g transform={`translate(${place.x.toFixed(1)} ${place.y.toFixed(1)})`} class={`member ${state}`}>
-      <title>{`chain ${chain.chain}: header ${chain.head ?? 'none'}, ${gateText}${chain.waitsFor === null ? '' : `, ${chain.waitsFor}`}`}</title>
+    <g transform={`translate(${place.x.toFixed(1)} ${place.y.toFixed(1)})`} class={`member ${kind}`}>
+      <title>
+        {[`chain ${chain.chain}: ${text}`, `header ${chain.head ?? 'none'}`, gate, chain.waitsFor]
+          .filter((each) => each !== null)
+          .join(', ')}
+      </title>
       <circle r={NODE} />
-      {chain.closesInMs !== null && (
+      {closesInMs !== null && closesInMs > 0 && (
         <circle
           r={NODE - 5}
-          class="margin"
+          class="ring"
           pathLength="100"
-          stroke-dasharray={`${Math.max(0, Math.min(100, chain.closesInMs / 40)).toFixed(0)} 100`}
+          stroke-dasharray={`${Math.min(100, closesInMs / (10 * delta)).toFixed(0)} 100`}
         />
       )}
-      <text y="-12" class="name">
+      <text y="-10" class="name">
         {chain.chain}
       </text>
-      <text y="6" class="head">
+      <text y="7" class="head">
         {chain.head === null ? '–' : `#${count(chain.head)}`}
       </text>
-      <text y="21" class="gate">
-        {chain.closesInMs !== null && state === 'open' ? duration(Math.max(0, chain.closesInMs)) : gateText}
+      <text y="22" class="gate">
+        {short}
       </text>
     </g>
   )

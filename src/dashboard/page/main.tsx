@@ -1,6 +1,8 @@
 import './style.css'
+import './parts.css'
 import { render } from 'preact'
 import { App, SourceForm } from './app.tsx'
+import { messageIn } from './messages.tsx'
 import { PageSourceError, pageSource } from './page-source.ts'
 import { PageState } from './state.ts'
 import { setTheme, theme } from './theme.ts'
@@ -12,6 +14,9 @@ try {
   const state = new PageState(pageSource(location.search, location.origin))
   render(<App state={state} />, place)
   state.run(new AbortController().signal)
+  const followNamed = (): void => void state.follow(messageIn(location.hash))
+  addEventListener('hashchange', followNamed)
+  followNamed()
 } catch (error) {
   if (!(error instanceof PageSourceError)) throw error
   render(

@@ -1,49 +1,37 @@
 import { useSignal } from '@preact/signals'
-import type { MessageView, StageView } from '../../api/resources/messages.ts'
-import type { OwnMessage } from './own-view.ts'
+import { FollowedMessage } from './followed.tsx'
 import { Scroll } from './scroll.tsx'
 import type { PageState } from './state.ts'
 import { Badge } from './tables.tsx'
-import { clock, coins, duration, shortHash } from './words.ts'
+import { clock, coins, shortHash, since } from './words.ts'
 
 const SHOWN = 14
-const HASH = /^0x[0-9a-f]{64}$/
 
-type Found = { readonly hash: string; readonly said: MessageView | null; readonly problem: string | null }
+/** The page's address names the message that is followed: it can be passed on, and the way back closes it. */
+const linkTo = (hash: string): string => `#message=${hash}`
+export const messageIn = (fragment: string): string | null => /^#message=(.{1,200})/.exec(fragment)?.[1] ?? null
 
-/** Search by hash, the newest, and one message from step to step. */
+/** Search by hash, one message from step to step, and the newest. */
 export function Messages({ state }: { readonly state: PageState }) {
-  const chosen = useSignal<Found | null>(null)
   const wanted = useSignal('')
+  const followed = state.followed.value
   void state.ownRevision.value
-  const open = async (hash: string): Promise<void> => {
-    if (!HASH.test(hash)) {
-      chosen.value = { hash, said: null, problem: 'A message hash is 0x and 64 hexadecimal digits.' }
-      return
-    }
-    const known = state.messages.value.find((message) => message.hash === hash) ?? null
-    chosen.value = { hash, said: known, problem: null }
-    try {
-      const said = (await state.client?.message(hash)) ?? null
-      if (said !== null) state.comparison.addMessage(said)
-      chosen.value = {
-        hash,
-        said,
-        problem: said === null && !state.own.byHash.has(hash) ? 'Not known here: it may not have been announced yet.' : null,
-      }
-    } catch (error) {
-      chosen.value = { hash, said: known, problem: `The node does not answer: ${error instanceof Error ? error.message : error}` }
-    }
+  const follow = (hash: string): void => {
+    location.hash = linkTo(hash)
+  }
+  const close = (): void => {
+    location.hash = '#messages'
+    document.getElementById('hash')?.focus()
   }
   return (
-    <section aria-labelledby="messages-title" class="panel wide">
+    <section id="messages" aria-labelledby="messages-title" class="panel wide">
       <h2 id="messages-title">Messages</h2>
       <search>
         <form
           class="search"
           onSubmit={(event) => {
             event.preventDefault()
-            void open(wanted.value.trim().toLowerCase())
+            if (wanted.value.trim() !== '') follow(wanted.value.trim())
           }}
         >
           <label for="hash">Message hash</label>
@@ -58,10 +46,8 @@ export function Messages({ state }: { readonly state: PageState }) {
           <button type="submit">Follow</button>
         </form>
       </search>
-      <div aria-live="polite">
-        {chosen.value !== null && <Followed state={state} found={chosen.value} onClose={() => (chosen.value = null)} />}
-      </div>
-      <Newest state={state} onOpen={(hash) => void open(hash)} />
+      {followed !== null && <FollowedMessage key={followed.hash} state={state} followed={followed} onClose={close} />}
+      <Newest state={state} />
     </section>
   )
 }
@@ -75,24 +61,25 @@ interface Row {
   readonly step: string
   readonly atMs: number
   readonly verifiedHere: boolean
-  readonly tookMs: number | null
+  /** Until it was included. */
+  readonly took: string
 }
 
 function rows({ client, messages, own }: PageState): readonly Row[] {
   if (client === null) {
     const newest = [...own.byHash.values()].slice(-SHOWN).reverse()
-    return newest.map((message) => ({ ...message, step: 'announced', verifiedHere: true, tookMs: null }))
+    return newest.map((message) => ({ ...message, step: 'announced', verifiedHere: true, took: '–' }))
   }
   return messages.value.slice(0, SHOWN).map((message) => ({
     ...message,
     step: message.redeemed === null ? message.assurance : 'executed',
     atMs: message.announced.atMs,
     verifiedHere: own.byHash.has(message.hash),
-    tookMs: message.included === null ? null : message.included.atMs - message.announced.atMs,
+    took: message.included === null ? '–' : since(message.announced.atMs, message.included.atMs),
   }))
 }
 
-function Newest({ state, onOpen }: { readonly state: PageState; readonly onOpen: (hash: string) => void }) {
+function Newest({ state }: { readonly state: PageState }) {
   // Rows that go away under a finger, or take the focus with them, cannot be used.
   const held = useSignal<readonly Row[] | null>(null)
   const live = rows(state)
@@ -106,113 +93,49 @@ function Newest({ state, onOpen }: { readonly state: PageState; readonly onOpen:
   if (newest.length === 0) return <p class="empty">No message yet.</p>
   return (
     <Scroll name="Newest messages" onEnter={hold} onLeave={release}>
-      <p class="note">{held.value === null ? 'Newest first.' : 'Held while you are here.'}</p>
-      <table>
+      <p class="note">{held.value === null ? 'Newest first.' : 'Newest first. Held while you are here.'}</p>
+      <table class="named">
         <thead>
           <tr>
             <th scope="col">Message</th>
+            <th scope="col">Step</th>
             <th scope="col">Lane</th>
             <th scope="col" class="number">
               Nonce
             </th>
             <th scope="col" class="number">
-              Value
+              Announced
             </th>
-            <th scope="col">Announced</th>
             <th scope="col" class="number">
-              Visible after
+              Included after
             </th>
-            <th scope="col">Step</th>
+            <th scope="col" class="number">
+              Value, ETH
+            </th>
             <th scope="col">Signature</th>
           </tr>
         </thead>
         <tbody>
           {newest.map((row) => (
             <tr key={row.hash}>
-              <td>
-                <button type="button" class="link" aria-label={`Follow message ${row.hash}`} onClick={() => onOpen(row.hash)}>
+              <th scope="row">
+                <a class="link" aria-label={`Follow message ${row.hash}`} href={linkTo(row.hash)}>
                   {shortHash(row.hash)}
-                </button>
-              </td>
-              <td>{`${row.source} → ${row.destination}`}</td>
-              <td class="number">{row.nonce}</td>
-              <td class="number">{coins(row.value)}</td>
-              <td>{clock(row.atMs)}</td>
-              <td class="number">{row.tookMs === null ? '–' : duration(row.tookMs)}</td>
+                </a>
+              </th>
               <td>
                 <Badge kind={row.step === 'announced' ? 'quiet' : 'good'}>{row.step}</Badge>
               </td>
+              <td>{`${row.source} → ${row.destination}`}</td>
+              <td class="number">{row.nonce}</td>
+              <td class="number">{clock(row.atMs)}</td>
+              <td class="number">{row.took}</td>
+              <td class="number">{coins(row.value)}</td>
               <td>{row.verifiedHere ? '✓ verified here' : '–'}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </Scroll>
-  )
-}
-
-/** One message, announced → … → settled. */
-function Followed({ state, found, onClose }: { readonly state: PageState; readonly found: Found; readonly onClose: () => void }) {
-  const { hash, problem } = found
-  const said = state.messages.value.find((message) => message.hash === hash) ?? found.said
-  const own = state.own.byHash.get(hash)
-  const shown = said ?? own
-  return (
-    <div class="followed">
-      <div class="row">
-        <h3 class="hash">{hash.slice(0, 80)}</h3>
-        <button type="button" onClick={onClose}>
-          Close
-        </button>
-      </div>
-      {problem !== null && <p class="problem">{problem}</p>}
-      {said !== null && <Journey said={said} own={own} />}
-      {shown !== undefined && (
-        <dl>
-          {(['source', 'destination', 'nonce', 'sender', 'target', 'gasLimit'] as const).map((name) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{shown[name]}</dd>
-            </div>
-          ))}
-          <div>
-            <dt>value</dt>
-            <dd>{coins(shown.value)}</dd>
-          </div>
-          <div>
-            <dt>signature</dt>
-            <dd>{own === undefined ? 'not seen in this tab' : `verified in this tab at ${clock(own.atMs)}, in header ${own.header}`}</dd>
-          </div>
-        </dl>
-      )}
-    </div>
-  )
-}
-
-function Journey({ said, own }: { readonly said: MessageView; readonly own: OwnMessage | undefined }) {
-  const steps: readonly [string, StageView | null][] = [
-    ['announced', said.announced],
-    ['verified', said.verified],
-    ['included', said.included],
-    ['executed', said.redeemed],
-    ['posted', said.posted],
-  ]
-  return (
-    <ol class="journey">
-      {steps.map(([name, stage]) => (
-        <li key={name} class={stage === null ? 'waiting' : 'done'}>
-          <strong>{name}</strong>
-          {stage === null ? (
-            <span>not yet</span>
-          ) : (
-            <span>{`${clock(stage.atMs)} · +${duration(stage.atMs - said.announced.atMs)} · block ${stage.block}`}</span>
-          )}
-        </li>
-      ))}
-      <li class={own === undefined ? 'waiting' : 'done'}>
-        <strong>seen here</strong>
-        <span>{own === undefined ? 'not yet' : clock(own.atMs)}</span>
-      </li>
-    </ol>
   )
 }

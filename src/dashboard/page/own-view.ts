@@ -1,4 +1,5 @@
 import type { ObservedEvent } from '../../observer/observed-event.ts'
+import type { LaneState, MemberState } from '../../observer/observed-state.ts'
 
 type Observed<T extends ObservedEvent['type']> = Extract<ObservedEvent, { readonly type: T }>
 
@@ -43,6 +44,11 @@ export class OwnView {
   readonly byHash = new Map<string, OwnMessage>()
   readonly #byPlace = new Map<string, string>()
   readonly conflicts: (Observed<'conflict'> & { readonly atMs: number })[] = []
+  /** By its id: what was judged here. */
+  readonly evidence = new Map<string, Observed<'evidence'> & { readonly atMs: number }>()
+  /** As they stand now; empty before somebody has shown the configuration. */
+  members: readonly MemberState[] = []
+  laneStates: readonly LaneState[] = []
   readonly holds = new Map<number, Observed<'hold'>>()
   readonly taints = new Map<number, Observed<'taint'>>()
 
@@ -56,6 +62,9 @@ export class OwnView {
         break
       case 'conflict':
         if (this.conflicts.length < MAX_ALERTS) this.conflicts.push({ ...event, atMs })
+        break
+      case 'evidence':
+        if (this.evidence.size < MAX_ALERTS) this.evidence.set(event.id, { ...event, atMs })
         break
       case 'hold':
         this.holds.set(event.chain, event)

@@ -15,6 +15,8 @@ export class PageSourceError extends Error {
 }
 
 const MAX_PEERS = 16
+/** Browsers let any page ask this machine. */
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
 
 /**
  * `?cluster=seqmesh:…&peer=/ip4/…/ws/p2p/…&api=https://…`. Without `cluster`, the API is the page's own origin. Throws
@@ -32,11 +34,16 @@ export function pageSource(search: string, origin: string): PageSource {
   }
   if (cluster !== null && !cluster.startsWith('seqmesh:'))
     throw new PageSourceError(`cluster ${JSON.stringify(cluster.slice(0, 200))}: expected seqmesh:<parent>:<registry>:<genesis hash>`)
-  return { api: api === null || api === '' ? (cluster === null ? origin : null) : baseOf(api), cluster, peers }
+  return { api: api === null || api === '' ? (cluster === null ? origin : null) : baseOf(api, origin), cluster, peers }
 }
 
-function baseOf(api: string): string {
+function baseOf(api: string, origin: string): string {
   if (!URL.canParse(api) || !/^https?:$/.test(new URL(api).protocol))
     throw new PageSourceError(`api ${JSON.stringify(api.slice(0, 200))}: expected http(s)://…`)
+  const { protocol, hostname, username, password, search, hash } = new URL(api)
+  if (username !== '' || password !== '' || search !== '' || hash !== '')
+    throw new PageSourceError(`api ${JSON.stringify(api.slice(0, 200))}: expected an origin and a path, nothing else`)
+  if (protocol === 'http:' && origin.startsWith('https:') && !LOOPBACK.test(hostname))
+    throw new PageSourceError(`api ${JSON.stringify(api.slice(0, 200))}: a page that came by HTTPS may ask https://… only`)
   return api.replace(/\/+$/, '')
 }

@@ -22,6 +22,33 @@ export function evidenceSentence(kind: string, chain: number): string {
   return Object.hasOwn(SENTENCES, kind) ? SENTENCES[kind as EvidenceKind](chain) : `The sequencer of chain ${chain} broke a rule (${kind}).`
 }
 
+const HOLDS: Readonly<Record<string, string>> = {
+  conflict: 'it contradicted itself',
+  violation: 'a header that it signed breaks a rule',
+  disagreement: 'an own node denies what it signed',
+  'unapproved-code': 'its Messenger’s code is not the approved one',
+  exposed: 'it is convicted of a lie',
+  tainted: 'its newer headers build on a lie',
+}
+
+/** Why nothing more is included: the second half of a sentence. */
+export function holdReason(reason: string): string {
+  return (Object.hasOwn(HOLDS, reason) && HOLDS[reason]) || reason
+}
+
+export function taintSentence(chain: number, from: number, lieOf: number | undefined): string {
+  if (lieOf === chain) return `Headers of chain ${chain} from ${from} on are its own lie and what it built on it.`
+  return `Headers of chain ${chain} from ${from} on build on a lie of chain ${lieOf}.`
+}
+
+/** With a capital at its beginning and a full stop at its end. */
+export function sentence(text: string): string {
+  const trimmed = text.trim()
+  return `${trimmed.charAt(0).toUpperCase()}${trimmed.slice(1)}${/[.!?…]$/.test(trimmed) ? '' : '.'}`
+}
+
+export const plural = (value: number, noun: string): string => `${count(value)} ${noun}${value === 1 ? '' : 's'}`
+
 export const shortHash = (hash: string): string => `${hash.slice(0, 8)}…${hash.slice(-4)}`
 
 /** `14:03:07.123`, local time. */
@@ -31,11 +58,16 @@ export function clock(atMs: number): string {
 }
 
 export function duration(ms: number): string {
-  if (Math.abs(ms) < 1_000) return `${Math.round(ms)} ms`
-  return Math.abs(ms) < 60_000 ? `${(ms / 1_000).toFixed(1)} s` : `${Math.round(ms / 60_000)} min`
+  const size = Math.abs(ms)
+  if (size < 1_000) return `${Math.round(ms)} ms`
+  if (size < 120_000) return `${(ms / 1_000).toFixed(size < 9_950 ? 1 : 0)} s`
+  return size < 7_200_000 ? `${Math.round(ms / 60_000)} min` : `${Math.round(ms / 3_600_000)} h`
 }
 
-/** Wei as a decimal of the chain's coin, at most six places. */
+/** How long it took until `atMs`; a node that was catching up hears of things in another order than they happened. */
+export const since = (startMs: number, atMs: number): string => (atMs < startMs ? '–' : duration(atMs - startMs))
+
+/** Wei as a decimal of ETH, at most six places. */
 export function coins(wei: string): string {
   const digits = wei.padStart(19, '0')
   return `${digits.slice(0, -18)}.${digits.slice(-18, -12)}`.replace(/\.?0+$/, '')

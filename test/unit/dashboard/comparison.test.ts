@@ -57,10 +57,31 @@ test('a head, a field and a place that are not as signed', () => {
   expect(comparison.agreed).toBe(1)
 })
 
+test('a member that this tab has convicted, and the node trusts, is a difference once it had time to hear of it', () => {
+  const own = watched(0)
+  const lie = { id: '0xab', kind: 'equivocation', accused: 901, generation: 0, from: 7, key: '0x', detail: '', piece: '0x' }
+  own.add({ cursor: '', type: 'evidence', ...lie }, START)
+  const comparison = new Comparison(own)
+  const view = new FakeView()
+  view.suspicions = [{ kind: 'silent', sinceMs: START, detail: '', clears: '' }]
+  const members = view.members().map((member) => ({ ...member, verdict: 'trusted' as const }))
+  const trusted = { ...snapshot(3), members }
+  comparison.addSnapshot(trusted, START + 1_000)
+  expect(comparison.differences.size).toBe(0)
+  comparison.addSnapshot(trusted, START + 6_000)
+  expect(comparison.differences.get('verdict-901')).toMatchObject({ said: 'trusted', signed: 'what convicts it (equivocation)' })
+})
+
 test('whom the page asks', () => {
   expect(pageSource('', 'http://node')).toEqual({ api: 'http://node', cluster: null, peers: [] })
   expect(pageSource('?cluster=seqmesh:1&peer=/dns4/a/tcp/1/ws/p2p/x', 'http://node')).toMatchObject({ api: null, cluster: 'seqmesh:1' })
   expect(pageSource('?cluster=seqmesh:1&api=https://a.example/', 'http://node').api).toBe('https://a.example')
-  for (const bad of ['?cluster=x', '?api=javascript:1', '?peer=/ip4/1.2.3.4/tcp/1'])
-    expect(() => pageSource(bad, 'http://node')).toThrow(PageSourceError)
+  const nothing = ['?cluster=x', '?peer=/ip4/1.2.3.4/tcp/1', `?${'peer=/dns4/a/tcp/1/ws&'.repeat(17)}`]
+  const protocols = ['javascript:1', 'data:text/html,x', 'file:///etc/passwd', 'ws://a.example', '//a.example', 'a.example']
+  const parts = ['https://me@a.example', 'https://a.example?x', 'https://a.example/%23x#y']
+  for (const bad of [...nothing, ...[...protocols, ...parts].map((api) => `?${new URLSearchParams({ api })}`)])
+    expect(() => pageSource(bad, 'http://node'), bad).toThrow(PageSourceError)
+  // What a browser would refuse to ask without a word.
+  expect(() => pageSource('?api=http://a.example', 'https://site')).toThrow(PageSourceError)
+  expect(pageSource('?api=http://127.0.0.1:9650', 'https://site').api).toBe('http://127.0.0.1:9650')
 })

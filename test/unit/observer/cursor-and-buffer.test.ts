@@ -8,7 +8,11 @@ const ID = new Uint8Array(32).fill(0xab)
 
 describe('cursor', () => {
   it('reads back what it wrote', () => {
-    const position = fc.record({ number: fc.integer({ min: 0, max: 2 ** 48 }), messages: fc.integer({ min: 0, max: 65_535 }) })
+    const generation = fc.integer({ min: 1, max: 1_000_000 })
+    const position = fc.record(
+      { generation, number: fc.integer({ min: 0, max: 2 ** 48 }), messages: fc.integer({ min: 0, max: 65_535 }) },
+      { requiredKeys: ['number', 'messages'] },
+    )
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 2 ** 52 }), position), { maxLength: 20 }), (entries) => {
         const cursor = new Map(entries)
@@ -23,6 +27,8 @@ describe('cursor', () => {
     'abababab/1',
     'abababab/1@2,1@3',
     'abababab/1@-2',
+    'abababab/1.0@2',
+    'abababab/1.@2',
     'abababab/99999999999999999@1',
     `abababab/${'1@1,'.repeat(9_000)}`,
     'ABABABAB/1@1',

@@ -6,13 +6,15 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { openSink } from '../../../../src/cli/sinks/open-sink.ts'
 import { type PostgresClient, PostgresSink, postgresClient } from '../../../../src/cli/sinks/postgres-sink.ts'
+import { formatCursor, type LogPosition } from '../../../../src/observer/cursor.ts'
+import type { ObservedEvent } from '../../../../src/observer/observed-event.ts'
 import { toHex } from '../../../../src/protocol/bytes.ts'
 import { formatClusterAddress } from '../../../../src/protocol/cluster-address.ts'
 import { type ModelMember, makeModelCluster } from '../../../support/model-cluster.ts'
 import { PostgresServer } from '../../../support/postgres-server.ts'
 import { startPeer } from '../../observer/harness.ts'
 import { startCli } from '../run-cli.ts'
-import { DESTINATIONS, fill, lanesOf, newClusterId, script } from './scripted-observer.ts'
+import { DESTINATIONS, fill, lanesOf, newClusterId, SOURCE, script } from './scripted-observer.ts'
 
 const PASSWORD = 'not-to-be-told'
 let server: PostgresServer
@@ -144,6 +146,23 @@ describe('the PostgreSQL sink', () => {
     for (const each of two) await each.stop()
     expect(await stored(clusterId)).toEqual(lanesOf(events))
     expect(await position(clusterId)).toBe(60)
+  })
+
+  it('moves on into the next generation of a log, wherever that starts, and never back', async () => {
+    const clusterId = newClusterId()
+    const [event] = script(clusterId, 1) as [ObservedEvent]
+    const sink = await openSink(url, clusterId)
+    onTestFinished(() => sink.close())
+    await sink.resume()
+    const store = (position: LogPosition) => sink.store([{ ...event, cursor: formatCursor(clusterId, new Map([[SOURCE, position]])) }])
+    for (const [generation, number] of [
+      [0, 90],
+      [1, 40],
+      [0, 95],
+      [1, 30],
+    ] as const)
+      await store({ generation, number, messages: 0 })
+    expect(await sink.resume()).toBe(formatCursor(clusterId, new Map([[SOURCE, { generation: 1, number: 40, messages: 0 }]])))
   })
 
   it('waits while the server is away; what is more than it keeps it reads again', async () => {
