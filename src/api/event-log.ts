@@ -13,10 +13,10 @@ export interface LoggedEvent {
   readonly text: string
 }
 
-/** Where a reader goes on. */
-export interface Resumption {
-  /** In the log; undefined: it is not there any more, or was another run's. */
-  readonly next: number | undefined
+/** How far a reader has come. */
+export interface Reached {
+  /** In this run: the number of its next event, and how many without a place it was told. Undefined: it comes from another run. */
+  readonly inRun: { readonly next: number; readonly fleeting: number } | undefined
   readonly told: StreamPosition
 }
 
@@ -25,7 +25,7 @@ const MAX_CHARACTERS = 16 * 2 ** 20
 
 /**
  * The newest events of this run of the node, kept once for all readers: those that are slow, and those that come back. An id is
- * `<run>-<number in this run>-<position>` (`StreamPosition`): who comes back after a restart is told by the position alone.
+ * `<run>-<number in it>.<those without a place>-<position>`: who comes back after a restart is told by the position alone.
  */
 export class EventLog {
   readonly #capacity: number
@@ -58,16 +58,16 @@ export class EventLog {
     return this.#fleeting
   }
 
-  /** What somebody knows who was told everything so far. */
-  get told(): StreamPosition {
-    return new StreamPosition(this.#told)
+  /** What somebody has reached who was told everything so far. */
+  get end(): Reached {
+    return { inRun: { next: this.#next, fleeting: this.#fleeting }, told: new StreamPosition(this.#told) }
   }
 
   append(event: StreamEvent, place: Place | undefined): void {
     const number = this.#next++
     if (place === undefined) this.#fleeting++
     else this.#told.advance(place)
-    const text = textOf(event, this.idOf(number, this.#told))
+    const text = textOf(event, this.idOf({ inRun: { next: this.#next, fleeting: this.#fleeting }, told: this.#told }))
     this.#events.set(number, { event, chains: chainsOf(event), place, fleeting: this.#fleeting, text })
     this.#characters += text.length
     while (this.#events.size > this.#capacity || (this.#characters > MAX_CHARACTERS && this.#events.size > 1)) this.#dropFirst()
@@ -77,19 +77,18 @@ export class EventLog {
     return this.#events.get(number)
   }
 
-  idOf(number: number, told: StreamPosition): string {
-    return `${this.#run}-${number}-${told}`
+  idOf({ inRun = { next: this.#next, fleeting: this.#fleeting }, told }: Reached): string {
+    return `${this.#run}-${inRun.next - 1}.${inRun.fleeting}-${told}`
   }
 
-  /** Where a reader goes on that saw this id last; undefined if it is nobody's. */
-  after(id: string): Resumption | undefined {
-    const [, run, digits, position = ''] = /^([0-9a-f]{12})-(\d{1,15})-(.+)$/.exec(id) ?? []
+  /** What a reader has reached that saw this id last; undefined if it is nobody's. */
+  after(id: string): Reached | undefined {
+    const [, run, digits, without, position = ''] = /^([0-9a-f]{12})-(\d{1,15})\.(\d{1,15})-(.*)$/.exec(id) ?? []
     const told = StreamPosition.parse(position)
     if (told === undefined) return undefined
-    const next = Number(digits) + 1
-    if (run !== this.#run) return { next: undefined, told }
-    if (next > this.#next) return undefined
-    return { next: next >= this.#first ? next : undefined, told }
+    if (run !== this.#run) return { inRun: undefined, told }
+    const inRun = { next: Number(digits) + 1, fleeting: Number(without) }
+    return inRun.next > this.#next || inRun.fleeting > this.#fleeting ? undefined : { inRun, told }
   }
 
   #dropFirst(): void {

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { type EventLog, type LoggedEvent, textOf } from './event-log.ts'
+import { type EventLog, type LoggedEvent, type Reached, textOf } from './event-log.ts'
 import type { NodeView, Replayed } from './node-view.ts'
 import { chainsOf, type StreamEvent } from './stream-event.ts'
 import type { StreamPosition } from './stream-position.ts'
@@ -10,10 +10,8 @@ export interface EventStreamInit {
   readonly response: ServerResponse
   readonly log: EventLog
   readonly view: Pick<NodeView, 'replay'>
-  /** What the reader was told. */
-  readonly told: StreamPosition
-  /** Where it goes on in the log; undefined: with what the node keeps. */
-  readonly next: number | undefined
+  /** After what the reader goes on; undefined: nobody knows what it missed. */
+  readonly reached: Reached | undefined
   readonly wants: Wants
   readonly keepAliveMs: number
   readonly onDropped: (count: number) => void
@@ -39,27 +37,32 @@ export class EventStream {
   #fleeting: number
   #replay: Iterator<Replayed> | undefined
   #soon: NodeJS.Immediate | undefined
+  /** Whether the log's own ids are this reader's: it was told neither more nor less. */
+  #isWithLog: boolean
   #blocked = false
   #stalled = 0
   #closed = false
 
   constructor(init: EventStreamInit) {
     this.#init = init
-    const { response, log, next, told } = init
+    const { response, log, reached } = init
+    const { inRun = { next: log.next, fleeting: log.fleeting }, told } = reached ?? log.end
     this.#told = told
-    this.#next = next ?? log.next
-    this.#fleeting = log.at(this.#next - 1)?.fleeting ?? log.fleeting
+    this.#next = inRun.next
+    this.#fleeting = inRun.fleeting
+    this.#isWithLog = reached?.inRun !== undefined
     response.on('drain', this.#onDrain)
     response.on('close', this.close)
     response.on('error', this.close)
     this.#write(`retry: ${RETRY_MS}\n\n`)
     this.#keepAlive = setInterval(() => this.#keepUp(), init.keepAliveMs)
     this.#keepAlive.unref()
-    if (next === undefined) this.#fallBack()
+    if (reached === undefined) this.#tellLagged(null)
+    else if (!this.#isWithLog) this.#fallBack()
   }
 
   /** Tells a reader that what it missed cannot be told (null), or how much it is; it can read it from the pages. */
-  tellLagged(dropped: number | null): void {
+  #tellLagged(dropped: number | null): void {
     if (dropped !== null) this.#init.onDropped(dropped)
     this.#write(`id: ${this.#id}\nevent: lagged\ndata: ${JSON.stringify({ dropped })}\n\n`)
   }
@@ -76,8 +79,10 @@ export class EventStream {
         const { value, done } = this.#replay.next()
         if (done === true) this.#replay = undefined
         else this.#tell({ ...value, chains: chainsOf(value.event) })
-      } else if (this.#next === log.next) return
-      else if (this.#next < log.first) this.#fallBack()
+      } else if (this.#next === log.next) {
+        this.#isWithLog ||= this.#id === log.idOf(log.end)
+        return
+      } else if (this.#next < log.first) this.#fallBack()
       else {
         const logged = log.at(this.#next++) as LoggedEvent
         this.#fleeting = logged.fleeting
@@ -98,18 +103,26 @@ export class EventStream {
   }
 
   get #id(): string {
-    return this.#init.log.idOf(this.#next - 1, this.#told)
+    return this.#init.log.idOf({ inRun: { next: this.#next, fleeting: this.#fleeting }, told: this.#told })
   }
 
-  /** To what the node keeps. What is kept nowhere is counted. */
+  /** To what the node keeps, or else to the oldest in the log. What is in neither is counted. */
   #fallBack(): void {
     const { log, view } = this.#init
+    const [next, fleeting] = [this.#next, this.#fleeting]
+    this.#isWithLog = false
     this.#replay = view.replay(this.#told)
-    const dropped = this.#replay === undefined ? null : log.fleeting - this.#fleeting
-    this.#next = log.next
-    this.#fleeting = log.fleeting
-    if (this.#replay === undefined) this.#told.become(log.told)
-    if (dropped !== 0) this.tellLagged(dropped)
+    if (this.#replay !== undefined) {
+      this.#next = log.next
+      this.#fleeting = log.fleeting
+      if (log.fleeting > fleeting) this.#tellLagged(log.fleeting - fleeting)
+    } else if (next < log.first) {
+      this.#next = log.first
+      this.#tellLagged(log.first - next)
+    } else {
+      this.#told.become(log.end.told)
+      this.#tellLagged(null)
+    }
   }
 
   #tell({ event, chains, place, text }: Omit<LoggedEvent, 'fleeting' | 'text'> & { readonly text?: string }): void {
@@ -119,11 +132,6 @@ export class EventStream {
     }
     if (!this.#init.wants({ event, chains })) return
     this.#write(text !== undefined && this.#isWithLog ? text : textOf(event as StreamEvent, this.#id))
-  }
-
-  /** Whether the log's own ids are this reader's. */
-  get #isWithLog(): boolean {
-    return this.#replay === undefined && !this.#told.isAhead
   }
 
   /** A comment, with the id as well: a reader whose filters let little through comes back where it is, not where its last event was. */

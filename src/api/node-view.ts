@@ -51,7 +51,7 @@ export interface NodeView {
   /** Executes a ticket from this node's own account. Throws an error with `code`, `message` and, where there is one, `remedy`. */
   redeem(hash: Hex, signal: AbortSignal): Promise<RedeemView>
   /** Calls `listener`, synchronously and in order, for all that happens from now on. Returns the way to end it. */
-  subscribe(listener: (event: StreamEvent, place: Place | undefined) => void): () => void
+  subscribe(listener: (event: StreamEvent, place?: Place) => void): () => void
   /** What somebody knows who was told everything that has a place and happened so far. */
   told(): StreamPosition
   /** What happened after a position, up to now, read as it is asked for; then what is not told again, as it stands. `undefined`: not kept any more. */

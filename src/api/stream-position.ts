@@ -37,14 +37,13 @@ export class StreamPosition {
   #text: string | undefined
 
   constructor(from?: StreamPosition) {
-    this.#told = new Map(from?.#told)
-    this.#text = from?.#text
+    this.#told = new Map(from === undefined ? [] : from.#told)
   }
 
   /** Undefined if it is none. */
   static parse(text: string): StreamPosition | undefined {
-    const entries = text.length > MAX_CHARACTERS ? [] : text.split('~')
-    if (entries.length === 0 || entries.length > MAX_ENTRIES) return undefined
+    const entries = text === '' ? [] : text.split('~', MAX_ENTRIES + 1)
+    if (text.length > MAX_CHARACTERS || entries.length > MAX_ENTRIES) return undefined
     const position = new StreamPosition()
     for (const entry of entries) {
       const [, letter, chain = '', ...numbers] = ENTRY.exec(entry) ?? []
@@ -78,6 +77,13 @@ export class StreamPosition {
   /** The event at this place was told. */
   advance({ of, chain, generation, number, after, ordinal, isLast }: Place): void {
     this.#told.set(keyOf({ of, chain }), isLast ? { generation, number, ordinal: 0 } : { generation, number: after, ordinal })
+    this.#text = undefined
+  }
+
+  /** From now on the same as another one. */
+  become(other: StreamPosition): void {
+    this.#told.clear()
+    for (const [key, told] of other.#told) this.#told.set(key, told)
     this.#text = undefined
   }
 

@@ -4,8 +4,7 @@ import type { Config } from '../node/config/schema.ts'
 import { Register } from '../node/metrics/register.ts'
 import { ApiError, failures } from './errors.ts'
 import { EventFeed } from './event-feed.ts'
-import type { LoggedEvent } from './event-log.ts'
-import { EventStream } from './event-stream.ts'
+import { EventStream, type Wants } from './event-stream.ts'
 import { chain } from './fields.ts'
 import type { ApiInstance } from './instance.ts'
 import type { NodeView } from './node-view.ts'
@@ -61,7 +60,7 @@ export function addStreamRoute(server: ApiInstance, init: StreamRouteInit): () =
       throw new ApiError('too-many-streams', `${config.maxStreams} streams are open`, 'Close one, or raise api.maxStreams.')
     const log = feed.open()
     const lastId = request.headers['last-event-id']
-    const resumed = typeof lastId === 'string' && lastId !== '' ? log.after(lastId) : log.next
+    const reached = typeof lastId !== 'string' || lastId === '' ? log.end : log.after(lastId)
     reply.hijack()
     const response = reply.raw
     response.writeHead(200, { ...headersOf(reply.getHeaders()), 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
@@ -69,7 +68,8 @@ export function addStreamRoute(server: ApiInstance, init: StreamRouteInit): () =
     const stream = new EventStream({
       response,
       log,
-      from: resumed ?? log.next,
+      view,
+      reached,
       wants: filterOf(request.query),
       keepAliveMs: KEEP_ALIVE_MS,
       onDropped: (count) => dropped({}, count),
@@ -79,7 +79,6 @@ export function addStreamRoute(server: ApiInstance, init: StreamRouteInit): () =
       },
     })
     streams.add(stream)
-    if (resumed === undefined) stream.tellLagged(null)
     stream.advance()
   })
 
@@ -89,7 +88,7 @@ export function addStreamRoute(server: ApiInstance, init: StreamRouteInit): () =
   }
 }
 
-function filterOf({ types, chains, source, destination }: z.output<typeof streamQuery>): (logged: LoggedEvent) => boolean {
+function filterOf({ types, chains, source, destination }: z.output<typeof streamQuery>): Wants {
   const wantedTypes = new Set<string>(types ?? EVENT_TYPES)
   const wantedChains = chains && new Set(chains)
   return ({ event, chains: about }) =>

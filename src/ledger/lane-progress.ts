@@ -106,6 +106,9 @@ export class LaneBook {
   readonly #ledger: Ledger
   readonly #onVisible: ((source: number, destination: number, ms: number, messages: number) => void) | undefined
 
+  /** Messages of a lane from one nonce up to, not with, another are what the own node of their source has. */
+  onVerified: (source: number, destination: number, from: number, to: number) => void = () => undefined
+
   /** `onVisible`: messages were included, that long after they were announced; not for what is known from before a restart. */
   constructor(ledger: Ledger, onVisible?: (source: number, destination: number, ms: number, messages: number) => void) {
     this.#ledger = ledger
@@ -142,7 +145,11 @@ export class LaneBook {
     const chainOf = this.#chains(header.config)
     for (const { index, row } of changes.outbox) {
       const destination = chainOf(index)
-      if (destination !== undefined) this.lane(chain, destination).verify({ count: row.count, number: header.number, atMs })
+      if (destination === undefined) continue
+      const lane = this.lane(chain, destination)
+      const before = lane.verifiedCount
+      lane.verify({ count: row.count, number: header.number, atMs })
+      if (row.count > before) this.onVerified(chain, destination, before, row.count)
     }
   }
 

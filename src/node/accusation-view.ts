@@ -41,7 +41,7 @@ export class AccusationView {
   /** Newest first. The cursor is the position in the order of arrival. */
   page({ limit, cursor }: PageQuery): Page<EvidenceView> {
     const kept = this.#init.ledger.history.evidenceBefore(numberOf(cursor) ?? Number.MAX_SAFE_INTEGER, limit)
-    const items = kept.flatMap(({ evidence }) => this.#stored(evidence) ?? [])
+    const items = kept.flatMap(({ evidence }) => this.stored(evidence) ?? [])
     return { items, next: kept.length < limit ? null : String(kept.at(-1)?.cursor) }
   }
 
@@ -57,7 +57,8 @@ export class AccusationView {
     return { id: toHex(id), accused, index, ...convictionView(conviction), receivedAtMs, convicted }
   }
 
-  #stored({ id, encoded, receivedAtMs }: StoredEvidence): EvidenceView | undefined {
+  /** Undefined while its configuration has not come. */
+  stored({ id, encoded, receivedAtMs }: StoredEvidence): EvidenceView | undefined {
     try {
       const { verifier, ledger } = this.#init
       return this.of(id, judgeEvidence(decodeEvidence(encoded), { configurations: ledger.configurations, verifier }), receivedAtMs)

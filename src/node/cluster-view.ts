@@ -1,4 +1,4 @@
-import type { NodeView } from '../api/node-view.ts'
+import type { NodeView, Replayed } from '../api/node-view.ts'
 import { numberOf, type Page, type PageQuery } from '../api/page.ts'
 import type { BatchQuery, BatchView } from '../api/resources/batches.ts'
 import type { DisagreementView, ReleaseView } from '../api/resources/disagreements.ts'
@@ -14,6 +14,7 @@ import type { ProblemView, StatusView } from '../api/resources/status.ts'
 import type { TaintView } from '../api/resources/taint.ts'
 import type { TicketQuery } from '../api/resources/tickets.ts'
 import type { StreamEvent } from '../api/stream-event.ts'
+import type { Place, StreamPosition } from '../api/stream-position.ts'
 import type { LaneBook } from '../ledger/lane-progress.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { messageJson } from '../observer/observed-event.ts'
@@ -24,6 +25,7 @@ import { hashMessage, type Message } from '../protocol/message.ts'
 import type { Verifier } from '../protocol/signature.ts'
 import type { OutcomeCounts } from '../roles/ticket-keeper.ts'
 import { ticketMessage } from '../roles/ticket-message.ts'
+import type { StoredTicket } from '../store/ledger-records.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
 import { AccusationView, suspicionView } from './accusation-view.ts'
 import type { Disagreements } from './disagreements.ts'
@@ -31,6 +33,7 @@ import type { GateBoard } from './gate-board.ts'
 import { type LaneEnd, messagePage, stateOf } from './message-pages.ts'
 import { batchView, headerView, latencyView } from './record-views.ts'
 import { holdView, SafetyView } from './safety-view.ts'
+import { StreamSource } from './stream-source.ts'
 import { redeemedView, ticketView } from './ticket-view.ts'
 
 /** What the view asks of one chain that this node sequences or watches. */
@@ -69,7 +72,7 @@ export interface ClusterViewInit {
   readonly disagreements: Pick<Disagreements, 'all' | 'release'>
   readonly readinessOf: (chain: number) => ReadinessView | null
   readonly tickets: Pick<LedgerStore, 'ticket' | 'ticketsBefore'>
-  readonly batches: Pick<LedgerStore, 'batchesBefore'>
+  readonly batches: Pick<LedgerStore, 'batches' | 'batchesBefore'>
   readonly redeem: (message: Message, signal: AbortSignal) => Promise<Omit<RedeemView, 'hash'>>
   readonly now: () => number
 }
@@ -98,7 +101,8 @@ export class ViewError extends Error {
 export class ClusterView implements NodeView {
   readonly #init: ClusterViewInit
   readonly #startedAtMs: number
-  readonly #listeners = new Set<(event: StreamEvent) => void>()
+  readonly #listeners = new Set<(event: StreamEvent, place?: Place) => void>()
+  readonly #source: StreamSource
   readonly #accusations: AccusationView
   readonly #safety: SafetyView
 
@@ -109,25 +113,36 @@ export class ClusterView implements NodeView {
     this.#safety = new SafetyView(init.ledger)
     init.ledger.subscribe((event) => {
       if (this.#listeners.size === 0) return
-      if (event.type === 'evidence')
-        this.#emit({ type: 'evidence', evidence: this.#accusations.of(event.id, event.conviction, init.now()) })
+      for (const { event: told, place } of this.#source.live(event)) this.#emit(told, place)
       if (event.type === 'suspicion') {
         const { chain, suspicion, ended } = event
         this.#emit({ type: 'suspicion', chain, suspicion: suspicionView(suspicion), ended })
       }
       if (event.type === 'taint') this.#emit({ type: 'taint', chain: event.chain, tainted: this.#safety.tainted(event.chain) })
       if (event.type === 'hold') this.#emit({ type: 'hold', chain: event.chain, hold: holdView(event.hold) })
-      if (event.type !== 'header') return
-      const { opened, receivedAtMs } = event
-      this.#emit({ type: 'header', header: headerView({ ...opened, receivedAtMs }) })
-      for (const lane of opened.lanes)
-        for (const message of lane.messages) this.#emit({ type: 'message', stage: 'announced', message: this.#messageView(message) })
     })
+    this.#source = new StreamSource({
+      ...{ ledger: init.ledger, batches: init.batches, states: () => this.#states() },
+      messageView: (message) => this.#messageView(message),
+      evidence: (stored) => {
+        const evidence = this.#accusations.stored(stored)
+        return evidence && { type: 'evidence', evidence }
+      },
+    })
+    init.lanes.onVerified = (source, destination, from, to) => {
+      if (this.#listeners.size === 0) return
+      for (const message of this.#source.messages(source, destination, from, to)) this.#tellStage('verified', message)
+    }
   }
 
   /** A problem appeared. */
   report(problem: ProblemView): void {
     this.#emit({ type: 'problem', problem })
+  }
+
+  /** What became of a ticket. */
+  ticketEnded(ticket: StoredTicket): void {
+    if (this.#listeners.size > 0) this.#tellStage(ticket.state === 'redeemed' ? 'redeemed' : 'ended', ticketMessage(ticket))
   }
 
   gateChanged(gate: GateView): void {
@@ -301,9 +316,18 @@ export class ClusterView implements NodeView {
     return { hash, ...(await this.#init.redeem(message, signal)) }
   }
 
-  subscribe(listener: (event: StreamEvent) => void): () => void {
+  subscribe(listener: (event: StreamEvent, place?: Place) => void): () => void {
+    if (this.#listeners.size === 0) this.#source.begin()
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  told(): StreamPosition {
+    return this.#source.told()
+  }
+
+  replay(after: StreamPosition): Iterator<Replayed> | undefined {
+    return this.#source.replay(after)
   }
 
   /** A message that is known, or was until its log was pruned and has a ticket. */
@@ -373,7 +397,26 @@ export class ClusterView implements NodeView {
     }
   }
 
-  #emit(event: StreamEvent): void {
-    for (const listener of this.#listeners) listener(event)
+  /** What is told as it stands, to who was away. */
+  #states(): readonly StreamEvent[] {
+    const { ledger } = this.#init
+    const events: StreamEvent[] = [
+      ...this.gates().map((gate) => ({ type: 'gate' as const, gate })),
+      ...this.#init.problems().map((problem) => ({ type: 'problem' as const, problem })),
+    ]
+    for (const [chain, suspicions] of ledger.accusations.suspicions)
+      for (const suspicion of suspicions.values())
+        events.push({ type: 'suspicion', chain, suspicion: suspicionView(suspicion), ended: false })
+    for (const chain of ledger.causality.tainted.keys()) events.push({ type: 'taint', chain, tainted: this.#safety.tainted(chain) })
+    for (const { chain, hold } of ledger.logs.values()) if (hold !== undefined) events.push({ type: 'hold', chain, hold: holdView(hold) })
+    return events
+  }
+
+  #tellStage(stage: Extract<StreamEvent, { readonly type: 'message' }>['stage'], message: Message): void {
+    this.#emit({ type: 'message', stage, message: this.#messageView(message) })
+  }
+
+  #emit(event: StreamEvent, place?: Place): void {
+    for (const listener of this.#listeners) listener(event, place)
   }
 }

@@ -19,6 +19,7 @@ import { Redeemer } from '../roles/redeemer.ts'
 import { SequencingConditions, Unfit } from '../roles/sequencing-conditions.ts'
 import type { Allowance } from '../roles/source-policy.ts'
 import { TicketKeeper } from '../roles/ticket-keeper.ts'
+import type { StoredTicket } from '../store/ledger-records.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
 import { openGuard, type SignGuard } from '../store/sign-guard.ts'
 import { openTransactionJournal } from '../store/transaction-journal.ts'
@@ -71,6 +72,7 @@ export interface HomeMemberInit {
   readonly lacking: (configuration: Configuration) => readonly number[]
   /** What is known to be wrong with the own clock. */
   readonly clockFault: () => string | undefined
+  readonly onTicketEnded: (ticket: StoredTicket) => void
   /** What the next block may be stamped is another: there is a new block, or an include is under way. */
   readonly onWindow: () => void
   readonly now: () => number
@@ -194,7 +196,7 @@ export class HomeMember implements ChainFacts, HomeGate {
       problems.clear('transactions', chain.id) // what was mined ends whatever kept transactions from it
       return outcome
     }
-    this.#tickets = new TicketKeeper({ home: chain.id, store, history: ledger.history })
+    this.#tickets = new TicketKeeper({ home: chain.id, store, history: ledger.history, onEnded: init.onTicketEnded })
     this.#publisher = new Publisher({
       chain: chain.id,
       ledger,

@@ -199,6 +199,7 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
           publishHead: (head) => tell(() => mesh.publishHead(head)),
           clockFault: () => clock.fault,
           onWindow: () => gates.poke(),
+          onTicketEnded: (ticket) => view.ticketEnded(ticket),
           allowance: (source, home) => policies.allowance(source, home),
           lacking: (configuration) => readiness.lacking(configuration),
         },

@@ -21,6 +21,8 @@ export interface TicketKeeperInit {
   readonly home: number
   readonly store: Pick<LedgerStore, 'transaction' | 'ticket' | 'upsertTicket' | 'getMeta' | 'putMeta'>
   readonly history: Pick<History, 'messages'>
+  /** A ticket was redeemed, cancelled or has expired; stored when this is called. */
+  readonly onEnded?: (ticket: StoredTicket) => void
 }
 
 /** Tracks every ticket of a home chain (§6) from the outcomes in its blocks; a block counts once, also across restarts. */
@@ -46,28 +48,34 @@ export class TicketKeeper {
     if (record.number <= this.#block) return
     this.#block = record.number
     if (record.outcomes.length === 0) return
+    const ended: StoredTicket[] = []
     this.#init.store.transaction(() => {
-      for (const outcome of record.outcomes) this.#note(outcome, { block: record.number, time: record.time })
+      for (const outcome of record.outcomes) {
+        const ticket = this.#note(outcome, { block: record.number, time: record.time })
+        if (ticket !== undefined) ended.push(ticket)
+      }
       this.#init.store.putMeta(metaKey(this.#init.home), JSON.stringify({ block: record.number, counts: [...this.#counts] }))
     })
+    for (const ticket of ended) this.#init.onEnded?.(ticket)
   }
 
-  #note(outcome: Outcome, at: NonNullable<StoredTicket['ended']>): void {
+  /** Returns the ticket that ended by it. */
+  #note(outcome: Outcome, at: NonNullable<StoredTicket['ended']>): StoredTicket | undefined {
     switch (outcome.kind) {
       case 'ticketCreated':
         this.#create(outcome)
-        break
+        return undefined
       case 'redeemed':
-        this.#end(outcome.id, 'redeemed', at)
         this.#add(outcome.source, { redeemed: 1 })
-        break
+        return this.#end(outcome.id, 'redeemed', at)
       case 'keptAlive':
         this.#update(outcome.id, { expiry: outcome.expiry })
-        break
+        return undefined
       case 'cancelled':
       case 'expired': {
-        const source = this.#end(outcome.id, outcome.kind, at)
-        if (source !== undefined) this.#add(source, { [outcome.kind]: 1 })
+        const ended = this.#end(outcome.id, outcome.kind, at)
+        if (ended !== undefined) this.#add(ended.source, { [outcome.kind]: 1 })
+        return ended
       }
     }
   }
@@ -92,13 +100,14 @@ export class TicketKeeper {
     this.#add(source, { openTickets: 1 })
   }
 
-  /** Ends a ticket, if there was one. Returns its source. */
-  #end(id: Bytes32, state: TicketState, ended: StoredTicket['ended']): number | undefined {
+  /** Ends a ticket, if there was one. */
+  #end(id: Bytes32, state: TicketState, ended: StoredTicket['ended']): StoredTicket | undefined {
     const ticket = this.#init.store.ticket(id)
     if (ticket === undefined) return undefined
     if (ticket.state === 'open') this.#add(ticket.source, { openTickets: -1 })
-    this.#init.store.upsertTicket({ ...ticket, state, ended })
-    return ticket.source
+    const after = { ...ticket, state, ended }
+    this.#init.store.upsertTicket(after)
+    return after
   }
 
   #update(id: Bytes32, change: Partial<StoredTicket>): void {

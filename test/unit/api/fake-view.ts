@@ -12,6 +12,7 @@ import type { ProblemView, StatusView } from '../../../src/api/resources/status.
 import type { SuspicionView } from '../../../src/api/resources/suspicions.ts'
 import type { TaintView } from '../../../src/api/resources/taint.ts'
 import type { StreamEvent } from '../../../src/api/stream-event.ts'
+import { StreamPosition } from '../../../src/api/stream-position.ts'
 import type { Hex } from '../../../src/protocol/bytes.ts'
 
 const hex = (byte: number, length: number): Hex => `0x${byte.toString(16).padStart(2, '0').repeat(length)}`
@@ -215,6 +216,15 @@ export class FakeView implements NodeView {
 
   evidenceFile(id: Hex): string | undefined {
     return this.files.get(id)
+  }
+
+  told(): StreamPosition {
+    return new StreamPosition()
+  }
+
+  /** It keeps nothing. */
+  replay(): undefined {
+    return undefined
   }
 
   subscribe(listener: (event: StreamEvent) => void): () => void {

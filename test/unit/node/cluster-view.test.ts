@@ -49,7 +49,7 @@ function bench({ tickets = [] as readonly StoredTicket[] } = {}) {
       ticket: (id) => tickets.find((each) => equalBytes(each.id, id)),
       ticketsBefore: () => tickets.map((ticket, cursor) => ({ cursor, ticket })),
     },
-    batches: { batchesBefore: () => [] },
+    batches: { batches: () => [], batchesBefore: () => [] },
     redeem: async ({ nonce }) => ({ transaction: '0x', block: nonce, redeemed: true }),
     now: () => (T + 60) * 1_000,
   })

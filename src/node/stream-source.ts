@@ -1,0 +1,245 @@
+import type { Replayed } from '../api/node-view.ts'
+import type { MessageView } from '../api/resources/messages.ts'
+import type { StreamEvent } from '../api/stream-event.ts'
+import { type Place, StreamPosition } from '../api/stream-position.ts'
+import type { KeptHeader } from '../ledger/history.ts'
+import type { Ledger, LedgerEvent } from '../ledger/ledger.ts'
+import type { MemberLog } from '../ledger/member-log.ts'
+import { memberByChain, memberByIndex } from '../protocol/configuration.ts'
+import type { OpenableHeader } from '../protocol/frame.ts'
+import type { Message } from '../protocol/message.ts'
+import type { StoredBatch, StoredEvidence } from '../store/ledger-records.ts'
+import type { LedgerStore } from '../store/ledger-store.ts'
+import { decodeChanges } from '../wire/changes.ts'
+import { headerView } from './record-views.ts'
+
+export interface StreamSourceInit {
+  readonly ledger: Ledger
+  readonly batches: Pick<LedgerStore, 'batches'>
+  readonly messageView: (message: Message) => MessageView
+  /** Undefined while its configuration has not come. */
+  readonly evidence: (stored: StoredEvidence) => Extract<StreamEvent, { readonly type: 'evidence' }> | undefined
+  /** What is told as it stands: gates, problems, suspicions, taint, holds. */
+  readonly states: () => readonly StreamEvent[]
+}
+
+/** Messages of each lane up to a header, by the index of its other end. */
+type Counts = Map<number, number>
+
+const READ_CHUNK = 64
+
+/**
+ * The events of the ledger, as they happen and again later: the same ones in the same order, each with its place. What a header
+ * announces and includes follows it; what a batch posts comes with its batch. A message whose bodies this node never had is not told.
+ */
+export class StreamSource {
+  readonly #init: StreamSourceInit
+  readonly #included = new Map<number, Counts>()
+  readonly #posted = new Map<number, { readonly number: number; readonly counts: Counts }>()
+
+  constructor(init: StreamSourceInit) {
+    this.#init = init
+  }
+
+  /** From here on `live` is called for every event of the ledger. */
+  begin(): void {
+    const { ledger } = this.#init
+    this.#included.clear()
+    for (const { chain, state } of ledger.logs.values()) this.#included.set(chain, countsOf(state.allRows.inbox))
+    this.#readPosted()
+  }
+
+  told(): StreamPosition {
+    const { ledger } = this.#init
+    const told = new StreamPosition()
+    for (const { chain, generation, state } of ledger.logs.values()) {
+      told.set('header', chain, generation, state.head.number)
+      const posted = ledger.posted?.head(chain)
+      if (posted !== undefined) told.set('posted', chain, posted.generation, posted.header.number)
+    }
+    told.set('evidence', 0, 0, ledger.history.newestEvidence())
+    return told
+  }
+
+  /** What an event of the ledger means to readers. */
+  *live(event: LedgerEvent): Iterable<Replayed> {
+    const { ledger, evidence } = this.#init
+    if (event.type === 'header') {
+      const { chain, opened, receivedAtMs } = event
+      const counts = this.#included.get(chain) ?? new Map()
+      this.#included.set(chain, counts)
+      yield* this.#ofHeader({ ...opened, receivedAtMs }, ledger.log(chain)?.generation ?? 0, counts)
+    } else if (event.type === 'posted') {
+      const { chain, head, opened } = event
+      const { number: after, counts } = this.#posted.get(chain) ?? { number: 0, counts: new Map() }
+      const rows = opened.flatMap(({ changes }) => changes.outbox).toSorted((a, b) => a.index - b.index)
+      this.#posted.set(chain, { number: head.header.number, counts })
+      yield* this.#ofBatch(
+        { chain, generation: head.generation, number: head.header.number, config: head.header.config },
+        after,
+        rows,
+        counts,
+      )
+    } else if (event.type === 'parent-rewind') this.#readPosted()
+    else if (event.type === 'evidence') {
+      const cursor = ledger.history.newestEvidence()
+      const stored = ledger.history.evidence(event.id)
+      const told = stored && evidence(stored)
+      if (told !== undefined) yield { event: told, place: placeOfEvidence(cursor) }
+    }
+  }
+
+  /** What happened after a position and up to the moment when it is read; then the states. Undefined: not kept any more. */
+  replay(after: StreamPosition): Iterator<Replayed> | undefined {
+    const { history } = this.#init.ledger
+    // Another database counts anew: pieces carry their own id.
+    if (after.upTo('evidence', 0, 0) > history.newestEvidence()) after.set('evidence', 0, 0, 0)
+    const parts: Iterable<Replayed>[] = []
+    for (const log of this.#init.ledger.logs.values()) {
+      const headers = this.#headersAfter(log, after)
+      const posted = this.#postedAfter(log, after)
+      if (headers === undefined || posted === undefined) return undefined
+      parts.push(headers, posted)
+    }
+    return this.#all([...parts, this.#evidenceAfter(after.upTo('evidence', 0, 0))])
+  }
+
+  *#all(parts: readonly Iterable<Replayed>[]): Generator<Replayed> {
+    for (const part of parts) yield* part
+    for (const event of this.#init.states()) yield { event, place: undefined }
+  }
+
+  #headersAfter({ chain, generation, state }: MemberLog, after: StreamPosition): Iterable<Replayed> | undefined {
+    const { history, configurations } = this.#init.ledger
+    const start = memberByChain(configurations.newest.configuration, chain)?.startNumber ?? 1
+    const told = Math.max(start - 1, after.upTo('header', chain, generation))
+    if (told >= state.head.number) return []
+    // The first header of a log stands on nothing; else what came before it must be known.
+    const before = told < start ? [] : history.rowsAt(chain, generation, told)?.rows.inbox
+    if (before === undefined || history.header(chain, generation, told + 1) === undefined) return undefined
+    return this.#headers(chain, generation, told + 1, countsOf(before))
+  }
+
+  *#headers(chain: number, generation: number, from: number, counts: Counts): Iterable<Replayed> {
+    const { history } = this.#init.ledger
+    for (let next = from; ; ) {
+      const headers = history.headers(chain, generation, next, READ_CHUNK, true)
+      for (const header of headers) {
+        const kept = history.header(chain, generation, header.header.number)
+        if (kept === undefined) return
+        yield* this.#ofHeader({ ...header, ...kept }, generation, counts)
+      }
+      if (headers.length === 0) return
+      next += headers.length
+    }
+  }
+
+  #postedAfter({ chain, generation }: MemberLog, after: StreamPosition): Iterable<Replayed> | undefined {
+    const { ledger, batches } = this.#init
+    const head = ledger.posted?.head(chain)
+    const told = after.upTo('posted', chain, generation)
+    if (head === undefined || head.generation !== generation || told >= head.header.number) return []
+    if (told === 0) return this.#batches(chain, generation, 0, new Map())
+    const [last] = batches.batches(chain, generation, told, 1)
+    const rows = last?.number === told ? decodeChanges(last.rows) : ledger.history.rowsAt(chain, generation, told)?.rows
+    return rows && this.#batches(chain, generation, told, countsOf(rows.outbox))
+  }
+
+  *#batches(chain: number, generation: number, told: number, counts: Counts): Iterable<Replayed> {
+    const { batches, ledger } = this.#init
+    for (let after = told; ; ) {
+      const chunk: readonly StoredBatch[] = batches.batches(chain, generation, after + 1, READ_CHUNK)
+      for (const { number, rows } of chunk) {
+        const config = ledger.configurations.newest.hash
+        yield* this.#ofBatch({ chain, generation, number, config }, after, decodeChanges(rows).outbox, counts)
+        after = number
+      }
+      if (chunk.length === 0) return
+    }
+  }
+
+  *#evidenceAfter(told: number): Iterable<Replayed> {
+    const { ledger, evidence } = this.#init
+    for (let after = told; ; ) {
+      const chunk = ledger.history.evidenceAfter(after, READ_CHUNK)
+      for (const { cursor, evidence: stored } of chunk) {
+        const event = evidence(stored)
+        if (event !== undefined) yield { event, place: placeOfEvidence(cursor) }
+        after = cursor
+      }
+      if (chunk.length === 0) return
+    }
+  }
+
+  /** A header, what it announces, and what it includes. */
+  #ofHeader(header: OpenableHeader & KeptHeader, generation: number, counts: Counts): Iterable<Replayed> {
+    const { chain, number, config } = header.header
+    const { messageView } = this.#init
+    const events: StreamEvent[] = [{ type: 'header', header: headerView(header) }]
+    for (const { messages } of header.lanes)
+      for (const message of messages) events.push({ type: 'message', stage: 'announced', message: messageView(message) })
+    for (const { index, row } of header.changes.inbox) {
+      const source = this.#chainAt(config, index)
+      for (const message of this.messages(source, chain, counts.get(index) ?? 0, row.count))
+        events.push({ type: 'message', stage: 'included', message: messageView(message) })
+      counts.set(index, row.count)
+    }
+    return placed({ of: 'header', chain, generation, number, after: number - 1 }, events)
+  }
+
+  /** What a batch posts; `rows`: ascending, those of the posted header, or all that led to them. */
+  #ofBatch(
+    { config, ...batch }: Pick<StoredBatch, 'chain' | 'generation' | 'number'> & { readonly config: Uint8Array },
+    after: number,
+    rows: readonly { readonly index: number; readonly row: { readonly count: number } }[],
+    counts: Counts,
+  ): Iterable<Replayed> {
+    const events: StreamEvent[] = []
+    for (const { index, row } of rows) {
+      const known = counts.get(index) ?? 0
+      if (row.count <= known) continue
+      for (const message of this.messages(batch.chain, this.#chainAt(config, index), known, row.count))
+        events.push({ type: 'message', stage: 'posted', message: this.#init.messageView(message) })
+      counts.set(index, row.count)
+    }
+    return placed({ of: 'posted', ...batch, after }, events)
+  }
+
+  /** Messages of a lane (chain ids) from a nonce up to, not with, another, as far as they are known. */
+  *messages(source: number | undefined, destination: number | undefined, first: number, end: number): Iterable<Message> {
+    if (source === undefined || destination === undefined) return
+    for (let nonce = first; nonce < end; ) {
+      const messages = this.#init.ledger.history.messages(source, destination, nonce, end - nonce)
+      yield* messages
+      if (messages.length === 0) return
+      nonce += messages.length
+    }
+  }
+
+  #readPosted(): void {
+    const { ledger } = this.#init
+    this.#posted.clear()
+    for (const { chain } of ledger.logs.values()) {
+      const head = ledger.posted?.head(chain)
+      const rows = ledger.posted?.state(chain)?.allRows
+      if (head !== undefined && rows !== undefined) this.#posted.set(chain, { number: head.header.number, counts: countsOf(rows.outbox) })
+    }
+  }
+
+  #chainAt(config: Uint8Array, index: number): number | undefined {
+    const configuration = this.#init.ledger.configurations.get(config)
+    return configuration && memberByIndex(configuration, index)?.chain
+  }
+}
+
+function countsOf(rows: readonly { readonly index: number; readonly row: { readonly count: number } }[]): Counts {
+  return new Map(rows.map(({ index, row }) => [index, row.count]))
+}
+
+function placeOfEvidence(cursor: number): Place {
+  return { of: 'evidence', chain: 0, generation: 0, number: cursor, after: cursor - 1, ordinal: 1, isLast: true }
+}
+
+function placed(at: Omit<Place, 'ordinal' | 'isLast'>, events: readonly StreamEvent[]): readonly Replayed[] {
+  return events.map((event, i) => ({ event, place: { ...at, ordinal: i + 1, isLast: i === events.length - 1 } }))
+}
