@@ -15,13 +15,15 @@ export interface LoggedEvent {
 
 /** How far a reader has come. */
 export interface Reached {
-  /** In this run: the number of its next event, and how many without a place it was told. Undefined: it comes from another run. */
+  /** In this run: the number of its next event, and how many without a place it was told. Undefined: only the position counts. */
   readonly inRun: { readonly next: number; readonly fleeting: number } | undefined
   readonly told: StreamPosition
 }
 
 /** Beyond this the oldest go, however few they are. Characters of text. */
 const MAX_CHARACTERS = 16 * 2 ** 20
+
+const NO_RUN = '0'.repeat(12)
 
 /**
  * The newest events of this run of the node, kept once for all readers: those that are slow, and those that come back. An id is
@@ -77,8 +79,8 @@ export class EventLog {
     return this.#events.get(number)
   }
 
-  idOf({ inRun = { next: this.#next, fleeting: this.#fleeting }, told }: Reached): string {
-    return `${this.#run}-${inRun.next - 1}.${inRun.fleeting}-${told}`
+  idOf({ inRun, told }: Reached): string {
+    return inRun === undefined ? `${NO_RUN}-0.0-${told}` : `${this.#run}-${inRun.next - 1}.${inRun.fleeting}-${told}`
   }
 
   /** What a reader has reached that saw this id last; undefined if it is nobody's. */

@@ -54,7 +54,8 @@ export class EventStream {
     response.on('drain', this.#onDrain)
     response.on('close', this.close)
     response.on('error', this.close)
-    this.#write(`retry: ${RETRY_MS}\n\n`)
+    // With an id: who is cut off before its first event knows from where on it was to be told.
+    this.#write(reached === undefined ? `retry: ${RETRY_MS}\n\n` : `retry: ${RETRY_MS}\nid: ${this.#id}\n\n`)
     this.#keepAlive = setInterval(() => this.#keepUp(), init.keepAliveMs)
     this.#keepAlive.unref()
     if (reached === undefined) this.#tellLagged(null)
@@ -103,7 +104,9 @@ export class EventStream {
   }
 
   get #id(): string {
-    return this.#init.log.idOf({ inRun: { next: this.#next, fleeting: this.#fleeting }, told: this.#told })
+    // Amid what is kept, only the position says how far it has come.
+    const inRun = this.#replay === undefined ? { next: this.#next, fleeting: this.#fleeting } : undefined
+    return this.#init.log.idOf({ inRun, told: this.#told })
   }
 
   /** To what the node keeps, or else to the oldest in the log. What is in neither is counted. */

@@ -127,7 +127,7 @@ export class StreamSource {
       for (const header of headers) {
         const kept = history.header(chain, generation, header.header.number)
         if (kept === undefined) return
-        yield* this.#ofHeader({ ...header, ...kept }, generation, counts)
+        yield* this.#ofHeader({ ...header, hash: kept.hash, receivedAtMs: kept.receivedAtMs }, generation, counts)
       }
       if (headers.length === 0) return
       next += headers.length
@@ -208,8 +208,11 @@ export class StreamSource {
   /** Messages of a lane (chain ids) from a nonce up to, not with, another, as far as they are known. */
   *messages(source: number | undefined, destination: number | undefined, first: number, end: number): Iterable<Message> {
     if (source === undefined || destination === undefined) return
+    const { history, posted } = this.#init.ledger
     for (let nonce = first; nonce < end; ) {
-      const messages = this.#init.ledger.history.messages(source, destination, nonce, end - nonce)
+      const kept = history.messages(source, destination, nonce, end - nonce)
+      // A crash may have taken a header that a batch holds as well.
+      const messages = kept.length > 0 ? kept : (posted?.messages(source, destination, nonce, end - nonce) ?? [])
       yield* messages
       if (messages.length === 0) return
       nonce += messages.length
