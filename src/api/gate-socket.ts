@@ -9,7 +9,7 @@ import { listenOnUnixSocket } from './unix-socket.ts'
 export interface GateSocketInit {
   /** Where it listens. Whoever starts it holds the lock of the data folder: what is left there by a crash is removed. */
   readonly path: string
-  readonly view: Pick<NodeView, 'gates' | 'subscribe'>
+  readonly view: Pick<NodeView, 'gates' | 'watchGates'>
   readonly maxClients: number
   readonly registry: Registry
 }
@@ -89,9 +89,8 @@ class UnixGateSocket implements GateSocket {
     }
     const client: Client = { socket, request: '', chain: undefined }
     this.#clients.add(client)
-    // Only while somebody listens: a subscription makes the node put every event into words.
-    this.#unsubscribe ??= this.#init.view.subscribe((event) => {
-      if (event.type === 'gate') for (const each of this.#clients) this.#send(each, event.gate)
+    this.#unsubscribe ??= this.#init.view.watchGates((gate) => {
+      for (const each of this.#clients) this.#send(each, gate)
     })
     socket.setEncoding('utf8')
     socket.on('error', () => undefined) // `close` follows

@@ -50,6 +50,8 @@ export interface NodeView {
   release(id: string): ReleaseView
   /** Executes a ticket from this node's own account. Throws an error with `code`, `message` and, where there is one, `remedy`. */
   redeem(hash: Hex, signal: AbortSignal): Promise<RedeemView>
+  /** Calls `listener`, synchronously, whenever a window is another, or whom it waits for. Returns the way to end it. */
+  watchGates(listener: (gate: GateView) => void): () => void
   /** Calls `listener`, synchronously and in order, for all that happens from now on. Returns the way to end it. */
   subscribe(listener: (event: StreamEvent, place?: Place) => void): () => void
   /** What somebody knows who was told everything that has a place and happened so far. */

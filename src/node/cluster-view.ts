@@ -102,6 +102,7 @@ export class ClusterView implements NodeView {
   readonly #init: ClusterViewInit
   readonly #startedAtMs: number
   readonly #listeners = new Set<(event: StreamEvent, place?: Place) => void>()
+  readonly #gateListeners = new Set<(gate: GateView) => void>()
   readonly #source: StreamSource
   readonly #accusations: AccusationView
   readonly #safety: SafetyView
@@ -146,6 +147,7 @@ export class ClusterView implements NodeView {
   }
 
   gateChanged(gate: GateView): void {
+    for (const listener of this.#gateListeners) listener(gate)
     this.#emit({ type: 'gate', gate })
   }
 
@@ -314,6 +316,11 @@ export class ClusterView implements NodeView {
     if (this.#init.tickets.ticket(fromHex(hash, 32))?.state !== 'open')
       throw new ViewError('no-ticket', `message ${hash} has no open ticket`, '`seqmesh messages HASH` says what became of it.')
     return { hash, ...(await this.#init.redeem(message, signal)) }
+  }
+
+  watchGates(listener: (gate: GateView) => void): () => void {
+    this.#gateListeners.add(listener)
+    return () => this.#gateListeners.delete(listener)
   }
 
   subscribe(listener: (event: StreamEvent, place?: Place) => void): () => void {

@@ -247,7 +247,7 @@ export const configSchema = z.strictObject({
         unit: 'streams',
       }),
       streamBuffer: option(integer(1, 1_000_000).default(1_024), {
-        about: 'Newest events, kept for readers of streams that are slow or come back; who needs an older one is told (`lagged`).',
+        about: 'Newest events, kept in memory for readers of streams that are slow or come back; older ones are read from the database.',
         unit: 'events',
       }),
       rateLimit: option(integer(0, 1_000_000).default(1_000), {

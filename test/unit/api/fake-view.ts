@@ -227,6 +227,10 @@ export class FakeView implements NodeView {
     return undefined
   }
 
+  watchGates(listener: (gate: GateView) => void): () => void {
+    return this.subscribe((event) => event.type === 'gate' && listener(event.gate))
+  }
+
   subscribe(listener: (event: StreamEvent) => void): () => void {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
