@@ -215,7 +215,8 @@ export function taintsExactly(
   const fromOf = (index: number) => from.get(all.find((member) => member.index === index)?.chain ?? 0) ?? Number.POSITIVE_INFINITY
   for (let moved = true; moved; ) {
     moved = false
-    for (const { chain } of honest) {
+    // What one who lies elsewhere signed before refers to others as well.
+    for (const { chain } of all) {
       const first = witness.first(chain, ({ inbox }) => [...inbox].some(([index, row]) => row.number >= fromOf(index)))
       if (first === undefined || first.number >= (from.get(chain) ?? Number.POSITIVE_INFINITY)) continue
       from.set(chain, first.number)
