@@ -38,6 +38,8 @@ export interface BenchNode {
   readonly directory: string
   readonly ledger: Ledger
   readonly queue: WriteQueue
+  readonly store: LedgerStore
+  readonly lanes: LaneBook
   /** Called after every transaction of the queue. */
   readonly commits: Set<() => void>
   readonly mesh: Mesh
@@ -81,7 +83,8 @@ export async function openBenchNode(cluster: ModelCluster, { startTime, member }
     now: Date.now,
     onVerdict: metrics.onVerdict,
   })
-  metrics.watch(ledger, new LaneBook(ledger, metrics.onVisible), Date.now)
+  const lanes = new LaneBook(ledger, metrics.onVisible)
+  metrics.watch(ledger, lanes, Date.now)
   const proofs: RoleProof[] = []
   const mesh = await createMesh({
     clusterId: configurations.clusterId,
@@ -102,7 +105,7 @@ export async function openBenchNode(cluster: ModelCluster, { startTime, member }
   const signature = await own.signer.sign({ type: 'Hello', domain: configurations.address, value: hello, digest })
   proofs.push({ chain: hello.chain, expiry: hello.expiry, signature })
   setInterval(() => ledger.tick(), TICK_MS).unref()
-  return { cluster, own, startTime, directory, ledger, queue, commits, mesh }
+  return { cluster, own, startTime, directory, ledger, queue, store, lanes, commits, mesh }
 }
 
 /** The store, telling of every transaction that committed. */

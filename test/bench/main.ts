@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
+import { api } from './api.ts'
 import { backstop } from './backstop.ts'
 import { CatchUpRun, catchUp, memory } from './catch-up.ts'
 import { conviction } from './conviction.ts'
@@ -35,6 +36,7 @@ const ROWS: readonly BenchRow[] = [
   taint,
   backstop,
   conviction,
+  api,
   growth,
 ]
 

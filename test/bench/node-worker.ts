@@ -1,3 +1,8 @@
+import { Registry } from 'prom-client'
+import { createApiServer } from '../../src/api/server.ts'
+import { ClusterView } from '../../src/node/cluster-view.ts'
+import { configSchema } from '../../src/node/config/schema.ts'
+import { createNativeVerifier } from '../../src/node/keys/native-verifier.ts'
 import type { OpenableHeader } from '../../src/protocol/frame.ts'
 import type { Publisher } from '../../src/roles/publisher.ts'
 import { decodeFrame, encodeFrame } from '../../src/wire/frame.ts'
@@ -66,6 +71,45 @@ const methods = {
     await publisher.sign([record])
     const { number } = openable.header
     return { number, startedMs, bytes: encodeFrame(own.frame(openable)).length }
+  },
+
+  /** Serves the API with the limits that it has by default. */
+  async serveApi(): Promise<{ port: number }> {
+    const { ledger, lanes, store } = opened()
+    const view = new ClusterView({
+      ...{
+        version: 'bench',
+        ledger,
+        verifier: createNativeVerifier(),
+        lanes,
+        tickets: store,
+        batches: store,
+        chains: new Map(),
+        now: Date.now,
+      },
+      ...{ gates: { all: () => [], of: () => undefined }, parent: { posted: () => null, bond: () => null, isConvicted: () => false } },
+      ...{ clockOffsetMs: () => undefined, peerId: () => '', multiaddrs: () => [], peers: () => [], problems: () => [] },
+      ...{
+        disagreements: { all: [], release: () => 'file' as const },
+        readinessOf: () => null,
+        redeem: () => Promise.reject(new Error('no')),
+      },
+    })
+    const config = { ...configSchema.parse({}).api, port: 0 }
+    const server = createApiServer({
+      config,
+      view,
+      reload: async () => [],
+      registry: new Registry(),
+      serveMetrics: false,
+      onError: () => undefined,
+    })
+    await server.start()
+    return { port: Number(new URL(server.url).port) }
+  },
+
+  memory(): { rssBytes: number } {
+    return { rssBytes: process.memoryUsage.rss() }
   },
 
   // Throughput
