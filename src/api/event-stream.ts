@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { type EventLog, type LoggedEvent, type Reached, textOf } from './event-log.ts'
 import type { NodeView, Replayed } from './node-view.ts'
+import type { ReplayPace } from './replay-pace.ts'
 import { chainsOf, type StreamEvent } from './stream-event.ts'
 import type { StreamPosition } from './stream-position.ts'
 
@@ -10,6 +11,7 @@ export interface EventStreamInit {
   readonly response: ServerResponse
   readonly log: EventLog
   readonly view: Pick<NodeView, 'replay'>
+  readonly pace: Pick<ReplayPace, 'wait'>
   /** After what the reader goes on; undefined: nobody knows what it missed. */
   readonly reached: Reached | undefined
   readonly wants: Wants
@@ -22,7 +24,7 @@ export interface EventStreamInit {
 const MAX_STALLED = 4
 /** How long a reader should wait before it connects again. Milliseconds. */
 const RETRY_MS = 1_000
-/** Events of what is kept that are looked at in one turn of the loop: a filter may let none of them through. */
+/** Events of what is kept that are looked at in one turn: a filter may let none of them through. */
 const REPLAYED_AT_ONCE = 64
 
 /**
@@ -36,7 +38,9 @@ export class EventStream {
   #next: number
   #fleeting: number
   #replay: Iterator<Replayed> | undefined
-  #soon: NodeJS.Immediate | undefined
+  /** Events of it that may be looked at now. */
+  #turn = 0
+  #isWaiting = false
   /** Whether the log's own ids are this reader's: it was told neither more nor less. */
   #isWithLog: boolean
   #blocked = false
@@ -55,7 +59,7 @@ export class EventStream {
     response.on('close', this.close)
     response.on('error', this.close)
     // With an id: who is cut off before its first event knows from where on it was to be told.
-    this.#write(reached === undefined ? `retry: ${RETRY_MS}\n\n` : `retry: ${RETRY_MS}\nid: ${this.#id}\n\n`)
+    this.#write(reached === undefined ? `retry: ${RETRY_MS}\n\n` : `retry: ${RETRY_MS}\nid: ${log.idOf(reached)}\n\n`)
     this.#keepAlive = setInterval(() => this.#keepUp(), init.keepAliveMs)
     this.#keepAlive.unref()
     if (reached === undefined) this.#tellLagged(null)
@@ -71,12 +75,13 @@ export class EventStream {
   /** Sends what is not sent yet, as far as the socket takes it. */
   advance(): void {
     const { log } = this.#init
-    for (let looked = 0; !this.#blocked && !this.#closed; looked++) {
+    while (!this.#blocked && !this.#closed) {
       if (this.#replay !== undefined) {
-        if (looked === REPLAYED_AT_ONCE) {
-          this.#soon ??= setImmediate(this.#goOn)
+        if (this.#turn === 0) {
+          this.#waitForTurn()
           return
         }
+        this.#turn--
         const { value, done } = this.#replay.next()
         if (done === true) this.#replay = undefined
         else this.#tell({ ...value, chains: chainsOf(value.event) })
@@ -97,7 +102,6 @@ export class EventStream {
     if (this.#closed) return
     this.#closed = true
     clearInterval(this.#keepAlive)
-    clearImmediate(this.#soon)
     this.#init.response.off('drain', this.#onDrain)
     this.#init.response.end()
     this.#init.onClose()
@@ -151,9 +155,14 @@ export class EventStream {
     this.#blocked = !this.#init.response.write(text)
   }
 
-  readonly #goOn = (): void => {
-    this.#soon = undefined
-    this.advance()
+  #waitForTurn(): void {
+    if (this.#isWaiting) return
+    this.#isWaiting = true
+    this.#init.pace.wait(() => {
+      this.#isWaiting = false
+      this.#turn = REPLAYED_AT_ONCE
+      this.advance()
+    })
   }
 
   readonly #onDrain = (): void => {

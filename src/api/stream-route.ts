@@ -8,6 +8,7 @@ import { EventStream, type Wants } from './event-stream.ts'
 import { chain } from './fields.ts'
 import type { ApiInstance } from './instance.ts'
 import type { NodeView } from './node-view.ts'
+import { ReplayPace } from './replay-pace.ts'
 import { EVENT_TYPES, streamEvent } from './stream-event.ts'
 
 /** Below the minute after which common proxies cut silent connections. */
@@ -46,6 +47,7 @@ export function addStreamRoute(server: ApiInstance, init: StreamRouteInit): () =
   const register = new Register(registry)
   const dropped = register.counter('api_stream_dropped_total')
   register.gauge('api_streams', (set) => set({}, streams.size))
+  const pace = new ReplayPace()
   const feed = new EventFeed(view, config.streamBuffer, () => {
     for (const stream of streams) stream.advance()
   })
@@ -69,6 +71,7 @@ export function addStreamRoute(server: ApiInstance, init: StreamRouteInit): () =
       response,
       log,
       view,
+      pace,
       reached,
       wants: filterOf(request.query),
       keepAliveMs: KEEP_ALIVE_MS,
@@ -85,6 +88,7 @@ export function addStreamRoute(server: ApiInstance, init: StreamRouteInit): () =
   return () => {
     for (const stream of streams) stream.close()
     feed.close()
+    pace.close()
   }
 }
 

@@ -115,13 +115,14 @@ export class StreamSource {
     const told = Math.max(start - 1, after.upTo('header', chain, generation))
     if (told >= state.head.number) return []
     // The first header of a log stands on nothing; else what came before it must be known.
-    const before = told < start ? [] : history.rowsAt(chain, generation, told)?.rows.inbox
-    if (before === undefined || history.header(chain, generation, told + 1) === undefined) return undefined
-    return this.#headers(chain, generation, told + 1, countsOf(before))
+    const isKept = (number: number) => history.header(chain, generation, number) !== undefined
+    if (!isKept(told + 1) || (told >= start && !isKept(told))) return undefined
+    return this.#headers(chain, generation, told + 1)
   }
 
-  *#headers(chain: number, generation: number, from: number, counts: Counts): Iterable<Replayed> {
+  *#headers(chain: number, generation: number, from: number): Iterable<Replayed> {
     const { history } = this.#init.ledger
+    const counts = countsOf(history.rowsAt(chain, generation, from - 1)?.rows.inbox ?? [])
     for (let next = from; ; ) {
       const headers = history.headers(chain, generation, next, READ_CHUNK, true)
       for (const header of headers) {
@@ -139,14 +140,16 @@ export class StreamSource {
     const head = ledger.posted?.head(chain)
     const told = after.upTo('posted', chain, generation)
     if (head === undefined || head.generation !== generation || told >= head.header.number) return []
-    if (told === 0) return this.#batches(chain, generation, 0, new Map())
-    const [last] = batches.batches(chain, generation, told, 1)
-    const rows = last?.number === told ? decodeChanges(last.rows) : ledger.history.rowsAt(chain, generation, told)?.rows
-    return rows && this.#batches(chain, generation, told, countsOf(rows.outbox))
+    const isKept =
+      batches.batches(chain, generation, told, 1)[0]?.number === told || ledger.history.header(chain, generation, told) !== undefined
+    return told === 0 || isKept ? this.#batches(chain, generation, told) : undefined
   }
 
-  *#batches(chain: number, generation: number, told: number, counts: Counts): Iterable<Replayed> {
+  *#batches(chain: number, generation: number, told: number): Iterable<Replayed> {
     const { batches, ledger } = this.#init
+    const [last] = batches.batches(chain, generation, told, 1)
+    const rows = last?.number === told ? decodeChanges(last.rows) : ledger.history.rowsAt(chain, generation, told)?.rows
+    const counts = countsOf(rows?.outbox ?? [])
     for (let after = told; ; ) {
       const chunk: readonly StoredBatch[] = batches.batches(chain, generation, after + 1, READ_CHUNK)
       for (const { number, rows } of chunk) {

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { EventFeed } from '../../../src/api/event-feed.ts'
 import { EventStream } from '../../../src/api/event-stream.ts'
+import { ReplayPace } from '../../../src/api/replay-pace.ts'
 import type { StreamEvent } from '../../../src/api/stream-event.ts'
 import { StreamPosition } from '../../../src/api/stream-position.ts'
 
@@ -81,7 +82,15 @@ it('lets go of a reader that takes nothing for a minute, and of none that takes 
     const socket = new Socket()
     streams.push(
       new EventStream({
-        ...{ response: socket as unknown as ServerResponse, log, view, reached: log.end, wants: () => true, keepAliveMs: 15_000 },
+        ...{
+          response: socket as unknown as ServerResponse,
+          log,
+          view,
+          pace: { wait: () => undefined },
+          reached: log.end,
+          wants: () => true,
+          keepAliveMs: 15_000,
+        },
         onDropped: () => undefined,
         onClose: () => closed.push(name),
       }),
@@ -101,4 +110,21 @@ it('lets go of a reader that takes nothing for a minute, and of none that takes 
   expect(slow).toMatchObject({ destroyed: false, ended: false })
   expect(slow.written.filter((text) => text.includes('event: taint')).length).toBeGreaterThan(5)
   feed.close()
+})
+
+it('lets those who are told again what is kept go on one after the other, however many they are', () => {
+  const pace = new ReplayPace()
+  const turns: string[] = []
+  const again = (name: string, times: number): void => {
+    turns.push(name)
+    if (times > 1) pace.wait(() => again(name, times - 1))
+  }
+  pace.wait(() => again('a', 3))
+  pace.wait(() => again('b', 2))
+  expect(turns).toEqual([])
+  vi.advanceTimersByTime(25)
+  expect(turns).toEqual(['a', 'b'])
+  vi.advanceTimersByTime(1_000)
+  expect(turns).toEqual(['a', 'b', 'a', 'b', 'a'])
+  expect(vi.getTimerCount()).toBe(0)
 })
