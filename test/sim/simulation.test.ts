@@ -4,7 +4,7 @@ import { REGRESSIONS } from './regressions.ts'
 import type { SimulationResult } from './simulation.ts'
 
 /** A short version of `npm run sim`. A failure names its seed: `npm run sim -- --replay SEED` shows what led to it. */
-const SEEDS = seedsFrom(1, 150)
+const SEEDS = seedsFrom(1, 100)
 
 async function failuresOf(
   seeds: readonly number[],
