@@ -5,7 +5,8 @@ import type { BenchContext, BenchRow, Line } from './row.ts'
 import { percentile } from './statistics.ts'
 import { until } from './wait.ts'
 
-const SAMPLES = 500
+/** The others sign nothing, so that the model's time may not leave Δ. */
+const SAMPLES = 200
 const QUICK_SAMPLES = 50
 const WARM_UP = 50
 /** Between two samples. Milliseconds. */
