@@ -35,8 +35,12 @@ export class EventStream {
   readonly #init: EventStreamInit
   readonly #keepAlive: NodeJS.Timeout
   readonly #told: StreamPosition
+  /** What had happened when it connected. */
+  readonly #start: StreamPosition
   #next: number
   #fleeting: number
+  /** It goes on with what the node keeps, once it is its turn. */
+  #isBehind: boolean
   #replay: Iterator<Replayed> | undefined
   /** Events of it that may be looked at now. */
   #turn = 0
@@ -52,6 +56,7 @@ export class EventStream {
     const { response, log, reached } = init
     const { inRun = { next: log.next, fleeting: log.fleeting }, told } = reached ?? log.end
     this.#told = told
+    this.#start = log.end.told
     this.#next = inRun.next
     this.#fleeting = inRun.fleeting
     this.#isWithLog = reached?.inRun !== undefined
@@ -62,8 +67,8 @@ export class EventStream {
     this.#write(reached === undefined ? `retry: ${RETRY_MS}\n\n` : `retry: ${RETRY_MS}\nid: ${log.idOf(reached)}\n\n`)
     this.#keepAlive = setInterval(() => this.#keepUp(), init.keepAliveMs)
     this.#keepAlive.unref()
+    this.#isBehind = reached !== undefined && !this.#isWithLog
     if (reached === undefined) this.#tellLagged(null)
-    else if (!this.#isWithLog) this.#fallBack()
   }
 
   /** Tells a reader that what it missed cannot be told (null), or how much it is; it can read it from the pages. */
@@ -76,20 +81,24 @@ export class EventStream {
   advance(): void {
     const { log } = this.#init
     while (!this.#blocked && !this.#closed) {
-      if (this.#replay !== undefined) {
+      this.#isBehind ||= this.#replay === undefined && this.#next < log.first
+      if (this.#isBehind || this.#replay !== undefined) {
         if (this.#turn === 0) {
           this.#waitForTurn()
           return
         }
         this.#turn--
-        const { value, done } = this.#replay.next()
+        if (this.#isBehind) {
+          this.#fallBack()
+          continue
+        }
+        const { value, done } = (this.#replay as Iterator<Replayed>).next()
         if (done === true) this.#replay = undefined
         else this.#tell({ ...value, chains: chainsOf(value.event) })
       } else if (this.#next === log.next) {
         this.#isWithLog ||= this.#id === log.idOf(log.end)
         return
-      } else if (this.#next < log.first) this.#fallBack()
-      else {
+      } else {
         const logged = log.at(this.#next++) as LoggedEvent
         this.#fleeting = logged.fleeting
         this.#tell(logged)
@@ -109,7 +118,8 @@ export class EventStream {
 
   get #id(): string {
     // Amid what is kept, only the position says how far it has come.
-    const inRun = this.#replay === undefined ? { next: this.#next, fleeting: this.#fleeting } : undefined
+    const isAmid = this.#isBehind || this.#replay !== undefined
+    const inRun = isAmid ? undefined : { next: this.#next, fleeting: this.#fleeting }
     return this.#init.log.idOf({ inRun, told: this.#told })
   }
 
@@ -117,17 +127,19 @@ export class EventStream {
   #fallBack(): void {
     const { log, view } = this.#init
     const [next, fleeting] = [this.#next, this.#fleeting]
+    const isOverrun = next < log.first
+    this.#isBehind = false
     this.#isWithLog = false
     this.#replay = view.replay(this.#told)
-    if (this.#replay !== undefined) {
+    if (this.#replay !== undefined && isOverrun) {
       this.#next = log.next
       this.#fleeting = log.fleeting
       if (log.fleeting > fleeting) this.#tellLagged(log.fleeting - fleeting)
-    } else if (next < log.first) {
+    } else if (isOverrun) {
       this.#next = log.first
       this.#tellLagged(log.first - next)
-    } else {
-      this.#told.become(log.end.told)
+    } else if (this.#replay === undefined) {
+      this.#told.become(this.#start)
       this.#tellLagged(null)
     }
   }

@@ -25,8 +25,14 @@ export interface StreamSourceInit {
 
 /** Messages of each lane up to a header, by the index of its other end. */
 type Counts = Map<number, number>
+interface LaneRow {
+  readonly index: number
+  readonly row: { readonly count: number }
+}
 
 const READ_CHUNK = 64
+/** Headers come with all bodies: those of a member that fills its lanes are large. */
+const READ_HEADERS = 8
 
 /**
  * The events of the ledger, as they happen and again later: the same ones in the same order, each with its place. What a header
@@ -124,7 +130,7 @@ export class StreamSource {
     const { history } = this.#init.ledger
     const counts = countsOf(history.rowsAt(chain, generation, from - 1)?.rows.inbox ?? [])
     for (let next = from; ; ) {
-      const headers = history.headers(chain, generation, next, READ_CHUNK, true)
+      const headers = history.headers(chain, generation, next, READ_HEADERS, true)
       for (const header of headers) {
         const kept = history.header(chain, generation, header.header.number)
         if (kept === undefined) return
@@ -140,9 +146,10 @@ export class StreamSource {
     const head = ledger.posted?.head(chain)
     const told = after.upTo('posted', chain, generation)
     if (head === undefined || head.generation !== generation || told >= head.header.number) return []
-    const isKept =
-      batches.batches(chain, generation, told, 1)[0]?.number === told || ledger.history.header(chain, generation, told) !== undefined
-    return told === 0 || isKept ? this.#batches(chain, generation, told) : undefined
+    // A batch is large: it is read only where the header is not kept.
+    const isKept = () =>
+      ledger.history.header(chain, generation, told) !== undefined || batches.batches(chain, generation, told, 1)[0]?.number === told
+    return told === 0 || isKept() ? this.#batches(chain, generation, told) : undefined
   }
 
   *#batches(chain: number, generation: number, told: number): Iterable<Replayed> {
@@ -151,13 +158,12 @@ export class StreamSource {
     const rows = last?.number === told ? decodeChanges(last.rows) : ledger.history.rowsAt(chain, generation, told)?.rows
     const counts = countsOf(rows?.outbox ?? [])
     for (let after = told; ; ) {
-      const chunk: readonly StoredBatch[] = batches.batches(chain, generation, after + 1, READ_CHUNK)
-      for (const { number, rows } of chunk) {
-        const config = ledger.configurations.newest.hash
-        yield* this.#ofBatch({ chain, generation, number, config }, after, decodeChanges(rows).outbox, counts)
-        after = number
-      }
-      if (chunk.length === 0) return
+      const [batch]: readonly StoredBatch[] = batches.batches(chain, generation, after + 1, 1)
+      if (batch === undefined) return
+      const { number, rows } = batch
+      const config = ledger.configurations.newest.hash
+      yield* this.#ofBatch({ chain, generation, number, config }, after, decodeChanges(rows).outbox, counts)
+      after = number
     }
   }
 
@@ -176,36 +182,42 @@ export class StreamSource {
 
   /** A header, what it announces, and what it includes. */
   #ofHeader(header: OpenableHeader & KeptHeader, generation: number, counts: Counts): Iterable<Replayed> {
-    const { chain, number, config } = header.header
-    const { messageView } = this.#init
-    const events: StreamEvent[] = [{ type: 'header', header: headerView(header) }]
-    for (const { messages } of header.lanes)
-      for (const message of messages) events.push({ type: 'message', stage: 'announced', message: messageView(message) })
+    const { chain, number } = header.header
+    return placed({ of: 'header', chain, generation, number, after: number - 1 }, this.#eventsOf(header, counts))
+  }
+
+  *#eventsOf(header: OpenableHeader & KeptHeader, counts: Counts): Iterable<StreamEvent> {
+    const { chain, config } = header.header
+    yield { type: 'header', header: headerView(header) }
+    for (const { messages } of header.lanes) for (const message of messages) yield this.#at('announced', message)
     for (const { index, row } of header.changes.inbox) {
-      const source = this.#chainAt(config, index)
-      for (const message of this.messages(source, chain, counts.get(index) ?? 0, row.count))
-        events.push({ type: 'message', stage: 'included', message: messageView(message) })
+      const known = counts.get(index) ?? 0
       counts.set(index, row.count)
+      for (const message of this.messages(this.#chainAt(config, index), chain, known, row.count)) yield this.#at('included', message)
     }
-    return placed({ of: 'header', chain, generation, number, after: number - 1 }, events)
   }
 
   /** What a batch posts; `rows`: ascending, those of the posted header, or all that led to them. */
   #ofBatch(
     { config, ...batch }: Pick<StoredBatch, 'chain' | 'generation' | 'number'> & { readonly config: Uint8Array },
     after: number,
-    rows: readonly { readonly index: number; readonly row: { readonly count: number } }[],
+    rows: readonly LaneRow[],
     counts: Counts,
   ): Iterable<Replayed> {
-    const events: StreamEvent[] = []
+    return placed({ of: 'posted', ...batch, after }, this.#postedBy(batch.chain, config, rows, counts))
+  }
+
+  *#postedBy(chain: number, config: Uint8Array, rows: readonly LaneRow[], counts: Counts): Iterable<StreamEvent> {
     for (const { index, row } of rows) {
       const known = counts.get(index) ?? 0
       if (row.count <= known) continue
-      for (const message of this.messages(batch.chain, this.#chainAt(config, index), known, row.count))
-        events.push({ type: 'message', stage: 'posted', message: this.#init.messageView(message) })
       counts.set(index, row.count)
+      for (const message of this.messages(chain, this.#chainAt(config, index), known, row.count)) yield this.#at('posted', message)
     }
-    return placed({ of: 'posted', ...batch, after }, events)
+  }
+
+  #at(stage: 'announced' | 'included' | 'posted', message: Message): StreamEvent {
+    return { type: 'message', stage, message: this.#init.messageView(message) }
   }
 
   /** Messages of a lane (chain ids) from a nonce up to, not with, another, as far as they are known. */
@@ -238,7 +250,7 @@ export class StreamSource {
   }
 }
 
-function countsOf(rows: readonly { readonly index: number; readonly row: { readonly count: number } }[]): Counts {
+function countsOf(rows: readonly LaneRow[]): Counts {
   return new Map(rows.map(({ index, row }) => [index, row.count]))
 }
 
@@ -246,6 +258,14 @@ function placeOfEvidence(cursor: number): Place {
   return { of: 'evidence', chain: 0, generation: 0, number: cursor, after: cursor - 1, ordinal: 1, isLast: true }
 }
 
-function placed(at: Omit<Place, 'ordinal' | 'isLast'>, events: readonly StreamEvent[]): readonly Replayed[] {
-  return events.map((event, i) => ({ event, place: { ...at, ordinal: i + 1, isLast: i === events.length - 1 } }))
+/** One by one: a header or batch may hold thousands. */
+function* placed(at: Omit<Place, 'ordinal' | 'isLast'>, events: Iterable<StreamEvent>): Iterable<Replayed> {
+  let before: StreamEvent | undefined
+  let ordinal = 0
+  for (const event of events) {
+    if (before !== undefined) yield { event: before, place: { ...at, ordinal, isLast: false } }
+    before = event
+    ordinal++
+  }
+  if (before !== undefined) yield { event: before, place: { ...at, ordinal, isLast: true } }
 }

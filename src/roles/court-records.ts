@@ -16,7 +16,8 @@ export interface CourtRecordsInit {
 
 interface Record {
   readonly convicted: Convicted
-  tries: number
+  /** How often its call data held nothing that convicts: a configuration may still come. */
+  empty: number
   dueAtMs: number
   running: boolean
 }
@@ -24,7 +25,8 @@ interface Record {
 /** Evidence comes by gossip within seconds, and mostly before. Milliseconds. */
 const PATIENCE_MS = 5_000
 const RETRY_MS = 10_000
-const MAX_TRIES = 30
+const MAX_EMPTY = 30
+/** Keys that were convicted, and of which this node has no evidence: a parent's node that does not answer is asked until it does. */
 const MAX_RECORDS = 64
 
 /**
@@ -47,7 +49,7 @@ export class CourtRecords {
       if (fact.type !== 'convicted' || fact.kind === 'unopened' || this.#isKnown(fact)) continue
       const name = `${fact.chain}/${toHex(fact.key)}`
       if (this.#records.has(name) || this.#records.size >= MAX_RECORDS) continue
-      this.#records.set(name, { convicted: fact, tries: 0, dueAtMs: this.#init.now() + PATIENCE_MS, running: false })
+      this.#records.set(name, { convicted: fact, empty: 0, dueAtMs: this.#init.now() + PATIENCE_MS, running: false })
     }
   }
 
@@ -70,6 +72,7 @@ export class CourtRecords {
         onTrouble(chain, undefined)
         return
       }
+      if (++record.empty === MAX_EMPTY) this.#records.delete(name)
       const what = `transaction ${toHex(transaction)}, which convicted chain ${chain} of ${kind}, holds no evidence against it (${code})`
       onTrouble(chain, new ChainError('unreadable', what))
     } catch (error) {
@@ -77,7 +80,6 @@ export class CourtRecords {
     } finally {
       record.running = false
       record.dueAtMs = now() + RETRY_MS
-      if (++record.tries === MAX_TRIES) this.#records.delete(name)
     }
   }
 

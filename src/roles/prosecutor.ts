@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ParentEvent } from '../chain/parent-follower.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import type { Address, Bytes32 } from '../protocol/bytes.ts'
+import { type Address, type Bytes32, toHex } from '../protocol/bytes.ts'
 import { memberByChain } from '../protocol/configuration.ts'
 import { judgeEvidence } from '../protocol/evidence/judge.ts'
 import { convict } from '../protocol/evidence/statement.ts'
@@ -86,6 +86,8 @@ export class Prosecutor {
   readonly #lateBatches: LateBatches
   readonly #silence: Silence
   readonly #records: CourtRecords
+  /** Challenges of which the ledger knows that nobody answered them. */
+  readonly #toldUnopened = new Set<string>()
 
   constructor(init: ProsecutorInit) {
     const { ledger, verifier, homes, store, court, publish, isConnected, rawHeader, posted, now, onTrouble } = init
@@ -180,7 +182,8 @@ export class Prosecutor {
     for (const { id, chain, header } of this.docket.unopened) {
       const configuration = ledger.configurations.get(header.config)
       const member = configuration && memberByChain(configuration, chain)
-      if (member === undefined) continue
+      if (member === undefined || this.#toldUnopened.has(toHex(id))) continue
+      this.#toldUnopened.add(toHex(id))
       const detail = `chain ${chain} showed nobody what header ${header.number} says, within the time that the court on the parent gave`
       ledger.noteUnopened(id, convict('unopened', { member }, header.number, detail))
     }

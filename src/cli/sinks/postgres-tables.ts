@@ -46,12 +46,12 @@ COMMENT ON COLUMN seqmesh_evidence.piece IS 'Its bytes, as the court on the pare
 CREATE TABLE IF NOT EXISTS seqmesh_positions (
   cluster text NOT NULL,
   chain bigint NOT NULL,
-  generation bigint NOT NULL,
   header bigint NOT NULL,
   messages integer NOT NULL,
   moved_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (cluster, chain)
 );
+ALTER TABLE seqmesh_positions ADD COLUMN IF NOT EXISTS generation bigint NOT NULL DEFAULT 0;
 COMMENT ON TABLE seqmesh_positions IS 'How far each log is stored: everything up to header, and so many messages of the next';
 COMMENT ON COLUMN seqmesh_positions.generation IS 'How often the log was started anew';
 COMMIT`
