@@ -83,8 +83,8 @@ export interface LogStart {
   readonly parent: Bytes32
 }
 
-const zeroOutboxLeaf = hashOutboxRow(ZERO_OUTBOX_ROW)
-const zeroInboxLeaf = hashInboxRow(ZERO_INBOX_ROW)
+const emptyOutbox = new RowTree(hashOutboxRow(ZERO_OUTBOX_ROW))
+const emptyInbox = new RowTree(hashInboxRow(ZERO_INBOX_ROW))
 
 /** The rows of one log at its last accepted header, and the only way to take the next one: contiguous and opened (§4). */
 export class LogState implements Rows {
@@ -109,8 +109,8 @@ export class LogState implements Rows {
     } else {
       this.outbox = new Map()
       this.inbox = new Map()
-      this.#outboxTree = new RowTree(zeroOutboxLeaf)
-      this.#inboxTree = new RowTree(zeroInboxLeaf)
+      this.#outboxTree = emptyOutbox.copy()
+      this.#inboxTree = emptyInbox.copy()
       this.#usage = new Map()
       this.#head = { number: from.number - 1, hash: from.parent, header: undefined }
     }

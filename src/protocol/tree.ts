@@ -25,11 +25,12 @@ export interface StagedTree {
 export class RowTree {
   readonly #empty: readonly Bytes32[]
   /** Node k has the children 2k and 2k+1; leaf i is node 256 + i. Absent nodes are empty subtrees. */
-  readonly #nodes = new Map<number, Bytes32>()
+  readonly #nodes: Map<number, Bytes32>
 
-  constructor(zeroLeaf: Bytes32, nodes?: Iterable<[number, Bytes32]>) {
-    this.#empty = emptySubtrees(zeroLeaf)
-    if (nodes !== undefined) this.#nodes = new Map(nodes)
+  /** A tree of zero leaves, or a copy of one. */
+  constructor(from: Bytes32 | RowTree) {
+    this.#empty = from instanceof RowTree ? from.#empty : emptySubtrees(from)
+    this.#nodes = new Map(from instanceof RowTree ? from.#nodes : [])
   }
 
   get root(): Bytes32 {
@@ -74,7 +75,7 @@ export class RowTree {
   }
 
   copy(): RowTree {
-    return new RowTree(this.#empty[0] as Bytes32, this.#nodes)
+    return new RowTree(this)
   }
 
   #node(node: number, level: number): Bytes32 {

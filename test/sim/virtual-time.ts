@@ -12,6 +12,8 @@ interface Task {
 
 const realSetImmediate = globalThis.setImmediate
 
+const TASKS_A_TURN = 64
+
 /**
  * The only clock of a run. Timers of the code under test are tasks of it: nothing waits for real time, and whatever happens
  * at one virtual moment happens in the order in which it was planned. Between two tasks all promises settle, as nothing
@@ -57,7 +59,43 @@ export class VirtualTime {
   }
 
   /** Does what is due until `untilMs`, or until `isDone` says so after a task. */
-  async run(untilMs: number, isDone: () => boolean = () => false): Promise<void> {
+  run(untilMs: number, isDone: () => boolean = () => false): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>()
+    let hasBegun = false
+    let isOver = false
+    let planned = 1
+    const end = () => {
+      isOver = true
+      resolve()
+    }
+    const next = () => {
+      planned--
+      if (isOver) return
+      try {
+        if (hasBegun && isDone()) end()
+        else if (!this.#doNext(untilMs)) {
+          this.#nowMs = untilMs
+          end()
+        } else {
+          hasBegun = true
+          if (planned === 0) plan()
+        }
+      } catch (error) {
+        isOver = true
+        reject(error)
+      }
+    }
+    // All promises settle between two immediates of one turn of the event loop as well, and each turn asks the kernel for I/O:
+    // one a task would be a sixth of a run's time.
+    const plan = () => {
+      for (; planned < TASKS_A_TURN; planned++) realSetImmediate(next)
+    }
+    next()
+    return promise
+  }
+
+  /** Returns whether anything was due. */
+  #doNext(untilMs: number): boolean {
     for (let next = this.#heap[0]; next !== undefined && next.atMs <= untilMs; next = this.#heap[0]) {
       pop(this.#heap)
       const { run } = next
@@ -66,10 +104,9 @@ export class VirtualTime {
       this.#nowMs = next.atMs
       this.steps++
       run()
-      await settled()
-      if (isDone()) return
+      return true
     }
-    this.#nowMs = untilMs
+    return false
   }
 
   /** Puts this clock, and `random`, in the place of the runtime's. Returns how to undo it. */
@@ -145,11 +182,6 @@ function wait(
     })
     signal?.addEventListener('abort', onAbort, { once: true })
   })
-}
-
-/** Resolves when every promise that can settle has. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => realSetImmediate(resolve))
 }
 
 // A binary heap, earliest first.
