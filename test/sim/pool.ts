@@ -39,8 +39,12 @@ export async function runSeeds({ seeds, workers = availableParallelism(), mutati
     }
     worker.on('online', next)
     worker.on('message', (result: SimulationResult) => {
-      onResult?.(result)
-      next()
+      try {
+        onResult?.(result)
+        next()
+      } catch (error) {
+        reject(error)
+      }
     })
     worker.on('error', (error) =>
       reject(new Error(`seed ${current}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })),
