@@ -4,10 +4,11 @@ import { peerIdFromPrivateKey } from '@libp2p/peer-id'
 import type { NodeConfig } from '../node/config/load.ts'
 import { guardFile, peerKeyFile } from '../node/config/paths.ts'
 import { createNativeVerifier } from '../node/keys/native-verifier.ts'
-import { openSigner } from '../node/keys/open-signer.ts'
+import { openSigner, openSigners } from '../node/keys/open-signer.ts'
 import { createPeerKey, readPeerKey } from '../node/keys/peer-key.ts'
-import { equalBytes, toHex } from '../protocol/bytes.ts'
+import { toHex } from '../protocol/bytes.ts'
 import type { Configuration } from '../protocol/configuration.ts'
+import { signerOf } from '../protocol/signature.ts'
 import { GuardError } from '../store/guard-error.ts'
 import { createGuard } from '../store/sign-guard.ts'
 import { ClusterMismatch, guardDomainOf, homeChains, memberOf, newestConfiguration } from './cluster-on-parent.ts'
@@ -65,13 +66,13 @@ async function checkKeys(configuration: Configuration, { id, sequencer }: Return
   const member = memberOf(configuration, id)
   const verifier = createNativeVerifier()
   const pairs = [
-    ['sequencer', sequencer.key, member.sequencer],
-    ['includer', sequencer.includer ?? sequencer.key, member.includer],
+    ['sequencer', await openSigners(sequencer, verifier), member.sequencer],
+    ['includer', [await openSigner(sequencer.includer ?? sequencer.key, verifier)], member.includer],
   ] as const
-  for (const [role, source, expected] of pairs) {
-    const { address } = await openSigner(source, verifier)
-    if (equalBytes(address, expected)) continue
-    const message = `the ${role} key of chain ${id} is ${toHex(address)}, the cluster names ${toHex(expected)}`
+  for (const [role, signers, expected] of pairs) {
+    if (signerOf(signers, expected) !== undefined) continue
+    const found = signers.map(({ address }) => toHex(address)).join(' and ')
+    const message = `the ${role} key of chain ${id} is ${found}, the cluster names ${toHex(expected)}`
     throw new ClusterMismatch('not-the-member-key', message, 'Name the right key in the configuration, or rotate the key by governance.')
   }
 }

@@ -1,7 +1,7 @@
 import type { PostedBatch } from '../chain/batch-inbox.ts'
 import type { Bytes32 } from '../protocol/bytes.ts'
 import { activeMembers, type Configuration, type Member, MemberStatus } from '../protocol/configuration.ts'
-import type { ConfigurationChain } from '../protocol/configuration-chain.ts'
+import type { ConfigurationChain, SequencerKeys } from '../protocol/configuration-chain.ts'
 import { ProtocolError } from '../protocol/errors.ts'
 import type { Conviction } from '../protocol/evidence/evidence.ts'
 import type { Frame, OpenableHeader, SignedHeader } from '../protocol/frame.ts'
@@ -105,6 +105,15 @@ export class Ledger {
 
   log(chain: number): MemberLog | undefined {
     return this.#logs.get(chain)
+  }
+
+  /** The next header of `chain` is of the configuration of its newest one, or of a later one: whose keys are `current`. */
+  sequencersOf(chain: number): SequencerKeys | undefined {
+    const { configurations, now } = this.#init
+    if (configurations.size === 0) return undefined
+    const newest = this.#logs.get(chain)?.state.head.header?.config ?? configurations.inForceAt(now() / 1_000).hash
+    const keys = configurations.sequencersOf(chain, newest)
+    return keys.current.length === 0 ? undefined : keys
   }
 
   /** What `home` has still to include of `source` (chain ids). */

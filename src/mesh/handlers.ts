@@ -1,5 +1,5 @@
-import type { Address, Bytes32 } from '../protocol/bytes.ts'
-import type { EnactedConfiguration } from '../protocol/configuration-chain.ts'
+import type { Bytes32 } from '../protocol/bytes.ts'
+import type { EnactedConfiguration, SequencerKeys } from '../protocol/configuration-chain.ts'
 import type { Frame, OpenableHeader, SignedHeader } from '../protocol/frame.ts'
 import type { Message } from '../protocol/message.ts'
 import type { EvidenceEntry } from '../wire/evidence-exchange.ts'
@@ -32,8 +32,8 @@ export interface MeshHandlers {
 
   /** Chain ids of the members of the newest configuration, whatever their status: their topics are allowed. */
   members(): readonly number[]
-  /** The key of a member's sequencer in the newest configuration: who may prove its role. */
-  sequencerOf(chain: number): Address | undefined
+  /** The keys of a member's sequencer: who may prove its role, and who might. Undefined for a chain that is no member. */
+  sequencersOf(chain: number): SequencerKeys | undefined
   knowsConfiguration(hash: Bytes32): boolean
 
   /** What this node says of itself, asked for at every hello. */

@@ -16,7 +16,7 @@ import { TokenBucket } from './token-bucket.ts'
 
 export interface HelloInit {
   readonly clusterId: Bytes32
-  readonly handlers: Pick<MeshHandlers, 'hello' | 'onHello' | 'onHead' | 'sequencerOf' | 'knowsConfiguration'>
+  readonly handlers: Pick<MeshHandlers, 'hello' | 'onHello' | 'onHead' | 'sequencersOf' | 'knowsConfiguration'>
   readonly verifier: Verifier
   readonly peers: Peers
   readonly faults: Faults
@@ -170,13 +170,15 @@ export class Hello {
     const { clusterId, verifier, handlers, wallClock, faults, logger } = this.#init
     const peer = connection.remotePeer.toString()
     const peerId = connection.remotePeer.toMultihash().bytes
-    const sequencerOf = (chain: number) => handlers.sequencerOf(chain)
+    const sequencersOf = (chain: number) => handlers.sequencersOf(chain)
+    // Who knows a newer configuration may speak by a key that is not known here.
+    const isConfigurationKnown = handlers.knowsConfiguration(message.configuration)
     const check = (proof: RoleProof, nowMs: number) =>
-      checkRoleProof(proof, peerId, { clusterId, verifier, sequencerOf, now: Math.floor(nowMs / 1_000) })
+      checkRoleProof(proof, peerId, { clusterId, verifier, sequencersOf, now: Math.floor(nowMs / 1_000) })
     for (const proof of message.proofs) {
       const result = check(proof, wallClock.now())
       if (result === 'valid') memberChains.push(proof.chain)
-      else if (result === 'forged') faults.report(peer, 'bad-proof', `for chain ${proof.chain}`)
+      else if (result === 'forged' && isConfigurationKnown) faults.report(peer, 'bad-proof', `for chain ${proof.chain}`)
       else logger.debug({ peer, chain: proof.chain, result }, 'a role proof does not count')
       // An own clock that is off by hours must not be what keeps those from being heard who would say so.
       if (result === 'valid' || (result === 'expired' && check(proof, message.clockMs) === 'valid')) clockChains.push(proof.chain)

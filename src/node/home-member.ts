@@ -11,7 +11,7 @@ import { type Bytes32, equalBytes, isZero, toHex } from '../protocol/bytes.ts'
 import { type Configuration, type Member, memberByChain } from '../protocol/configuration.ts'
 import type { Frame, SignedHeader } from '../protocol/frame.ts'
 import type { Message } from '../protocol/message.ts'
-import type { Signer, Verifier } from '../protocol/signature.ts'
+import { type Signer, signerOf, type Verifier } from '../protocol/signature.ts'
 import { Includer } from '../roles/includer.ts'
 import { leastLimits } from '../roles/inclusion-plan.ts'
 import { InconsistentRecord, Publisher, PublisherHalted } from '../roles/publisher.ts'
@@ -30,7 +30,7 @@ import type { ChainConfig, Config } from './config/schema.ts'
 import type { HomeGate } from './gate-board.ts'
 import { HomeChain } from './home-chain.ts'
 import { openAccount } from './keys/open-account.ts'
-import { openSigner } from './keys/open-signer.ts'
+import { openSigners } from './keys/open-signer.ts'
 import { encodeIncludeCall, encodeRedeemCall } from './messenger-calls.ts'
 import type { NodeMetrics } from './metrics/node-metrics.ts'
 import type { Problems } from './problems.ts'
@@ -87,7 +87,8 @@ export class HomeMember implements ChainFacts, HomeGate {
   readonly role = 'home'
   readonly verified = null
   readonly chain: number
-  readonly signer: Signer
+  /** The sequencer's: its key, and the one that is to follow it. */
+  readonly signers: readonly Signer[]
   readonly #init: HomeMemberInit
   readonly #guard: SignGuard
   readonly #sender: TransactionSender
@@ -105,6 +106,8 @@ export class HomeMember implements ChainFacts, HomeGate {
   #head: BlockRecord | undefined
   /** Whether the last block that was to be signed was. */
   #isFit = false
+  /** Configurations that there were when the keys were compared with the newest. */
+  #keysChecked = 0
 
   /** Opens keys, guard and connection, and checks that they belong together. Throws `HomeError`, `GuardError`, `KeyError`, `ChainError`. */
   static async open(init: HomeMemberInit, signal: AbortSignal): Promise<HomeMember> {
@@ -119,16 +122,19 @@ export class HomeMember implements ChainFacts, HomeGate {
         `Its members are ${configuration.members.map((each) => each.chain).join(', ')}.`,
       )
     }
-    const signer = await openSigner(sequencer.key, init.verifier)
-    if (!equalBytes(signer.address, member.sequencer)) {
+    const signers = await openSigners(sequencer, init.verifier)
+    const keys = ledger.sequencersOf(chain.id)?.current ?? []
+    if (!keys.some((key) => signerOf(signers, key) !== undefined)) {
       throw new HomeError(
         'wrong-key',
-        `the key is ${toHex(signer.address)}, the sequencer key of chain ${chain.id} is ${toHex(member.sequencer)}`,
+        `the key is ${listKeys(signers)}, the sequencer key of chain ${chain.id} is ${keys.map((key) => toHex(key)).join(' or ')}`,
         'Configure the key that the registry names, or rotate the key by governance.',
       )
     }
     const account = await openAccount(sequencer.includer ?? sequencer.key)
-    if (!equalBytes(account.address, member.includer)) {
+    const inForce = memberByChain(ledger.configurations.inForceAt(init.now() / 1_000).configuration, chain.id)
+    const includers = [member, ...(inForce === undefined ? [] : [inForce])].map(({ includer }) => includer)
+    if (!includers.some((includer) => equalBytes(account.address, includer))) {
       throw new HomeError(
         'wrong-includer',
         `the includer account is ${toHex(account.address)}, that of chain ${chain.id} is ${toHex(member.includer)}`,
@@ -160,7 +166,7 @@ export class HomeMember implements ChainFacts, HomeGate {
         journal,
         onAlert: (alert) => init.problems.raise('transactions', chain.id, alert.message, alert.remedy),
       })
-      return new HomeMember(init, { member, signer, guard, rpc, reader, sender, opened })
+      return new HomeMember(init, { member, signers, guard, rpc, reader, sender, opened })
     } catch (error) {
       await opened.run()
       throw error
@@ -171,7 +177,7 @@ export class HomeMember implements ChainFacts, HomeGate {
     init: HomeMemberInit,
     parts: {
       member: Member
-      signer: Signer
+      signers: readonly Signer[]
       guard: SignGuard
       rpc: Rpc
       reader: MessengerReader
@@ -180,10 +186,10 @@ export class HomeMember implements ChainFacts, HomeGate {
     },
   ) {
     const { config, chain, ledger, store, problems, metrics, now } = init
-    const { member, signer, guard, rpc, reader, sender, opened } = parts
+    const { member, signers, guard, rpc, reader, sender, opened } = parts
     this.#init = init
     this.chain = chain.id
-    this.signer = signer
+    this.signers = signers
     this.#guard = guard
     this.#sender = sender
     this.#rpc = rpc
@@ -202,7 +208,7 @@ export class HomeMember implements ChainFacts, HomeGate {
       ledger,
       conditions: new SequencingConditions({ chain: chain.id, configurations: ledger.configurations, lacking: init.lacking }),
       guard: metrics.timedGuard(chain.id, guard),
-      signer,
+      signers,
       publish: init.publish,
       now,
       clockFault: init.clockFault,
@@ -338,8 +344,29 @@ export class HomeMember implements ChainFacts, HomeGate {
     await this.#closing.run()
   }
 
+  /** Says ahead of time that a configuration to come has a key that is not here. */
+  #checkKeys(): void {
+    const { configurations } = this.#init.ledger
+    if (this.#keysChecked === configurations.size) return
+    this.#keysChecked = configurations.size
+    const { configuration, hash } = configurations.newest
+    const key = memberByChain(configuration, this.chain)?.sequencer
+    if (key === undefined || signerOf(this.signers, key) !== undefined) {
+      this.#init.problems.clear('key-to-come', this.chain)
+      return
+    }
+    const from = new Date(configuration.activation * 1_000).toISOString()
+    this.#init.problems.raise(
+      'key-to-come',
+      this.chain,
+      `configuration ${toHex(hash)}, in force from ${from} on, has ${toHex(key)} sign for chain ${this.chain}; here ${listKeys(this.signers)} can`,
+      'Configure that key as sequencer.nextKey and restart before then: it takes over by itself.',
+    )
+  }
+
   #flush(): void {
     if (this.#stopping.signal.aborted) return
+    this.#checkKeys()
     this.#publisher.flush()
     const log = this.#init.ledger.log(this.chain)
     const head = log?.newestSeen
@@ -406,6 +433,10 @@ export class HomeMember implements ChainFacts, HomeGate {
     }
     log.warn({ chain: this.chain, code: (error as { code?: string }).code }, text)
   }
+}
+
+function listKeys(signers: readonly Signer[]): string {
+  return signers.map(({ address }) => toHex(address)).join(' and ')
 }
 
 function checkLimits({ include }: Config, { parameters }: Configuration): void {

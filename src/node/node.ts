@@ -212,6 +212,7 @@ async function compose({ config, logger: log, registry, version }: NodeInit, clo
   }
   const proofs: RoleProofs = new RoleProofs({
     ...{ address: configurations.address, clusterId: configurations.clusterId, peerId: mesh.peerIdBytes, homes: members, now },
+    sequencersOf: (chain) => ledger.sequencersOf(chain),
     onTrouble: (error) => {
       if (error === undefined) problems.clear('role-proof', null)
       else problems.raise('role-proof', null, `the role proof cannot be renewed: ${String(error)}`, 'Check the signer.')

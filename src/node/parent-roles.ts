@@ -123,7 +123,7 @@ export class ParentRoles {
     health: GossipHealth,
   ): Poster | undefined {
     const { account } = parent
-    const { chain, signer } = home
+    const { chain, signers } = home
     const { enabled, everyMs, targetBytes } = config.post
     if (!enabled) return undefined
     if (account === undefined) {
@@ -132,7 +132,7 @@ export class ParentRoles {
       return undefined
     }
     const poster = new Poster({
-      ...{ chain, ledger, signer, verifier, targetBytes, now, inbox: parent.inbox },
+      ...{ chain, ledger, signers, verifier, targetBytes, now, inbox: parent.inbox },
       carrier: createBatchCarrier({
         ...{ rpc: parent.rpc, inbox: parent.contracts.batchInbox },
         ...(config.post.blobs === 'never' || parent.kzg === undefined ? {} : { kzg: parent.kzg }),

@@ -56,6 +56,7 @@ export const PROBLEM_CLASSES = classed({
   'value-limit': DEGRADED,
   'role-proof': DEGRADED,
   transactions: DEGRADED,
+  'key-to-come': DEGRADED,
   'no-poster': DEGRADED,
   poster: DEGRADED,
   'unreadable-batch': DEGRADED,

@@ -1,5 +1,5 @@
-import type { Bytes32 } from '../protocol/bytes.ts'
-import type { ClusterAddress } from '../protocol/configuration-chain.ts'
+import { type Address, type Bytes32, equalBytes } from '../protocol/bytes.ts'
+import type { ClusterAddress, SequencerKeys } from '../protocol/configuration-chain.ts'
 import type { Signer } from '../protocol/signature.ts'
 import { hashHello } from '../protocol/statements.ts'
 import type { RoleProof } from '../wire/hello.ts'
@@ -9,8 +9,10 @@ export interface RoleProofsInit {
   readonly clusterId: Bytes32
   /** The multihash of the own peer id. */
   readonly peerId: Uint8Array
-  /** The chains that this node sequences, with their sequencer keys. */
-  readonly homes: readonly { readonly chain: number; readonly signer: Signer }[]
+  /** The chains that this node sequences, with what keys of their sequencers it has. */
+  readonly homes: readonly { readonly chain: number; readonly signers: readonly Signer[] }[]
+  /** By which keys peers take a proof for `chain`. */
+  readonly sequencersOf: (chain: number) => SequencerKeys | undefined
   /** Own wall clock, milliseconds. */
   readonly now: () => number
   /** A renewal failed, and is tried again; `undefined`: one succeeded. */
@@ -27,15 +29,18 @@ const RETRY_AFTER_MS = 60_000
 export class RoleProofs {
   readonly #init: RoleProofsInit
   readonly #stopping = new AbortController()
-  #current: readonly RoleProof[] = []
+  #signed: readonly { readonly by: Address; readonly proof: RoleProof }[] = []
   #timer: NodeJS.Timeout | undefined
 
   constructor(init: RoleProofsInit) {
     this.#init = init
   }
 
+  /** By keys that may sign now: neither by one that is replaced nor by one that nobody has heard of yet. */
   get current(): readonly RoleProof[] {
-    return this.#current
+    return this.#signed
+      .filter(({ by, proof }) => this.#init.sequencersOf(proof.chain)?.current.some((key) => equalBytes(key, by)))
+      .map(({ proof }) => proof)
   }
 
   /** Signs the first ones. Throws what the signer throws: without them a member counts as an observer. */
@@ -70,12 +75,12 @@ export class RoleProofs {
   async #sign(signal: AbortSignal): Promise<void> {
     const { address, clusterId, peerId, homes, now } = this.#init
     const expiry = Math.floor(now() / 1_000) + LIFETIME_S
-    this.#current = await Promise.all(
-      homes.map(async ({ chain, signer }) => {
-        const value = { peerId, chain, expiry }
-        const digest = hashHello(clusterId, value)
-        return { chain, expiry, signature: await signer.sign({ type: 'Hello', domain: address, value, digest }, signal) }
-      }),
-    )
+    const sign = async (chain: number, signer: Signer) => {
+      const value = { peerId, chain, expiry }
+      const digest = hashHello(clusterId, value)
+      const signature = await signer.sign({ type: 'Hello', domain: address, value, digest }, signal)
+      return { by: signer.address, proof: { chain, expiry, signature } }
+    }
+    this.#signed = await Promise.all(homes.flatMap(({ chain, signers }) => signers.map((signer) => sign(chain, signer))))
   }
 }

@@ -1,7 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts'
 import type { LocalHello, MeshHandlers } from '../mesh/handlers.ts'
 import { ZERO_HASH } from '../protocol/bytes.ts'
-import { memberByChain } from '../protocol/configuration.ts'
 import type { SignedHeader } from '../protocol/frame.ts'
 import type { RoleProof } from '../wire/hello.ts'
 
@@ -31,7 +30,7 @@ export function ledgerHandlers(init: MeshHandlersInit): MeshHandlers {
       return log === undefined ? undefined : log.state.head.number + 1
     },
     members: () => (configurations.size === 0 ? [] : configurations.newest.configuration.members.map(({ chain }) => chain)),
-    sequencerOf: (chain) => (configurations.size === 0 ? undefined : memberByChain(configurations.newest.configuration, chain)?.sequencer),
+    sequencersOf: (chain) => ledger.sequencersOf(chain),
     knowsConfiguration: (hash) => configurations.get(hash) !== undefined,
     hello: () => ({
       configuration: configurations.size === 0 ? ZERO_HASH : configurations.newest.hash,

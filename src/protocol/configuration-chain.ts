@@ -28,6 +28,13 @@ interface Link extends EnactedConfiguration {
   readonly hash: Bytes32
 }
 
+/** What a member's sequencer signed with, signs with, or will. */
+export interface SequencerKeys {
+  readonly current: readonly Address[]
+  /** Those that only earlier configurations name. */
+  readonly retired: readonly Address[]
+}
+
 /** How many configurations one cluster may have: bounds what a peer can make a node keep. */
 const MAX_CONFIGURATIONS = 10_000
 
@@ -110,6 +117,19 @@ export class ConfigurationChain {
     const member = memberByChain(configuration, chain)
     if (member === undefined) throw new ProtocolError('unknown-member', `chain ${chain} is no member in configuration ${toHex(hash)}`)
     return member
+  }
+
+  /** The keys of the sequencer of `chain`: `current` are those that the configuration named `from` gives it, and any later one. */
+  sequencersOf(chain: number, from: Bytes32): SequencerKeys {
+    const [current, retired]: [Address[], Address[]] = [[], []]
+    const first = this.#byHash.get(toHex(from)) ?? this.#links.length
+    for (let i = this.#links.length - 1; i >= 0; i--) {
+      const key = memberByChain((this.#links[i] as Link).configuration, chain)?.sequencer
+      if (key === undefined || [...current, ...retired].some((known) => equalBytes(known, key))) continue
+      if (i >= first) current.push(key)
+      else retired.push(key)
+    }
+    return { current, retired }
   }
 
   /** At most `limit` configurations after the one named `hash`, oldest first; from the genesis on if it is zero. */

@@ -44,6 +44,11 @@ export function checkSignatureForm(signature: Signature): void {
   }
 }
 
+/** The one that has the key of `address`. */
+export function signerOf(signers: readonly Signer[], address: Address | undefined): Signer | undefined {
+  return address && signers.find((signer) => equalBytes(signer.address, address))
+}
+
 /** Throws unless `signature` over `digest` is by `signer`. */
 export function checkSigner(verifier: Verifier, digest: Bytes32, signature: Signature, signer: Address): void {
   checkSignatureForm(signature)

@@ -14,7 +14,7 @@ import type { OpenableHeader, SignedHeader } from '../protocol/frame.ts'
 import { hashHeader } from '../protocol/header.ts'
 import { keccak256 } from '../protocol/keccak.ts'
 import { LogState } from '../protocol/log-state.ts'
-import type { Signature, Signer, Verifier } from '../protocol/signature.ts'
+import { type Signature, type Signer, signerOf, type Verifier } from '../protocol/signature.ts'
 import { hashBatch } from '../protocol/statements.ts'
 import { PostSchedule } from './post-schedule.ts'
 
@@ -22,14 +22,14 @@ import { PostSchedule } from './post-schedule.ts'
 export type PosterErrorCode =
   | 'behind' // the posted head is none that this node knows: its ledger, its configurations or a server lag
   | 'twin' // the posted head contradicts the own log: somebody else signs with this key
-  | 'key' // the configuration names another sequencer key
+  | 'key' // none of the keys here signed the batch's last header
   | 'self-audit' // the batch would convict its member
   | 'reverted' // the inbox refused it
 
 const REMEDIES: Readonly<Record<PosterErrorCode, string>> = {
   behind: 'Nothing to do if it passes; else check that peers and the parent are reachable.',
   twin: 'Find the process that signs with this key, and stop it. Have the cluster suspend this chain and reinstate it in a new generation (README, "When a publisher halts").',
-  key: 'Configure the key that the registry names, or rotate the key by governance.',
+  key: 'Keep the replaced key as sequencer.key, and its successor as sequencer.nextKey, until its last header is posted; headers of the successor end this too.',
   'self-audit': 'The own ledger is damaged, or this is a fault of the program: move the ledger away, it is fetched again from peers.',
   reverted: 'The next try starts from the head that is posted by then. If this lasts, see the reason.',
 }
@@ -51,8 +51,8 @@ export interface PosterInit {
   readonly chain: number
   readonly ledger: Pick<Ledger, 'configurations' | 'log' | 'history' | 'subscribe'>
   readonly inbox: Pick<BatchInboxReader, 'head'>
-  /** The sequencer's. */
-  readonly signer: Signer
+  /** The sequencer's: the one that signed a batch's last header signs the batch. */
+  readonly signers: readonly Signer[]
   readonly verifier: Verifier
   /** Of the account on the parent. */
   readonly sender: Pick<TransactionSender, 'send'>
@@ -236,8 +236,10 @@ export class Poster {
     const plan = this.#plan(log, base)
     if (plan === undefined) return
     this.#audit(base, plan)
-    const post = { header: plan.posted, frames: plan.frames, batchSignature: await this.#sign(plan, keccak256(plan.frames), signal) }
-    const fields = await carrier.carry(post, (framesHash) => this.#sign(plan, framesHash, signal), signal)
+    const signer = this.#signerOf(plan.posted)
+    const sign = (framesHash: Bytes32) => this.#sign(signer, plan, framesHash, signal)
+    const post = { header: plan.posted, frames: plan.frames, batchSignature: await sign(keccak256(plan.frames)) }
+    const fields = await carrier.carry(post, sign, signal)
     const purpose = `post:${chain}:${log.generation}:${toHex(base.hash)}:${this.#attempt}`
     const { status, hash } = await sender.send({ purpose, ...fields }, signal).catch((error: unknown) => {
       if (error instanceof ChainError && error.code === 'rejected') carrier.refused()
@@ -292,14 +294,8 @@ export class Poster {
 
   /** Opens the own batch as everybody else will. */
   #audit({ state }: Base, { posted, frames }: BatchPlan): void {
-    const { ledger, verifier, chain, signer } = this.#init
+    const { ledger, verifier, chain } = this.#init
     const { configurations } = ledger
-    const { sequencer } = configurations.member(posted.header.config, chain)
-    if (!equalBytes(sequencer, signer.address))
-      throw new PosterError(
-        'key',
-        `the key ${toHex(signer.address)} is not the sequencer key ${toHex(sequencer)} of header ${posted.header.number} of chain ${chain}`,
-      )
     try {
       openBatch({ state, posted, frames, configurations, verifier })
     } catch (error) {
@@ -312,9 +308,20 @@ export class Poster {
     }
   }
 
-  #sign({ posted }: BatchPlan, framesHash: Bytes32, signal: AbortSignal): Promise<Signature> {
+  #signerOf({ header }: SignedHeader): Signer {
+    const { ledger, chain, signers } = this.#init
+    const { sequencer } = ledger.configurations.member(header.config, chain)
+    const signer = signerOf(signers, sequencer)
+    if (signer !== undefined) return signer
+    throw new PosterError(
+      'key',
+      `header ${header.number} of chain ${chain} is by the key ${toHex(sequencer)}; here ${signers.map(({ address }) => toHex(address)).join(' and ')} can sign its batch`,
+    )
+  }
+
+  #sign(signer: Signer, { posted }: BatchPlan, framesHash: Bytes32, signal: AbortSignal): Promise<Signature> {
     const { address, clusterId } = this.#init.ledger.configurations
     const value = { chain: posted.header.chain, number: posted.header.number, framesHash }
-    return this.#init.signer.sign({ type: 'Batch', domain: address, value, digest: hashBatch(clusterId, value) }, signal)
+    return signer.sign({ type: 'Batch', domain: address, value, digest: hashBatch(clusterId, value) }, signal)
   }
 }

@@ -8,7 +8,7 @@ import { ascendingRows, type Frame, type LaneBodies, type OpenableHeader, type R
 import { type Header, hashHeader } from '../protocol/header.ts'
 import { LogState, type OpenedHeader } from '../protocol/log-state.ts'
 import { equalInboxRows, equalOutboxRows } from '../protocol/row.ts'
-import type { Signature, Signer } from '../protocol/signature.ts'
+import { type Signature, type Signer, signerOf } from '../protocol/signature.ts'
 import type { SignGuard } from '../store/sign-guard.ts'
 import { packFrames } from '../wire/pack-frames.ts'
 import type { SequencingConditions } from './sequencing-conditions.ts'
@@ -64,7 +64,8 @@ export interface PublisherInit {
   readonly chain: number
   readonly ledger: Pick<Ledger, 'configurations' | 'log' | 'acceptOwn'>
   readonly guard: Pick<SignGuard, 'last' | 'floor' | 'intend' | 'signed' | 'get'>
-  readonly signer: Signer
+  /** The sequencer's: the configuration of each block says which one signs it. */
+  readonly signers: readonly Signer[]
   /** Throws `Unfit` at a block that this node must not sign; it is asked before everything else. */
   readonly conditions: Pick<SequencingConditions, 'check'>
   /** Hands a frame to the mesh; must not wait for slow peers. */
@@ -79,6 +80,7 @@ export interface PublisherInit {
 interface Draft {
   readonly opened: OpenedHeader
   readonly lanes: readonly LaneBodies[]
+  readonly signer: Signer
 }
 
 /** Makes, signs and publishes one header for every block of a home chain (§5), in this order and no other: self-audit → guard → sign → persist → publish. */
@@ -149,8 +151,8 @@ export class Publisher {
       )
     }
     this.#checkClock(fresh)
-    // A key that was rotated amid them is another process's: what is this one's must be signed before it stops, or nobody ever could.
-    const others = fresh.findIndex((record, i) => i > 0 && !this.#isKeyOf(record))
+    // From amid them a key may be needed that is not here: what is this one's must be signed before it stops, or nobody ever could.
+    const others = fresh.findIndex((record, i) => i > 0 && this.#signerOf(record) === undefined)
     const own = others < 0 ? fresh : fresh.slice(0, others)
     try {
       const drafts = own.map((record) => this.#draft(record))
@@ -214,12 +216,13 @@ export class Publisher {
     if (previous.header !== undefined && !equalBytes(record.parentHash, previous.header.blockHash)) this.reorganised(previous.number)
     const config = this.#configOf(record)
     const configuration = this.#configuration(config)
-    const member = memberByChain(configuration, this.#init.chain)
-    if (member === undefined || !this.#isKeyOf(record)) {
+    const signer = this.#signerOf(record)
+    if (signer === undefined) {
+      const named = memberByChain(configuration, this.#init.chain)?.sequencer
       this.#stop({
         code: 'key',
-        detail: `the key ${toHex(this.#init.signer.address)} is not the sequencer key ${member === undefined ? '(no member)' : toHex(member.sequencer)} of chain ${this.#init.chain} in configuration ${toHex(config)}`,
-        remedy: 'Configure the key that the registry names, or rotate the key by governance.',
+        detail: `block ${record.number} of chain ${this.#init.chain} is of configuration ${toHex(config)}, whose sequencer key is ${named === undefined ? '(no member)' : toHex(named)}; here ${this.#init.signers.map(({ address }) => toHex(address)).join(' and ')} can sign`,
+        remedy: 'Configure that key as sequencer.key, and one that later configurations name as sequencer.nextKey.',
       })
     }
     if (!record.answered) throw new InconsistentRecord(`rows() of chain ${this.#init.chain} failed at block ${record.number}`)
@@ -250,7 +253,7 @@ export class Publisher {
       })
     }
     this.#state.commit(opened)
-    return { opened, lanes }
+    return { opened, lanes, signer }
   }
 
   /** The configuration that a block is under: the genesis one before there is any. */
@@ -258,10 +261,9 @@ export class Publisher {
     return isZero(config) ? this.#init.ledger.configurations.address.genesis : config
   }
 
-  #isKeyOf(record: BlockRecord): boolean {
+  #signerOf(record: BlockRecord): Signer | undefined {
     const configuration = this.#init.ledger.configurations.get(this.#configOf(record))
-    const member = configuration && memberByChain(configuration, this.#init.chain)
-    return member !== undefined && equalBytes(member.sequencer, this.#init.signer.address)
+    return signerOf(this.#init.signers, configuration && memberByChain(configuration, this.#init.chain)?.sequencer)
   }
 
   /** Opens one's own header as peers will: the block's messages must give its outbox rows. */
@@ -304,11 +306,11 @@ export class Publisher {
 
   /** Signs what the guard has committed to, keeps the signatures, and only then lets the ledger have the headers. */
   async #signAll(drafts: readonly Draft[], signal: AbortSignal | undefined): Promise<readonly OpenableHeader[]> {
-    const { guard, signer, ledger } = this.#init
+    const { guard, ledger } = this.#init
     const domain = ledger.configurations.address
     const signatures: Signature[] = []
     const made: { number: number; signature: Signature }[] = []
-    for (const { opened } of drafts) {
+    for (const { opened, signer } of drafts) {
       const { number } = opened.header
       const kept = guard.get(number)?.signature
       const signature = kept ?? (await signer.sign({ type: 'Header', domain, value: opened.header, digest: opened.hash }, signal))

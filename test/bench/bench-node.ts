@@ -131,7 +131,7 @@ export function openPublisher({ cluster, own, ledger, directory, mesh }: BenchNo
     chain,
     ledger,
     guard: openGuard(path, domain),
-    signer: own.signer,
+    signers: [own.signer],
     conditions: { check: () => undefined },
     clockFault: () => undefined,
     publish: (frame) => void mesh.publishFrame(frame.chain, encodeFrame(frame)),

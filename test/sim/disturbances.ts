@@ -6,6 +6,8 @@ import { Strangers } from './strangers.ts'
 import type { World } from './world.ts'
 
 const EVERY_MS = 250
+/** An operator puts the key to come into the configuration, and starts the node again. */
+const RECONFIGURED_MS = 1_500
 
 /** What happens to a cluster that nobody looks after; and, once it is over, what operators put right. */
 export class Disturbances {
@@ -151,17 +153,18 @@ export class Disturbances {
   /** A member gets another key some seconds from now. */
   #rotate(): void {
     const world = this.#world
-    const { cluster, random, nodes, reasons, time, counts, trace } = world
+    const { cluster, random, nodes, reasons, time, counts, trace, plan } = world
     this.#isRotated = true
     counts.rotations++
     const at = random.below(nodes.length)
     const activation = Math.floor(time.nowMs / 1_000) + 5 + random.below(4)
-    Object.assign(reasons[at] ?? {}, { rotated: true })
+    Object.assign(reasons[at] ?? {}, { lacksKey: !plan.hasNextKey })
     trace.note('world', () => `${world.name(at)} gets another key from ${activation - START_S} s on`)
     void cluster.rotateKey(world.chainOf(at), activation).then((enacted) => {
       world.enact(enacted)
       // Some read the registry; the others hear of it from them.
       for (const node of nodes) if (node.at === at || random.next() < 0.5) node.ledger?.configurations.add(enacted)
+      if (plan.hasNextKey) time.after(RECONFIGURED_MS, () => this.#restart(nodes[at] as SimulatedNode))
     })
   }
 
@@ -240,10 +243,12 @@ export class Disturbances {
       if (this.#isOver) time.after(500, () => this.#putBack(node))
     }
     if (code !== 'key') return
-    time.after(500, () => {
-      node.crash()
-      this.#start(node)
-    })
+    time.after(500, () => this.#restart(node))
+  }
+
+  #restart(node: SimulatedNode): void {
+    node.crash()
+    this.#start(node)
   }
 
   #startLater(at: number): void {

@@ -129,7 +129,7 @@ export interface Reasons {
   readonly restored: boolean
   readonly reorganised: boolean
   readonly diskFull: boolean
-  readonly rotated: boolean
+  readonly lacksKey: boolean
 }
 
 /** §5: an honest publisher stops for a lost or stale guard, a chain that reorganised below what is signed, a key; for nothing else. */
@@ -139,7 +139,7 @@ export function haltsForAReason(chain: number, { code, detail }: Halt, reasons: 
     twin: reasons.restored,
     reorganised: reasons.reorganised,
     guard: reasons.diskFull,
-    key: reasons.rotated,
+    key: reasons.lacksKey,
     'self-audit': false,
     generation: false,
   }[code]

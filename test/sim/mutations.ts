@@ -48,7 +48,7 @@ export const MUTATIONS = {
         folder: 'src/roles',
         find: '      this.#guard(drafts)\n',
         replace: `      const domain = this.#init.ledger.configurations.address
-      for (const { opened } of drafts) await this.#init.signer.sign({ type: 'Header', domain, value: opened.header, digest: opened.hash })
+      for (const { opened } of drafts) await this.#init.signers[0].sign({ type: 'Header', domain, value: opened.header, digest: opened.hash })
       this.#guard(drafts)\n`,
       },
     ],
@@ -157,6 +157,20 @@ export const MUTATIONS = {
         find: 'const member = configurations.member(header.config, chain)\n    const log = logs.get(chain)\n    const hash = hashOf(openable)',
         replace:
           'const member = configurations.member(configurations.newest.hash, chain)\n    const log = logs.get(chain)\n    const hash = hashOf(openable)',
+      },
+    ],
+    shows: (plan) => plan.rotation,
+  },
+  'taking a proof by the key in force for a forged one, once its successor is known': {
+    caughtBy: ['bansNobodyHonest'],
+    patches: [
+      {
+        folder: 'src/observer',
+        find: 'sequencersOf: (chain) => ledger.sequencersOf(chain),',
+        replace: `sequencersOf: (chain) => {
+      const member = configurations.newest.configuration.members.find((each) => each.chain === chain)
+      return member && { current: [member.sequencer], retired: [] }
+    },`,
       },
     ],
     shows: (plan) => plan.rotation,

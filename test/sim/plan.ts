@@ -16,6 +16,8 @@ export interface RunPlan {
   readonly fullDisks: boolean
   readonly badRpc: boolean
   readonly rotation: boolean
+  /** Whose key is rotated has configured the next one by then; else it halts, and starts again with that one alone. */
+  readonly hasNextKey: boolean
   /** The first member never sends anything to the second: all it says to it is that there is nothing. */
   readonly quietLane: boolean
   /** Everybody has nodes of the others' chains, and includes what these agree with. */
@@ -26,6 +28,9 @@ export interface RunPlan {
 
 /** Of the seeds that are run again for ever. */
 const FIRST_WITH_OWN_NODES = 10_000
+
+/** What this one found wants a publisher that lacks the next key. */
+const HALTS_AT_ROTATION = 298
 
 const NAMES = (Object.keys(LIES) as LieName[]).filter((name) => !CHAIN_LIES.some((each) => each === name))
 
@@ -47,6 +52,7 @@ export function planOf(seed: number): RunPlan {
     badRpc: next() < 0.4,
     quietLane: next() < 0.3,
     rotation: isHonest && next() < 0.25,
+    hasNextKey: createRandom(seed * 0x27d4_eb2f).next() < 0.5 && seed !== HALTS_AT_ROTATION,
     // A guard that is restored as well would be neither intact nor respected: then a conviction is deserved.
     deepReorganisation: isHonest && !backups && next() < 0.12,
   }

@@ -48,6 +48,9 @@ const NO_METRICS = { count: () => undefined, observe: () => undefined }
 
 export const peerName = (at: number): string => `node-${at}`
 
+/** What a role proof signs. */
+export const peerBytes = (at: number): Uint8Array => new TextEncoder().encode(peerName(at))
+
 /**
  * The mesh of a node without libp2p: its own validator, hello, gap repair, range and evidence exchange, with their wire
  * formats, over a network in memory. Gossip goes to everybody, and on from whoever accepts it.

@@ -3,6 +3,7 @@ import type { ParentEvent } from '../../src/chain/parent-follower.ts'
 import { Ledger, type LedgerEvent } from '../../src/ledger/ledger.ts'
 import { StoreHistory } from '../../src/ledger/store-history.ts'
 import { HomeChain } from '../../src/node/home-chain.ts'
+import { RoleProofs } from '../../src/node/role-proofs.ts'
 import { ledgerHandlers } from '../../src/observer/ledger-handlers.ts'
 import { toHex } from '../../src/protocol/bytes.ts'
 import { type Member, memberByChain } from '../../src/protocol/configuration.ts'
@@ -26,7 +27,7 @@ import type { SimulatedCluster } from './cluster.ts'
 import { OwnNodes } from './own-nodes.ts'
 import type { SimulatedChain } from './simulated-chain.ts'
 import { GUARD_FILE, LEDGER_FILE, type SimulatedDisk } from './simulated-disk.ts'
-import { SimulatedMesh } from './simulated-mesh.ts'
+import { peerBytes, SimulatedMesh } from './simulated-mesh.ts'
 import type { SimulatedNetwork } from './simulated-network.ts'
 import type { ParentBlock, SimulatedParent } from './simulated-parent.ts'
 
@@ -59,6 +60,8 @@ export interface SimulatedNodeInit {
   readonly meshOf: (at: number) => SimulatedMesh | undefined
   readonly disk: SimulatedDisk
   readonly random: Random
+  /** Whether its operator configures the key to come as well. */
+  readonly hasNextKey: boolean
   /** Its own wall clock, milliseconds. */
   readonly now: () => number
   readonly on: NodeListener
@@ -281,9 +284,17 @@ export class SimulatedNode {
     const { verifier } = cluster
     const ledger = new Ledger({ configurations, verifier, history, homes: [chain], batches: store, now })
     ledger.subscribe((event) => on.event(event))
+    const keys = this.#keys((ledger.log(chain)?.state.head.number ?? 0) + 1)
+    const proofs = new RoleProofs({
+      ...{ address: configurations.address, clusterId: cluster.clusterId, peerId: peerBytes(at), homes: [{ chain, signers: keys }], now },
+      sequencersOf: (of) => ledger.sequencersOf(of),
+      onTrouble: (error) => on.problem(`a role proof is not renewed: ${error}`),
+    })
+    proofs.start(stop.signal).catch((error: unknown) => stop.signal.aborted || on.problem(`no role proof: ${error}`))
+    stop.signal.addEventListener('abort', () => proofs.stop())
     const mesh = new SimulatedMesh({
       ...{ at, nodes, network, meshOf, clusterId: cluster.clusterId, verifier, random, now },
-      handlers: ledgerHandlers({ ledger, version: 'sim', role: 'cluster', proofs: () => [] }),
+      handlers: ledgerHandlers({ ledger, version: 'sim', role: 'member', proofs: () => proofs.current }),
       onBan: on.banned,
       signal: stop.signal,
     })
@@ -304,7 +315,6 @@ export class SimulatedNode {
       clusterId: cluster.clusterId,
       ...{ chain, generation, start: { number: member.startNumber, parent: member.startParent } },
     })
-    const signer = this.#signerFor((ledger.log(chain)?.state.head.number ?? 0) + 1)
     const publisher = new Publisher({
       chain,
       now,
@@ -320,7 +330,7 @@ export class SimulatedNode {
         },
       },
       guard: this.#watched(guard),
-      signer: {
+      signers: keys.map((signer) => ({
         address: signer.address,
         sign: async (statement) => {
           const { number } = statement.value as SignedHeader['header']
@@ -329,7 +339,7 @@ export class SimulatedNode {
           this.#reached('signed')
           return signature
         },
-      },
+      })),
       publish: (frame) => {
         mesh.publish('frames', frame.chain, encodeFrame(frame))
         this.#reached('published')
@@ -364,7 +374,7 @@ export class SimulatedNode {
       onError: () => undefined,
     })
     const poster = new Poster({
-      ...{ chain, ledger, signer, verifier, now, everyMs: POST_MS, urgent: () => false, onTrouble: () => undefined },
+      ...{ chain, ledger, signers: keys, verifier, now, everyMs: POST_MS, urgent: () => false, onTrouble: () => undefined },
       ...parent.postingSide(),
       inbox: { head: async () => parent.head(chain) },
     })
@@ -387,11 +397,13 @@ export class SimulatedNode {
     }
   }
 
-  /** The key that governance names for a block: whoever rotates a key configures the new one. */
-  #signerFor(number: number): Signer {
-    const { home, cluster } = this.#init
+  /** What its operator configures: the key of the next block, and perhaps those of configurations to come. */
+  #keys(number: number): readonly Signer[] {
+    const { home, cluster, hasNextKey } = this.#init
     const { record } = home.block(number) ?? home.head
-    return cluster.keyOf(cluster.registry.member(record.config, this.chain).sequencer)
+    const { sequencer } = cluster.registry.member(record.config, this.chain)
+    const addresses = hasNextKey ? cluster.registry.sequencersOf(this.chain, record.config).current : [sequencer]
+    return addresses.map((address) => cluster.keyOf(address))
   }
 
   /** The guard, on a disk that may be full and in a process that may end around every step. */

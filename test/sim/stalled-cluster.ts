@@ -81,7 +81,7 @@ class StalledNode {
     createGuard(path, domain)
     this.#guard = openGuard(path, domain)
     this.#publisher = new Publisher({
-      ...{ chain: member.chain, ledger: this.ledger, guard: this.#guard, signer, now },
+      ...{ chain: member.chain, ledger: this.ledger, guard: this.#guard, signers: [signer], now },
       clockFault: () => undefined,
       conditions: { check: () => undefined },
       publish: (frame) => this.outgoing.push(frame),

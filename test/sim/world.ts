@@ -110,7 +110,7 @@ export class World {
       const most = this.random.next() < 0.1 ? 60_000 : 2_000
       return this.random.below(2 * most) - most
     })
-    this.reasons = members.map(() => ({ restored: false, reorganised: false, diskFull: false, rotated: false }))
+    this.reasons = members.map(() => ({ restored: false, reorganised: false, diskFull: false, lacksKey: false }))
     this.#accepted = members.map(() => new Map<number, string>())
     const genesis = { configuration: this.cluster.genesis, enactments: [] }
     this.chains = members.map(
@@ -128,6 +128,7 @@ export class World {
           meshOf: (other) => this.nodes[other]?.mesh,
           disk: new SimulatedDisk(join(folder, String(at))),
           random: stream(200 + at),
+          hasNextKey: plan.hasNextKey,
           now: () => this.nowOf(at),
           on: {
             event: (event) => this.#hear(at, event),

@@ -95,7 +95,8 @@ export class ByzantineSequencer {
     })
     const proofs: RoleProofs = new RoleProofs({
       ...{ address: configurations.address, clusterId: configurations.clusterId, peerId: mesh.peerIdBytes, now: Date.now },
-      homes: [{ chain, signer }],
+      homes: [{ chain, signers: [signer] }],
+      sequencersOf: (of) => ledger.sequencersOf(of),
       onTrouble: () => undefined,
     })
     const rpc = connectRpc({ chainId: chain, urls: home.rpc })

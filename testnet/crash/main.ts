@@ -50,7 +50,10 @@ const handlers: MeshHandlers = {
   onEvidence: () => ({ verdict: 'ignore', code: 'not-followed' }),
   position: () => undefined,
   members: () => [...keys.keys()],
-  sequencerOf: (chain) => keys.get(chain),
+  sequencersOf: (chain) => {
+    const key = keys.get(chain)
+    return key && { current: [key], retired: [] }
+  },
   knowsConfiguration: () => true,
   hello: () => ({
     configuration: ZERO_HASH,

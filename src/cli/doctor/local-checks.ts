@@ -4,7 +4,7 @@ import { peerIdFromPrivateKey } from '@libp2p/peer-id'
 import type { NodeConfig } from '../../node/config/load.ts'
 import { guardFile, peerKeyFile } from '../../node/config/paths.ts'
 import { createNativeVerifier } from '../../node/keys/native-verifier.ts'
-import { openSigner } from '../../node/keys/open-signer.ts'
+import { openSigner, openSigners } from '../../node/keys/open-signer.ts'
 import { readPeerKey } from '../../node/keys/peer-key.ts'
 import { equalBytes, toHex } from '../../protocol/bytes.ts'
 import type { Member } from '../../protocol/configuration.ts'
@@ -55,16 +55,17 @@ export function checkHome(
   const subject = `chain ${id}`
   return Promise.all([
     examine(subject, 'sequencer key', async () => {
-      const signer = await openSigner(sequencer.key, createNativeVerifier())
+      const signers = await openSigners(sequencer, createNativeVerifier())
       // Expired before it was made: it proves that the key signs, and nobody can use it.
       const value = { peerId: new Uint8Array(), chain: id, expiry: 0 }
       const statement: Statement = { type: 'Hello', domain: config.cluster, value, digest: hashHello(clusterId(config.cluster), value) }
-      await signer.sign(statement, signal)
-      return compareKey(signer.address, member?.sequencer)
+      for (const signer of signers) await signer.sign(statement, signal)
+      const addresses = signers.map(({ address }) => address)
+      return compareKeys(addresses, member?.sequencer)
     }),
     examine(subject, 'includer key', async () => {
       const { address } = await openSigner(sequencer.includer ?? sequencer.key, createNativeVerifier())
-      return compareKey(address, member?.includer)
+      return compareKeys([address], member?.includer)
     }),
     examine(subject, 'guard', () => (member === undefined ? UNKNOWN_CLUSTER : checkGuard(config, member))),
   ])
@@ -72,10 +73,13 @@ export function checkHome(
 
 const UNKNOWN_CLUSTER = warning('not checked: the cluster’s configuration could not be read', 'See the parent chain above.')
 
-function compareKey(address: Uint8Array, expected: Uint8Array | undefined): Judgement {
-  const found = toHex(address)
-  if (expected === undefined || equalBytes(address, expected)) return found
-  return failed(`${found}, the cluster names ${toHex(expected)}`, 'Name the right key, or rotate the key by governance.')
+function compareKeys(addresses: readonly Uint8Array[], expected: Uint8Array | undefined): Judgement {
+  const found = addresses.map((address) => toHex(address)).join(' and ')
+  if (expected === undefined || addresses.some((address) => equalBytes(address, expected))) return found
+  return failed(
+    `${found}, the newest configuration names ${toHex(expected)}`,
+    'Name the right key, or rotate the key by governance. A sequencer key that is not in force yet: as sequencer.nextKey.',
+  )
 }
 
 function checkGuard(config: NodeConfig, member: Member): Judgement {

@@ -71,9 +71,14 @@ const chain = z.strictObject({
   sequencer: z
     .strictObject({
       key: keySource('Sequencer key, which signs headers'),
+      nextKey: keySource('Sequencer key of a configuration to come: it takes over by itself at the first block that is of it').optional(),
       includer: keySource('Includer account, which sends `include`; the sequencer key if absent').optional(),
     })
-    .superRefine(({ key, includer }, context) => {
+    .superRefine(({ key, nextKey, includer }, context) => {
+      if (nextKey !== undefined && includer === undefined) {
+        const expected = 'an account of its own, as there is a nextKey: transactions are not sent by the one key and then by the other'
+        context.addIssue({ code: 'custom', path: ['includer'], params: { expected } })
+      }
       if ((includer ?? key).kind !== 'remote') return
       const expected = 'a keystore or privateKeyFile of its own: remote signers sign statements, not transactions'
       context.addIssue({ code: 'custom', path: ['includer'], params: { expected } })

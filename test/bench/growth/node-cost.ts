@@ -119,7 +119,7 @@ async function measureMember(run: GrowthRun): Promise<Pick<NodeCost, 'frameMs' |
       chain,
       ledger,
       guard,
-      signer: own.signer,
+      signers: [own.signer],
       conditions: { check: () => undefined },
       clockFault: () => undefined,
       publish: (frame) => void encodeFrame(frame),

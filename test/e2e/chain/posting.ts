@@ -132,7 +132,7 @@ export function post(
     chain: member.member.chain,
     ledger,
     inbox: readBatchInbox(rpc, contracts.batchInbox),
-    signer: member.signer,
+    signers: [member.signer],
     verifier,
     sender,
     carrier: createBatchCarrier({ rpc, inbox: contracts.batchInbox, ...(kzg === undefined ? {} : { kzg }) }),

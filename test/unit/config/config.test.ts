@@ -219,6 +219,14 @@ describe('bad input', () => {
     await node({ ...elsewhere }, yaml.replace(/, sequencer: .*\]/, ' }]'))
   })
 
+  test('a key to come, beside an includer of its own', async () => {
+    const yaml = (sequencer: string) => `chains: [{ id: 901, rpc: ["http://127.0.0.1:1"], sequencer: { ${sequencer} } }]\n`
+    const [key, nextKey, includer] = ['key', 'nextKey', 'includer'].map((name) => `${name}: { privateKeyFile: ${name}.file }`)
+    await expect(load({ yaml: yaml(`${key}, ${nextKey}`) })).rejects.toThrow(/sequencer\.includer.*an account of its own/)
+    const { config } = await load({ yaml: yaml(`${key}, ${nextKey}, ${includer}`) })
+    expect(config.chains[0]?.sequencer?.nextKey).toMatchObject({ kind: 'file', path: expect.stringContaining('nextKey.file') })
+  })
+
   test('what a node needs', async () => {
     const { config } = await load({})
     expect(() => requireNodeConfig(config)).toThrow(/cluster is missing[\s\S]*parent\.rpc is missing[\s\S]*chains is missing/)

@@ -16,7 +16,11 @@ const BUSY_MS = 10_000
 describe('a role proof', () => {
   const peerId = new Uint8Array(36).fill(1)
   const now = 1_800_000_000
-  const context = { clusterId: cluster.id, verifier, sequencerOf: (chain: number) => cluster.keys[chain - 1001]?.address, now }
+  const sequencersOf = (chain: number) => {
+    const key = cluster.keys[chain - 1001]
+    return key && { current: [key.address], retired: [] }
+  }
+  const context = { clusterId: cluster.id, verifier, sequencersOf, now }
   const proof = (overrides: { chain?: number; expiry?: number; peerId?: Uint8Array; key?: Key; cluster?: Uint8Array } = {}) => {
     const { chain = 1001, expiry = now + 60 } = overrides
     const digest = hashHello(overrides.cluster ?? cluster.id, { peerId: overrides.peerId ?? peerId, chain, expiry })
@@ -34,13 +38,23 @@ describe('a role proof', () => {
     expect(checkRoleProof(proof({ expiry: now + MAX_PROOF_LIFETIME_S + 1 }), peerId, context)).toBe('expired')
     expect(checkRoleProof(proof({ chain: 1009 }), peerId, context)).toBe('unknown-member')
   })
+
+  it('is by any key that may sign now, and is not forged by one that was replaced', () => {
+    const [before, after] = cluster.keys as [Key, Key]
+    const check = (key: Key, keys: { current: Uint8Array[]; retired: Uint8Array[] }) =>
+      checkRoleProof(proof({ key }), peerId, { ...context, sequencersOf: () => keys })
+    const announced = { current: [after.address, before.address], retired: [] }
+    expect([check(before, announced), check(after, announced)]).toEqual(['valid', 'valid'])
+    const inForce = { current: [after.address], retired: [before.address] }
+    expect([check(before, inForce), check(after, inForce)]).toEqual(['retired', 'valid'])
+  })
 })
 
 describe('hello', () => {
   /** The role that `b` sees in `a`, whose hello `change` has changed. */
   async function seen(
     change: (a: TestNode) => void,
-    options: Pick<NodeOptions, 'clock'> = {},
+    options: Pick<NodeOptions, 'clock' | 'ledger'> = {},
   ): Promise<{ role: string | undefined; b: TestNode; a: TestNode }> {
     const ledger = new TestLedger(cluster)
     const a = await startNode(cluster, { ledger })
@@ -78,6 +92,21 @@ describe('hello', () => {
     const stranger = peerIdFromPrivateKey(await generateKeyPair('Ed25519')).toMultihash().bytes
     const otherPeer = await seen(({ ledger, mesh }) => prove(ledger, cluster, mesh, 0, { peerId: stranger }))
     expect(otherPeer.role).toBe('observer')
+  })
+
+  it('holds nothing against a member whose key was replaced, whoever of the two has not heard of it', async () => {
+    const other = cluster.keys[1] as Key
+    const unheard = await seen(({ ledger, mesh }) => {
+      prove(ledger, cluster, mesh, 0, { key: other })
+      ledger.own = { ...ledger.own, configuration: new Uint8Array(32).fill(7) }
+    })
+    expect(unheard.role).toBe('observer')
+    expect(unheard.b.counts.sum('mesh_faults_total')).toBe(0)
+    const ledger = new TestLedger(makeCluster(2))
+    ledger.retired = [other.address]
+    const heard = await seen(({ ledger, mesh }) => prove(ledger, cluster, mesh, 0, { key: other }), { ledger })
+    expect(heard.role).toBe('observer')
+    expect(heard.b.counts.sum('mesh_faults_total')).toBe(0)
   })
 
   it('tells both sides how far their clocks are apart', async () => {

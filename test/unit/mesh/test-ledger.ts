@@ -1,6 +1,6 @@
 import type { FrameVerdict, LocalHello, MeshHandlers, MissingBodies, PeerHello, RangeResult } from '../../../src/mesh/handlers.ts'
 import { equalBytes, toHex, ZERO_HASH } from '../../../src/protocol/bytes.ts'
-import type { EnactedConfiguration } from '../../../src/protocol/configuration-chain.ts'
+import type { EnactedConfiguration, SequencerKeys } from '../../../src/protocol/configuration-chain.ts'
 import { ProtocolError } from '../../../src/protocol/errors.ts'
 import type { Frame, OpenableHeader, SignedHeader } from '../../../src/protocol/frame.ts'
 import { hashHeader } from '../../../src/protocol/header.ts'
@@ -39,6 +39,8 @@ export class TestLedger implements MeshHandlers {
   /** Set to make judging evidence fail, as a full disk does. */
   failEvidence: Error | undefined
   own: LocalHello
+  /** Keys that the members had before. */
+  retired: readonly Uint8Array[] = []
   /** Set to make the next frame fail inside the handler. */
   fail: Error | undefined
 
@@ -133,7 +135,12 @@ export class TestLedger implements MeshHandlers {
     return this.cluster.configuration.members.map((member) => member.chain)
   }
 
-  sequencerOf(chain: number) {
+  sequencersOf(chain: number): SequencerKeys | undefined {
+    const key = this.#sequencerOf(chain)
+    return key && { current: [key], retired: this.retired }
+  }
+
+  #sequencerOf(chain: number) {
     return this.cluster.configuration.members.find((member) => member.chain === chain)?.sequencer
   }
 
@@ -236,7 +243,7 @@ export class TestLedger implements MeshHandlers {
 
   #verify(signed: SignedHeader): Uint8Array {
     const hash = hashHeader(this.cluster.id, signed.header)
-    const sequencer = this.sequencerOf(signed.header.chain)
+    const sequencer = this.#sequencerOf(signed.header.chain)
     if (sequencer === undefined) throw new ProtocolError('unknown-member', `chain ${signed.header.chain}`)
     checkSigner(verifier, hash, signed.signature, sequencer)
     return hash

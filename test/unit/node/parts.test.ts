@@ -10,6 +10,7 @@ import { encodeIncludeCall } from '../../../src/node/messenger-calls.ts'
 import { Problems } from '../../../src/node/problems.ts'
 import { RoleProofs } from '../../../src/node/role-proofs.ts'
 import { toHex } from '../../../src/protocol/bytes.ts'
+import type { SequencerKeys } from '../../../src/protocol/configuration-chain.ts'
 import { hashHello } from '../../../src/protocol/statements.ts'
 import { type ModelMember, makeModelCluster, verifier } from '../../support/model-cluster.ts'
 
@@ -104,7 +105,8 @@ describe('role proofs', () => {
     }
     const proofs = new RoleProofs({
       ...{ address, clusterId, peerId, now: Date.now },
-      homes: [{ chain: home.member.chain, signer: { address: home.signer.address, sign } }],
+      homes: [{ chain: home.member.chain, signers: [{ address: home.signer.address, sign }] }],
+      sequencersOf: () => ({ current: [home.signer.address], retired: [] }),
       onTrouble: (error) => troubles.push(error),
     })
     await proofs.start(new AbortController().signal)
@@ -126,17 +128,49 @@ describe('role proofs', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
+  it('are by the keys that may sign now, and by no other', async () => {
+    const cluster = makeModelCluster()
+    const [home, next, other] = cluster.members as [ModelMember, ModelMember, ModelMember]
+    const { clusterId, address } = cluster.configurations
+    const peerId = new Uint8Array(34)
+    const { chain } = home.member
+    let keys: SequencerKeys = { current: [home.signer.address], retired: [] }
+    const proofs = new RoleProofs({
+      ...{ address, clusterId, peerId, now: Date.now, onTrouble: () => undefined },
+      homes: [{ chain, signers: [home.signer, next.signer] }],
+      sequencersOf: () => keys,
+    })
+    await proofs.start(new AbortController().signal)
+    const signers = () =>
+      proofs.current.map(({ expiry, signature }) => verifier.recover(hashHello(clusterId, { peerId, chain, expiry }), signature))
+    expect(signers()).toEqual([home.signer.address])
+    keys = { current: [next.signer.address, home.signer.address], retired: [] }
+    expect(signers()).toEqual([home.signer.address, next.signer.address])
+    keys = { current: [next.signer.address], retired: [home.signer.address] }
+    expect(signers()).toEqual([next.signer.address])
+    keys = { current: [other.signer.address], retired: [] }
+    expect(signers()).toEqual([])
+    proofs.stop()
+  })
+
   it('start with none where nothing is sequenced, and fail with the signer', async () => {
     const cluster = makeModelCluster()
     const { clusterId, address } = cluster.configurations
-    const init = { address, clusterId, peerId: new Uint8Array(34), now: Date.now, onTrouble: () => undefined }
+    const init = {
+      address,
+      clusterId,
+      peerId: new Uint8Array(34),
+      now: Date.now,
+      sequencersOf: () => undefined,
+      onTrouble: () => undefined,
+    }
     const none = new RoleProofs({ ...init, homes: [] })
     await none.start(new AbortController().signal)
     expect(none.current).toEqual([])
     const failing = { address: new Uint8Array(20), sign: () => Promise.reject(new Error('locked keystore')) }
-    await expect(new RoleProofs({ ...init, homes: [{ chain: 1, signer: failing }] }).start(new AbortController().signal)).rejects.toThrow(
-      'locked',
-    )
+    await expect(
+      new RoleProofs({ ...init, homes: [{ chain: 1, signers: [failing] }] }).start(new AbortController().signal),
+    ).rejects.toThrow('locked')
     none.stop()
   })
 })

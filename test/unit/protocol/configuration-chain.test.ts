@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { concatBytes, toHex, ZERO_HASH } from '../../../src/protocol/bytes.ts'
+import { concatBytes, equalBytes, toHex, ZERO_HASH } from '../../../src/protocol/bytes.ts'
 import { type Configuration, hashConfiguration, MemberStatus } from '../../../src/protocol/configuration.ts'
 import { ConfigurationChain } from '../../../src/protocol/configuration-chain.ts'
 import type { Signature } from '../../../src/protocol/signature.ts'
@@ -199,6 +199,33 @@ describe('in force', () => {
     chain.add({ configuration: alsoThen, enactments: enact(alsoThen, ...ALL) })
     expect(chain.inForceAt(GENESIS_TIME + 150).configuration).toBe(alsoThen)
     expect(chain.inForceAt(GENESIS_TIME + 149).configuration).toBe(second)
+  })
+
+  test('keys of a sequencer: current from a configuration on, retired before it', () => {
+    const of = (name: string) => sampleConfiguration({ members: [sampleMember(1, { sequencer: testKey(name).address }), sampleMember(2)] })
+    const all = [of('first'), of('second'), of('second'), of('first'), of('third')]
+    const linked: Configuration[] = []
+    for (const each of all) {
+      const last = linked.at(-1)
+      linked.push(last === undefined ? each : { ...each, predecessor: hashConfiguration(last), activation: last.activation + 1 })
+    }
+    const [first, ...others] = linked as [Configuration, ...Configuration[]]
+    const kept = chainOf(first)
+    for (const configuration of others) kept.add({ configuration, enactments: enact(configuration, 'operator 7001', 'operator 7002') })
+    const keys = (from: Uint8Array, chain = sampleMember(1).chain) => {
+      const { current, retired } = kept.sequencersOf(chain, from)
+      return [current, retired].map((list) =>
+        list.map((key) => ['first', 'second', 'third'].find((name) => equalBytes(testKey(name).address, key))),
+      )
+    }
+    const from = (at: number) => keys(hashConfiguration(linked[at] as Configuration))
+    expect(from(0)).toEqual([['third', 'first', 'second'], []])
+    expect(from(2)).toEqual([['third', 'first', 'second'], []])
+    expect(from(3)).toEqual([['third', 'first'], ['second']])
+    expect(from(4)).toEqual([['third'], ['first', 'second']])
+    // Of a configuration that is not known, nothing is current.
+    expect(keys(named('other'))).toEqual([[], ['third', 'first', 'second']])
+    expect(keys(hashConfiguration(first), 7_009)).toEqual([[], []])
   })
 
   test('what comes after a hash, in order, with its enactments', () => {

@@ -68,11 +68,11 @@ export class PublisherBench {
   open({
     crashAt,
     ledger: ledgerName = 'ledger',
-    signer = this.home.signer,
+    signers = [this.home.signer],
   }: {
     crashAt?: CrashPoint | undefined
     ledger?: string
-    signer?: Signer
+    signers?: readonly Signer[]
   } = {}): Life {
     const store = openLedgerStore(join(this.folder, `${ledgerName}.sqlite`))
     const writer = new WriteQueue({ store, maxDelayMs: 0, onError: () => undefined })
@@ -120,7 +120,7 @@ export class PublisherBench {
           guard.signed(signatures)
         },
       },
-      signer: {
+      signers: signers.map((signer) => ({
         address: signer.address,
         sign: async (request, signal) => {
           const signature = await signer.sign(request, signal)
@@ -130,7 +130,7 @@ export class PublisherBench {
           }
           return signature
         },
-      },
+      })),
       publish: (frame) => {
         frames.push(frame)
         die('published')

@@ -1,10 +1,12 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { BlockRecord } from '../../../src/chain/block-record.ts'
+import type { Ledger } from '../../../src/ledger/ledger.ts'
+import { type Bytes32, toHex } from '../../../src/protocol/bytes.ts'
 import { hashConfiguration } from '../../../src/protocol/configuration.ts'
 import { hashHeader } from '../../../src/protocol/header.ts'
 import { hashEnact } from '../../../src/protocol/statements.ts'
 import { PublisherHalted } from '../../../src/roles/publisher.ts'
-import type { ModelMember } from '../../support/model-cluster.ts'
+import { type ModelMember, verifier } from '../../support/model-cluster.ts'
 import { type CrashPoint, PublisherBench } from './publisher-bench.ts'
 
 const T = 1_700_000_000
@@ -90,7 +92,7 @@ describe('publisher', () => {
         return bench.home.signer.sign(...request)
       },
     }
-    const { publisher, guard, ledger, frames, end } = bench.open({ signer: failing })
+    const { publisher, guard, ledger, frames, end } = bench.open({ signers: [failing] })
     const records = [bench.chain.block({ time: T }), bench.chain.block({ time: T, send: [2] }), bench.chain.block({ time: T })]
     await expect(publisher.sign(records)).rejects.toThrow('no answer')
     expect(guard.last.number).toBe(3)
@@ -219,9 +221,9 @@ describe('publisher', () => {
 
   it('refuses a key that the configuration does not name', async () => {
     const bench = new PublisherBench()
-    const { publisher, guard, end } = bench.open({ signer: (bench.cluster.members[1] as ModelMember).signer })
+    const { publisher, guard, end } = bench.open({ signers: [(bench.cluster.members[1] as ModelMember).signer] })
     const { halt } = await haltOf(publisher.sign([bench.chain.block({ time: T })]))
-    expect(halt).toMatchObject({ code: 'key', remedy: expect.stringContaining('registry') })
+    expect(halt).toMatchObject({ code: 'key', remedy: expect.stringContaining('sequencer.nextKey') })
     expect(guard.last.number).toBe(0)
     await end()
   })
@@ -265,23 +267,48 @@ describe('publisher', () => {
     await second.end()
   })
 
-  it('signs what is under its key before it stops at the first block that is not', async () => {
-    const bench = new PublisherBench()
-    const { publisher, guard, ledger, end } = bench.open()
-    const [first, second, third] = [bench.chain.block({ time: T }), bench.chain.block({ time: T }), bench.chain.block({ time: T + 1 })]
-    const { configuration, hash: predecessor } = ledger.configurations.newest
+  /** The home chain's key becomes the second member's from T + 1 on. Returns the configuration's hash. */
+  async function rotate(bench: PublisherBench, { configurations }: Ledger): Promise<Bytes32> {
+    const { configuration, hash: predecessor } = configurations.newest
     const key = (bench.cluster.members[1] as ModelMember).signer.address
     const members = configuration.members.map((each) => (each.chain === bench.home.member.chain ? { ...each, sequencer: key } : each))
     const rotated = { ...configuration, predecessor, activation: T + 1, members }
     const config = hashConfiguration(rotated)
     const value = { predecessor, config }
-    const digest = hashEnact(ledger.configurations.clusterId, value)
-    const enact = ({ signer }: ModelMember) => signer.sign({ type: 'Enact', domain: ledger.configurations.address, value, digest })
-    ledger.configurations.add({ configuration: rotated, enactments: await Promise.all(bench.cluster.members.map(enact)) })
+    const digest = hashEnact(configurations.clusterId, value)
+    const enact = ({ signer }: ModelMember) => signer.sign({ type: 'Enact', domain: configurations.address, value, digest })
+    configurations.add({ configuration: rotated, enactments: await Promise.all(bench.cluster.members.map(enact)) })
+    return config
+  }
+
+  it('signs what is under its key before it stops at the first block that is not', async () => {
+    const bench = new PublisherBench()
+    const { publisher, guard, ledger, end } = bench.open()
+    const [first, second, third] = [bench.chain.block({ time: T }), bench.chain.block({ time: T }), bench.chain.block({ time: T + 1 })]
+    const config = await rotate(bench, ledger)
     const { halt } = await haltOf(publisher.sign([first, second, { ...third, config }]))
     expect(halt.code).toBe('key')
     expect(guard.last.number).toBe(2)
     expect(guard.unsigned()).toEqual([])
+    await end()
+  })
+
+  it('signs each block with the key of its configuration, where it has the old one and the new one', async () => {
+    const bench = new PublisherBench()
+    const [before, after] = [bench.home.signer, (bench.cluster.members[1] as ModelMember).signer]
+    const { publisher, ledger, frames, end } = bench.open({ signers: [before, after] })
+    const keys = () => ledger.sequencersOf(bench.home.member.chain)
+    const [first, second, third] = [bench.chain.block({ time: T }), bench.chain.block({ time: T }), bench.chain.block({ time: T + 1 })]
+    const config = await rotate(bench, ledger)
+    await publisher.sign([first])
+    expect(keys()).toEqual({ current: [after.address, before.address], retired: [] })
+    await publisher.sign([second, { ...third, config }])
+    expect(keys()).toEqual({ current: [after.address], retired: [before.address] })
+    publisher.flush(true)
+    const signed = frames.flatMap(({ headers }) => headers)
+    expect(
+      signed.map(({ header, signature }) => toHex(verifier.recover(hashHeader(ledger.configurations.clusterId, header), signature))),
+    ).toEqual([before, before, after].map(({ address }) => toHex(address)))
     await end()
   })
 
