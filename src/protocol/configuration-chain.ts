@@ -45,6 +45,8 @@ export class ConfigurationChain {
   readonly #verifier: Verifier
   readonly #links: Link[] = []
   readonly #byHash = new Map<string, number>()
+  /** By chain: its sequencer's keys, in the order in which they came, each with the newest configuration that names it. */
+  readonly #sequencers = new Map<number, { readonly key: Address; last: number }[]>()
 
   constructor(address: ClusterAddress, verifier: Verifier) {
     this.address = address
@@ -77,6 +79,7 @@ export class ConfigurationChain {
       throw new ProtocolError('bad-configuration', `more than ${MAX_CONFIGURATIONS} configurations`)
     this.#byHash.set(toHex(hash), this.#links.length)
     this.#links.push({ configuration, enactments, hash })
+    for (const member of configuration.members) this.#noteSequencer(member)
     return true
   }
 
@@ -121,21 +124,26 @@ export class ConfigurationChain {
 
   /** The keys of the sequencer of `chain`: `current` are those that the configuration named `from` gives it, and any later one. */
   sequencersOf(chain: number, from: Bytes32): SequencerKeys {
-    const [current, retired]: [Address[], Address[]] = [[], []]
     const first = this.#byHash.get(toHex(from)) ?? this.#links.length
-    for (let i = this.#links.length - 1; i >= 0; i--) {
-      const key = memberByChain((this.#links[i] as Link).configuration, chain)?.sequencer
-      if (key === undefined || [...current, ...retired].some((known) => equalBytes(known, key))) continue
-      if (i >= first) current.push(key)
-      else retired.push(key)
+    const keys = this.#sequencers.get(chain) ?? []
+    return {
+      current: keys.filter(({ last }) => last >= first).map(({ key }) => key),
+      retired: keys.filter(({ last }) => last < first).map(({ key }) => key),
     }
-    return { current, retired }
   }
 
   /** At most `limit` configurations after the one named `hash`, oldest first; from the genesis on if it is zero. */
   after(hash: Bytes32, limit: number): readonly EnactedConfiguration[] {
     const from = isZero(hash) ? 0 : (this.#byHash.get(toHex(hash)) ?? this.#links.length - 1) + 1
     return this.#links.slice(from, from + limit).map(({ configuration, enactments }) => ({ configuration, enactments }))
+  }
+
+  #noteSequencer({ chain, sequencer }: Member): void {
+    const keys = this.#sequencers.get(chain) ?? []
+    const known = keys.find(({ key }) => equalBytes(key, sequencer))
+    const last = this.#links.length - 1
+    if (known === undefined) this.#sequencers.set(chain, [...keys, { key: sequencer, last }])
+    else known.last = last
   }
 
   #link(hash: Bytes32): Link | undefined {

@@ -219,12 +219,12 @@ describe('in force', () => {
       )
     }
     const from = (at: number) => keys(hashConfiguration(linked[at] as Configuration))
-    expect(from(0)).toEqual([['third', 'first', 'second'], []])
-    expect(from(2)).toEqual([['third', 'first', 'second'], []])
-    expect(from(3)).toEqual([['third', 'first'], ['second']])
+    expect(from(0)).toEqual([['first', 'second', 'third'], []])
+    expect(from(2)).toEqual([['first', 'second', 'third'], []])
+    expect(from(3)).toEqual([['first', 'third'], ['second']])
     expect(from(4)).toEqual([['third'], ['first', 'second']])
     // Of a configuration that is not known, nothing is current.
-    expect(keys(named('other'))).toEqual([[], ['third', 'first', 'second']])
+    expect(keys(named('other'))).toEqual([[], ['first', 'second', 'third']])
     expect(keys(hashConfiguration(first), 7_009)).toEqual([[], []])
   })
 

@@ -301,7 +301,7 @@ describe('publisher', () => {
     const [first, second, third] = [bench.chain.block({ time: T }), bench.chain.block({ time: T }), bench.chain.block({ time: T + 1 })]
     const config = await rotate(bench, ledger)
     await publisher.sign([first])
-    expect(keys()).toEqual({ current: [after.address, before.address], retired: [] })
+    expect(keys()).toEqual({ current: [before.address, after.address], retired: [] })
     await publisher.sign([second, { ...third, config }])
     expect(keys()).toEqual({ current: [after.address], retired: [before.address] })
     publisher.flush(true)
