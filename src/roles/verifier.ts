@@ -269,7 +269,7 @@ export class ChainVerifier {
 
   /** Approved code answers always: a node that says otherwise has not run it. */
   #unreadable(state: BlockState): ChainError | undefined {
-    const { messengerCodeHash } = this.#init.ledger.configurations.newest.configuration.parameters
+    const { messengerCodeHash } = this.#init.ledger.configurations.inForceAt(state.time).configuration.parameters
     if (state.answered || toHex(state.codeHash) !== toHex(messengerCodeHash)) return undefined
     return new ChainError('bad-answer', `rows() of the approved Messenger failed at block ${state.number}`)
   }

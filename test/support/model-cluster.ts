@@ -22,7 +22,11 @@ export interface ModelCluster {
   /** A fresh chain of configurations with all that were enacted taken, for one more node. */
   newConfigurations(): ConfigurationChain
   /** Enacts the next configuration, in force from `activation` on, in which members are as `change` makes them. Returns these. */
-  succeed(activation: number, change: (member: Member) => Member): Promise<readonly ModelMember[]>
+  succeed(
+    activation: number,
+    change: (member: Member) => Member,
+    parameters?: Partial<Configuration['parameters']>,
+  ): Promise<readonly ModelMember[]>
 }
 
 export const verifier = createNativeVerifier()
@@ -117,9 +121,15 @@ export function makeModelCluster({
   }
   const configurations = newConfigurations()
   const modelOf = (member: Member, i: number) => new ModelMember(member, signers[i] as Signer, configurations, member.activation)
-  const succeed: ModelCluster['succeed'] = async (activation, change) => {
+  const succeed: ModelCluster['succeed'] = async (activation, change, parameters) => {
     const { configuration: before, hash: predecessor } = configurations.newest
-    const next = { ...before, predecessor, activation, members: before.members.map(change) }
+    const next = {
+      ...before,
+      predecessor,
+      activation,
+      members: before.members.map(change),
+      parameters: { ...before.parameters, ...parameters },
+    }
     const value = { predecessor, config: hashConfiguration(next) }
     const statement = { type: 'Enact' as const, domain: address, value, digest: hashEnact(configurations.clusterId, value) }
     const enactments = await Promise.all(signers.map((signer) => signer.sign(statement)))

@@ -1,10 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { BlockRecord } from '../../../src/chain/block-record.ts'
 import type { Ledger } from '../../../src/ledger/ledger.ts'
-import { type Bytes32, toHex } from '../../../src/protocol/bytes.ts'
-import { hashConfiguration } from '../../../src/protocol/configuration.ts'
+import { type Bytes32, toHex, ZERO_HASH } from '../../../src/protocol/bytes.ts'
 import { hashHeader } from '../../../src/protocol/header.ts'
-import { hashEnact } from '../../../src/protocol/statements.ts'
 import { PublisherHalted } from '../../../src/roles/publisher.ts'
 import { type ModelMember, verifier } from '../../support/model-cluster.ts'
 import { type CrashPoint, PublisherBench } from './publisher-bench.ts'
@@ -269,16 +267,10 @@ describe('publisher', () => {
 
   /** The home chain's key becomes the second member's from T + 1 on. Returns the configuration's hash. */
   async function rotate(bench: PublisherBench, { configurations }: Ledger): Promise<Bytes32> {
-    const { configuration, hash: predecessor } = configurations.newest
-    const key = (bench.cluster.members[1] as ModelMember).signer.address
-    const members = configuration.members.map((each) => (each.chain === bench.home.member.chain ? { ...each, sequencer: key } : each))
-    const rotated = { ...configuration, predecessor, activation: T + 1, members }
-    const config = hashConfiguration(rotated)
-    const value = { predecessor, config }
-    const digest = hashEnact(configurations.clusterId, value)
-    const enact = ({ signer }: ModelMember) => signer.sign({ type: 'Enact', domain: configurations.address, value, digest })
-    configurations.add({ configuration: rotated, enactments: await Promise.all(bench.cluster.members.map(enact)) })
-    return config
+    const sequencer = (bench.cluster.members[1] as ModelMember).signer.address
+    await bench.cluster.succeed(T + 1, (each) => (each.chain === bench.home.member.chain ? { ...each, sequencer } : each))
+    for (const enacted of bench.cluster.configurations.after(ZERO_HASH, 2)) configurations.add(enacted)
+    return configurations.newest.hash
   }
 
   it('signs what is under its key before it stops at the first block that is not', async () => {

@@ -6,7 +6,8 @@ import type { MessengerReader } from '../../../src/chain/messenger-reader.ts'
 import { LaneBook } from '../../../src/ledger/lane-progress.ts'
 import { Ledger } from '../../../src/ledger/ledger.ts'
 import { MemoryHistory } from '../../../src/ledger/memory-history.ts'
-import { concatBytes, toHex } from '../../../src/protocol/bytes.ts'
+import { concatBytes, toHex, ZERO_HASH } from '../../../src/protocol/bytes.ts'
+import type { Configuration } from '../../../src/protocol/configuration.ts'
 import type { OpenableHeader } from '../../../src/protocol/frame.ts'
 import { keccak256 } from '../../../src/protocol/keccak.ts'
 import { ZERO_INBOX_ROW, ZERO_OUTBOX_ROW } from '../../../src/protocol/row.ts'
@@ -77,6 +78,11 @@ async function bench() {
     outcomes: [],
   })
   return {
+    /** The next configuration is known to the ledger; it comes into force long after these blocks. */
+    async announce(parameters: Partial<Configuration['parameters']>) {
+      await cluster.succeed(T + 1_000_000, (member) => member, parameters)
+      for (const enacted of cluster.configurations.after(ZERO_HASH, 2)) ledger.configurations.add(enacted)
+    },
     ...{ a, ledger, troubles, lanes, recordOf, findings, unknown, asked, clock, proofs, trips, node, quarrels },
     get agreements() {
       return agreements
@@ -417,10 +423,14 @@ describe('chain verifier', () => {
     expect(verifier.assuredUpTo).toBe(0)
   })
 
-  it('does not hold a source for code that its node shows for a moment, or for a call that fails', async () => {
+  it.each([
+    ['', {}],
+    [', while an upgrade is to come', { messengerCodeHash: new Uint8Array(32).fill(8) }],
+  ])('does not hold a source for code that its node shows for a moment, or for a call that fails%s', async (_, toCome) => {
     const run = await bench()
     const { verifier } = run.verify()
     const header = await run.a.block({ send: [{ to: 2 }] })
+    await run.announce(toCome)
     const record = run.recordOf(header)
     run.answer(header, { ...record, codeHash: new Uint8Array(32).fill(7) }, { ...record, answered: false }, record)
     run.ledger.offerFrame(run.a.frame(header))
