@@ -25,11 +25,16 @@ const LIFETIME_S = 3_600
 const RENEW_AFTER_MS = (LIFETIME_S / 2) * 1_000
 const RETRY_AFTER_MS = 60_000
 
+interface SignedProof {
+  readonly by: Address
+  readonly proof: RoleProof
+}
+
 /** The proofs that this node speaks for its members (§4), always fresh. */
 export class RoleProofs {
   readonly #init: RoleProofsInit
   readonly #stopping = new AbortController()
-  #signed: readonly { readonly by: Address; readonly proof: RoleProof }[] = []
+  #signed: readonly SignedProof[] = []
   #timer: NodeJS.Timeout | undefined
 
   constructor(init: RoleProofsInit) {
@@ -43,10 +48,17 @@ export class RoleProofs {
       .map(({ proof }) => proof)
   }
 
-  /** Signs the first ones. Throws what the signer throws: without them a member counts as an observer. */
+  /** Signs the first ones. Throws what the signer throws: without them a member counts as an observer. A key to come may fail. */
   async start(signal: AbortSignal): Promise<void> {
-    await this.#sign(AbortSignal.any([signal, this.#stopping.signal]))
-    this.#renewIn(RENEW_AFTER_MS)
+    try {
+      await this.#sign(AbortSignal.any([signal, this.#stopping.signal]))
+      this.#renewIn(RENEW_AFTER_MS)
+    } catch (error) {
+      const proven = this.current.map(({ chain }) => chain)
+      if (!this.#init.homes.every(({ chain }) => proven.includes(chain))) throw error
+      this.#init.onTrouble(error)
+      this.#renewIn(RETRY_AFTER_MS)
+    }
   }
 
   /** Idempotent. */
@@ -72,15 +84,21 @@ export class RoleProofs {
     }
   }
 
+  /** By every key that can; those of the others stay until they expire. Throws the first failure. */
   async #sign(signal: AbortSignal): Promise<void> {
     const { address, clusterId, peerId, homes, now } = this.#init
     const expiry = Math.floor(now() / 1_000) + LIFETIME_S
-    const sign = async (chain: number, signer: Signer) => {
+    const sign = async (chain: number, signer: Signer): Promise<SignedProof> => {
       const value = { peerId, chain, expiry }
       const digest = hashHello(clusterId, value)
       const signature = await signer.sign({ type: 'Hello', domain: address, value, digest }, signal)
       return { by: signer.address, proof: { chain, expiry, signature } }
     }
-    this.#signed = await Promise.all(homes.flatMap(({ chain, signers }) => signers.map((signer) => sign(chain, signer))))
+    const outcomes = await Promise.allSettled(homes.flatMap(({ chain, signers }) => signers.map((signer) => sign(chain, signer))))
+    const fresh = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
+    const isRenewed = (old: SignedProof) => fresh.some(({ by, proof }) => proof.chain === old.proof.chain && equalBytes(by, old.by))
+    this.#signed = [...fresh, ...this.#signed.filter((old) => !isRenewed(old))]
+    const failure = outcomes.find((outcome) => outcome.status === 'rejected')
+    if (failure !== undefined) throw failure.reason
   }
 }

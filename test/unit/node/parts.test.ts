@@ -153,6 +153,37 @@ describe('role proofs', () => {
     proofs.stop()
   })
 
+  it('go on by the key that signs, while one to come cannot', async () => {
+    vi.useFakeTimers({ now: 1_700_000_000_000 })
+    const cluster = makeModelCluster()
+    const [home, next] = cluster.members as [ModelMember, ModelMember]
+    const { clusterId, address } = cluster.configurations
+    const troubles: unknown[] = []
+    let isDown = true
+    const sign: typeof next.signer.sign = (...request) =>
+      isDown ? Promise.reject(new Error('the signer is down')) : next.signer.sign(...request)
+    let keys: SequencerKeys = { current: [home.signer.address], retired: [] }
+    const proofs = new RoleProofs({
+      ...{ address, clusterId, peerId: new Uint8Array(34), now: Date.now, onTrouble: (error: unknown) => troubles.push(error) },
+      homes: [{ chain: home.member.chain, signers: [home.signer, { address: next.signer.address, sign }] }],
+      sequencersOf: () => keys,
+    })
+    await proofs.start(new AbortController().signal)
+    expect(proofs.current).toHaveLength(1)
+    expect(troubles).toMatchObject([{ message: 'the signer is down' }])
+    isDown = false
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(troubles.at(-1)).toBeUndefined()
+    keys = { current: [next.signer.address], retired: [home.signer.address] }
+    const [renewed] = proofs.current
+    expect(renewed).toMatchObject({ chain: home.member.chain })
+    // Down again: what it signed counts until it expires.
+    isDown = true
+    await vi.advanceTimersByTimeAsync(1_800_000)
+    expect(proofs.current[0]).toBe(renewed)
+    proofs.stop()
+  })
+
   it('start with none where nothing is sequenced, and fail with the signer', async () => {
     const cluster = makeModelCluster()
     const { clusterId, address } = cluster.configurations
