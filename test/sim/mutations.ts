@@ -112,8 +112,8 @@ export const MUTATIONS = {
     patches: [
       {
         folder: 'src/protocol',
-        find: 'const zeroOutboxLeaf = hashOutboxRow(ZERO_OUTBOX_ROW)',
-        replace: 'const zeroOutboxLeaf = new Uint8Array(32)',
+        find: 'const emptyOutbox = new RowTree(hashOutboxRow(ZERO_OUTBOX_ROW))',
+        replace: 'const emptyOutbox = new RowTree(new Uint8Array(32))',
       },
     ],
     shows: (plan) => isHonest(plan) && plan.quietLane,
